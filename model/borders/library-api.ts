@@ -1,0 +1,135 @@
+import type { MapContents } from '../argument-map';
+import type { ClaimId, MapId, RecordId, StepId } from '../ids';
+import type { Json } from '../json';
+import type { ItemKind } from '../records';
+import type { Step, UndoList } from '../steps';
+
+/** A map as the library screen shows it. Times are milliseconds since 1970. */
+export interface MapSummary {
+  readonly id: MapId;
+  readonly title: string;
+  readonly question: string;
+  readonly claims: number;
+  readonly inferences: number;
+  readonly sources: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly openedAt: number | null;
+  readonly trashedAt: number | null;
+  /** The far picture (model/picture/far-picture), or null while nobody has drawn this state of the map. */
+  readonly thumbnail: Json;
+}
+
+/** Text of an editor that was still open: put back into its editor when the map is opened again. */
+export interface Draft {
+  readonly record: RecordId;
+  readonly field: string;
+  readonly text: string;
+}
+
+export interface OpenedMap {
+  readonly contents: MapContents;
+  readonly undoList: UndoList;
+  readonly drafts: readonly Draft[];
+  /** What `saveView` last stored for this map; null at first. */
+  readonly view: Json;
+}
+
+export interface SearchHit {
+  readonly mapId: MapId;
+  readonly mapTitle: string;
+  readonly kind: ItemKind | 'map';
+  readonly record: RecordId;
+  /** The claim that shows this hit in its map; null for a hit in the map's title or question. */
+  readonly claimId: ClaimId | null;
+  readonly field: 'title' | 'question' | 'text' | 'note' | 'tags' | 'quote' | 'source';
+  /** Words around the hit, cut into runs so that no markup crosses the border. */
+  readonly snippet: readonly { readonly text: string; readonly isHit: boolean }[];
+}
+
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  /** How many there are in all; `hits` holds at most the limit that was asked for. */
+  readonly total: number;
+}
+
+export interface Backup {
+  /** The file's name in the backups folder; never a path. */
+  readonly name: string;
+  readonly madeAt: number;
+  readonly bytes: number;
+  readonly reason: 'daily' | 'migration' | 'import' | 'restore' | 'manual';
+  readonly maps: number;
+}
+
+export interface LibraryStatus {
+  readonly dataDir: string;
+  readonly sqliteVersion: string;
+  readonly lastBackupAt: number | null;
+  /** What was found wrong when the library was opened and what was done about it, in words; null when all is well. */
+  readonly notice: string | null;
+}
+
+/** Renderer, main and command line ↔ the db process: the only door to the library. Few, coarse, task-named methods. */
+export interface LibraryApi {
+  status(): LibraryStatus;
+  /** Newest edit first. Trashed maps are listed too, told apart by `trashedAt`. */
+  listMaps(): readonly MapSummary[];
+  /** A new map whose contention has the text; an empty text makes a contention still to be written. */
+  createMap(title: string, question: string, contention: string): MapId;
+  openMap(id: MapId): OpenedMap;
+  /** Without undo list and drafts; live records only: for pictures, thumbnails and exchange. */
+  readMap(id: MapId): MapContents;
+  /** Stores the steps in order, in one transaction, and answers once they are safe. A step that is stored already is acknowledged again. */
+  saveSteps(id: MapId, steps: readonly Step[]): { readonly acknowledged: readonly StepId[] };
+  /** Undo entries older than the oldest that the renderer has, oldest first. */
+  olderSteps(id: MapId, before: StepId, limit: number): readonly Step[];
+  /** `text` null forgets the draft. */
+  saveDraft(id: MapId, record: RecordId, field: string, text: string | null): null;
+  saveView(id: MapId, view: Json): null;
+  saveThumbnail(id: MapId, thumbnail: Json): null;
+  renameMap(id: MapId, title: string): null;
+  duplicateMap(id: MapId, title: string): MapId;
+  /** Adds the map under its own ids, or under fresh ids when the library has it already. */
+  importMap(contents: MapContents, label: string): { readonly id: MapId; readonly isCopy: boolean };
+  trashMap(id: MapId): null;
+  restoreMap(id: MapId): null;
+  /** Erases for good what is in the trash; answers how many maps went. */
+  emptyTrash(): number;
+  eraseMap(id: MapId): null;
+  search(query: string, limit: number): SearchResult;
+  listBackups(): readonly Backup[];
+  makeBackup(): Backup;
+  /** Puts the library back to a backup, after a backup of the present state. All windows open their maps again. */
+  restoreBackup(name: string): null;
+}
+
+export const libraryMethods = [
+  'status',
+  'listMaps',
+  'createMap',
+  'openMap',
+  'readMap',
+  'saveSteps',
+  'olderSteps',
+  'saveDraft',
+  'saveView',
+  'saveThumbnail',
+  'renameMap',
+  'duplicateMap',
+  'importMap',
+  'trashMap',
+  'restoreMap',
+  'emptyTrash',
+  'eraseMap',
+  'search',
+  'listBackups',
+  'makeBackup',
+  'restoreBackup',
+] as const satisfies readonly (keyof LibraryApi)[];
+
+/** What the db process tells every client. */
+export type LibraryEvent =
+  | { readonly type: 'maps-changed' }
+  /** A backup was restored: forget what is open and read it again. */
+  | { readonly type: 'library-replaced' };

@@ -1,0 +1,101 @@
+import type { Port } from './port';
+import { failed, failureOf, type Reply } from './reply';
+
+/** What an Api looks like: each method takes plain data and answers plain data. */
+export type ApiShape<Api> = { readonly [Method in keyof Api]: (...args: never[]) => unknown };
+export type Client<Api extends ApiShape<Api>> = {
+  readonly [Method in keyof Api]: (
+    ...args: Parameters<Api[Method]>
+  ) => Promise<Reply<Awaited<ReturnType<Api[Method]>>>>;
+};
+/** Handlers receive parsed arguments; what they throw becomes a Reply. */
+export type Handlers<Api extends ApiShape<Api>> = {
+  readonly [Method in keyof Api]: (
+    ...args: Parameters<Api[Method]>
+  ) => Awaited<ReturnType<Api[Method]>> | Promise<Awaited<ReturnType<Api[Method]>>>;
+};
+/** One parser a method: unknown arguments in, typed arguments out, or a CruxError('bad-request'). */
+export type Parsers<Api extends ApiShape<Api>> = {
+  readonly [Method in keyof Api]: (args: readonly unknown[]) => Parameters<Api[Method]>;
+};
+
+interface Request {
+  readonly id: number;
+  readonly method: string;
+  readonly args: readonly unknown[];
+}
+interface Response {
+  readonly id: number;
+  readonly reply: Reply<unknown>;
+}
+interface Event {
+  readonly event: unknown;
+}
+
+/** Calls over a port. When the port closes, what is under way answers 'disconnected': the caller cannot know whether it happened. */
+export function connectClient<Api extends ApiShape<Api>>(
+  port: Port,
+  methods: readonly (keyof Api & string)[],
+  onEvent: (event: unknown) => void = () => undefined,
+): Client<Api> {
+  const waiting = new Map<number, (reply: Reply<unknown>) => void>();
+  let lastId = 0;
+  let isClosed = false;
+  port.onMessage(message => {
+    const received = message as Partial<Response & Event>;
+    if (received.reply === undefined) {
+      onEvent(received.event);
+      return;
+    }
+    const resolve = waiting.get(received.id ?? -1);
+    waiting.delete(received.id ?? -1);
+    resolve?.(received.reply);
+  });
+  port.onClose(() => {
+    isClosed = true;
+    for (const resolve of waiting.values()) resolve(failed('disconnected', 'The connection to the library was lost.'));
+    waiting.clear();
+  });
+  const call = (method: string, args: readonly unknown[]): Promise<Reply<unknown>> =>
+    new Promise(resolve => {
+      if (isClosed) {
+        resolve(failed('disconnected', 'The connection to the library was lost.'));
+        return;
+      }
+      lastId += 1;
+      waiting.set(lastId, resolve);
+      port.post({ id: lastId, method, args } satisfies Request);
+    });
+  return Object.fromEntries(
+    methods.map(method => [method, (...args: unknown[]) => call(method, args)]),
+  ) as unknown as Client<Api>;
+}
+
+/** Answers calls in the order in which they arrive; a method that is not in the parsers is refused. Returns a way to send events. */
+export function serveClient<Api extends ApiShape<Api>>(
+  port: Port,
+  handlers: Handlers<Api>,
+  parsers: Parsers<Api>,
+): (event: unknown) => void {
+  const answer = async (request: Partial<Request>): Promise<Reply<unknown>> => {
+    const method = request.method as keyof Api;
+    if (typeof request.method !== 'string' || !Object.hasOwn(parsers, method)) {
+      return failed('bad-request', `There is no method "${String(request.method)}".`);
+    }
+    try {
+      const args = parsers[method](Array.isArray(request.args) ? request.args : []);
+      return { ok: true, value: await handlers[method](...args) };
+    } catch (error) {
+      return failureOf(error);
+    }
+  };
+  port.onMessage(message => {
+    const request = (typeof message === 'object' && message !== null ? message : {}) as Partial<Request>;
+    void answer(request).then(reply => {
+      port.post({ id: request.id ?? -1, reply } satisfies Response);
+    });
+  });
+  return event => {
+    port.post({ event } satisfies Event);
+  };
+}

@@ -1,0 +1,125 @@
+import type { MapContents } from '../argument-map';
+import type { MapId } from '../ids';
+import type { PictureOptions } from '../picture/picture-options';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export interface WindowStart {
+  /** The map this window shows; null: the library. */
+  readonly mapId: MapId | null;
+  readonly version: string;
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  readonly theme: Theme;
+  /** Main's remembered choices (last export options and the like), as stored by `savePreference`. */
+  readonly preferences: Readonly<Record<string, string>>;
+}
+
+/** The native menu as data: built from the command registry, so that every command is named once. */
+export type MenuEntry =
+  | { readonly type: 'separator' }
+  | {
+      readonly type: 'command';
+      readonly id: string;
+      readonly label: string;
+      readonly accelerator: string | null;
+      readonly isEnabled: boolean;
+      readonly isChecked?: boolean;
+    }
+  | {
+      readonly type: 'role';
+      readonly role:
+        'cut' | 'copy' | 'paste' | 'selectAll' | 'togglefullscreen' | 'minimize' | 'close' | 'quit' | 'about';
+      readonly label: string;
+    }
+  | { readonly type: 'submenu'; readonly label: string; readonly entries: readonly MenuEntry[] };
+
+export interface ImportedFile {
+  readonly name: string;
+  readonly mapId: MapId | null;
+  readonly title: string;
+  /** True when the library had the map already, so that this is a copy with fresh ids. */
+  readonly isCopy: boolean;
+  /** Why nothing was imported, in words with the file and the place; null when it worked. */
+  readonly problem: string | null;
+}
+
+/** A picture, or the map itself: everything the export dialog can write. */
+export type ExportFormat = 'png' | 'svg' | 'pdf' | 'argmap' | 'argmap.json' | 'md';
+export interface ExportRequest {
+  readonly format: ExportFormat;
+  /** Proposed name without extension. */
+  readonly name: string;
+  readonly contents: MapContents;
+  readonly options: PictureOptions;
+}
+
+/** Renderer → main: dialogs, files, windows, clipboard. No method takes a path. Map data for the library never goes this way. */
+export interface ShellApi {
+  start(): WindowStart;
+  /** This window will show the map (null: the library). 'elsewhere': another window shows it already and was focused. */
+  showMap(id: MapId | null): 'here' | 'elsewhere';
+  openWindow(id: MapId | null): null;
+  /** `title` of the map or of the library; the dot that says "not yet saved" comes from `isSaved`. */
+  setTitle(title: string, isSaved: boolean): null;
+  setMenu(entries: readonly MenuEntry[]): null;
+  setTheme(theme: Theme): null;
+  savePreference(name: string, value: string): null;
+  /** Asks for files, reads each in a job process and adds it to the library. Empty when the user cancels. */
+  importFiles(): readonly ImportedFile[];
+  /** The same for files dropped on the window. */
+  importDropped(name: string, bytes: Uint8Array): ImportedFile;
+  /** Adds the bundled sample as an editable copy. */
+  addSample(): ImportedFile;
+  /** Asks where, draws in a job process, writes to a temporary name, renames. Null when the user cancels. */
+  exportFile(request: ExportRequest): { readonly name: string; readonly bytes: number } | null;
+  /** Ends the export or import under way, if any. */
+  cancelJob(): null;
+  copyPicture(request: ExportRequest): null;
+  copyText(text: string, html: string): null;
+  /** Shows the file of the last export in its folder. */
+  showLastExport(): null;
+  /** Confirms with the host's name, then opens http, https and mailto only. */
+  openExternal(url: string): null;
+  /** The answer to 'close-requested': true once every edit is safe, false to keep the window open. */
+  answerClose(isSafe: boolean): null;
+}
+
+export const shellMethods = [
+  'start',
+  'showMap',
+  'openWindow',
+  'setTitle',
+  'setMenu',
+  'setTheme',
+  'savePreference',
+  'importFiles',
+  'importDropped',
+  'addSample',
+  'exportFile',
+  'cancelJob',
+  'copyPicture',
+  'copyText',
+  'showLastExport',
+  'openExternal',
+  'answerClose',
+] as const satisfies readonly (keyof ShellApi)[];
+
+/** Main → renderer. The library's port arrives beside these, as a MessagePort, each time the db process (re)starts. */
+export type ShellEvent =
+  | { readonly type: 'command'; readonly id: string }
+  | { readonly type: 'close-requested' }
+  | { readonly type: 'show-map'; readonly mapId: MapId | null }
+  | { readonly type: 'imported'; readonly files: readonly ImportedFile[] }
+  | { readonly type: 'theme-changed'; readonly isDark: boolean };
+
+/** What the preload script puts on `window.crux`. */
+export interface CruxBridge {
+  readonly shell: {
+    readonly [Method in keyof ShellApi]: (
+      ...args: Parameters<ShellApi[Method]>
+    ) => Promise<import('./reply').Reply<ReturnType<ShellApi[Method]>>>;
+  };
+  onEvent(listener: (event: ShellEvent) => void): void;
+  /** Called with each new port to the library, at once when one has arrived already. `null`: the connection was lost and is being made again. */
+  onLibraryPort(listener: (port: import('./port').Port | null) => void): void;
+}

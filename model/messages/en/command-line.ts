@@ -1,0 +1,3 @@
+export const commandLineMessages = {
+  'commandLine.summary': 'Argument maps from the command line',
+} as const;

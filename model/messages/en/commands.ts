@@ -1,0 +1,3 @@
+export const commandsMessages = {
+  'command.undo': 'Undo',
+} as const;

@@ -1,0 +1,3 @@
+export const editorMessages = {
+  'editor.saved': 'Saved',
+} as const;

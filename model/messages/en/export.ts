@@ -1,0 +1,3 @@
+export const exportMessages = {
+  'export.heading': 'Export map',
+} as const;

@@ -1,0 +1,3 @@
+export const filesMessages = {
+  'files.empty': 'The file is empty.',
+} as const;

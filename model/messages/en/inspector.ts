@@ -1,0 +1,3 @@
+export const inspectorMessages = {
+  'inspector.note': 'Note',
+} as const;

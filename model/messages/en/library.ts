@@ -1,0 +1,3 @@
+export const libraryMessages = {
+  'library.heading': 'All maps',
+} as const;

@@ -1,0 +1,3 @@
+export const pictureMessages = {
+  'picture.legendReason': 'a reason',
+} as const;

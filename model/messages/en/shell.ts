@@ -1,0 +1,3 @@
+export const shellMessages = {
+  'shell.appName': 'Crux',
+} as const;

@@ -1,0 +1,3 @@
+export const storageMessages = {
+  'storage.diskFull': 'The disk is full.',
+} as const;

@@ -1,0 +1,26 @@
+import { commandLineMessages } from './en/command-line';
+import { commandsMessages } from './en/commands';
+import { editorMessages } from './en/editor';
+import { exportMessages } from './en/export';
+import { filesMessages } from './en/files';
+import { inspectorMessages } from './en/inspector';
+import { libraryMessages } from './en/library';
+import { mapMessages } from './en/map';
+import { pictureMessages } from './en/picture';
+import { shellMessages } from './en/shell';
+import { storageMessages } from './en/storage';
+
+/** Every visible string, one area a file. */
+export const english = {
+  ...mapMessages,
+  ...libraryMessages,
+  ...editorMessages,
+  ...inspectorMessages,
+  ...exportMessages,
+  ...commandsMessages,
+  ...shellMessages,
+  ...storageMessages,
+  ...filesMessages,
+  ...commandLineMessages,
+  ...pictureMessages,
+} as const;

@@ -1,0 +1,49 @@
+import type { StepId } from './ids';
+import type { Patch } from './patch';
+
+export type StepKind = 'edit' | 'undo' | 'redo' | 'receive' | 'resolve' | 'restore' | 'import';
+
+/** One thing the user did: one entry of the undo list. */
+export interface Step {
+  readonly id: StepId;
+  readonly kind: StepKind;
+  /** What the user did, in words ("Add reason"); an undo and a redo carry the label of the step they are about. */
+  readonly label: string;
+  /** Milliseconds since 1970, for people; never used for ordering. */
+  readonly at: number;
+  /** The edit that an undo or a redo is about. */
+  readonly of: StepId | null;
+  /** Empty for an undo that found nothing left to undo. */
+  readonly patch: Patch;
+}
+
+/** What can be undone and redone, the next one last. Derived from the stored steps, so that it survives a restart. */
+export interface UndoList {
+  readonly undo: readonly Step[];
+  readonly redo: readonly Step[];
+}
+
+export const emptyUndoList: UndoList = { undo: [], redo: [] };
+
+/** The list after one more step. Only edits can be undone; a merge or an import stands outside the list. */
+export function withStep(list: UndoList, step: Step): UndoList {
+  switch (step.kind) {
+    case 'edit':
+    case 'restore':
+    case 'resolve':
+      return { undo: [...list.undo, step], redo: [] };
+    case 'undo': {
+      const undone = list.undo.find(({ id }) => id === step.of);
+      if (undone === undefined) return list;
+      return { undo: list.undo.filter(({ id }) => id !== step.of), redo: [...list.redo, undone] };
+    }
+    case 'redo': {
+      const redone = list.redo.find(({ id }) => id === step.of);
+      if (redone === undefined) return list;
+      return { undo: [...list.undo, redone], redo: list.redo.filter(({ id }) => id !== step.of) };
+    }
+    case 'receive':
+    case 'import':
+      return list;
+  }
+}
