@@ -1,0 +1,60 @@
+import type { MapContents } from '../argument-map';
+import type { PictureOptions } from '../picture/picture-options';
+import type { Reply } from './reply';
+import type { ExportFormat } from './shell-api';
+
+export type PictureFormat = 'png' | 'svg' | 'pdf';
+export type MapFileFormat = Exclude<ExportFormat, PictureFormat>;
+
+/** What one job process does before it ends. Parents send it as the first and only message. */
+export type JobTask =
+  | { readonly type: 'read-map-file'; readonly path: string }
+  | { readonly type: 'read-map-bytes'; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly type: 'write-picture';
+      readonly path: string;
+      readonly format: PictureFormat;
+      readonly contents: MapContents;
+      readonly options: PictureOptions;
+    }
+  | {
+      readonly type: 'picture-bytes';
+      readonly format: PictureFormat;
+      readonly contents: MapContents;
+      readonly options: PictureOptions;
+    }
+  | {
+      readonly type: 'write-map-file';
+      readonly path: string;
+      readonly format: MapFileFormat;
+      readonly contents: MapContents;
+    };
+
+export interface ReadFileResult {
+  readonly contents: MapContents;
+  /** In words, each with its place; the map is sound in spite of them. */
+  readonly warnings: readonly string[];
+}
+export interface WrittenFile {
+  readonly bytes: number;
+  readonly warnings: readonly string[];
+}
+export interface PictureBytes {
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly string[];
+}
+
+export interface JobResults {
+  readonly 'read-map-file': ReadFileResult;
+  readonly 'read-map-bytes': ReadFileResult;
+  readonly 'write-picture': WrittenFile;
+  readonly 'picture-bytes': PictureBytes;
+  readonly 'write-map-file': WrittenFile;
+}
+export type JobType = JobTask['type'];
+export type TaskOf<Type extends JobType> = Extract<JobTask, { readonly type: Type }>;
+
+/** Job process → parent. After 'result' the process ends by itself with code 0; one that ends without a result has failed. */
+export type JobMessage =
+  | { readonly type: 'progress'; readonly part: number }
+  | { readonly type: 'result'; readonly reply: Reply<JobResults[JobType]> };
