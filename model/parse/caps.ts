@@ -1,0 +1,14 @@
+/** The most that a file, a map or a text may hold; one table for every border. */
+export const caps = {
+  claims: 100_000,
+  inferences: 200_000,
+  /** Questions, sources, citations and pins, each. */
+  otherRecords: 200_000,
+  /** UTF-16 units of one text. */
+  textLength: 100_000,
+  tagLength: 200,
+  orderKeyLength: 1_000,
+  ops: 2_000_000,
+  jsonBytes: 64 * 1024 * 1024,
+  jsonDepth: 200,
+} as const;
