@@ -47,10 +47,17 @@ export const orderKeySchema = z.custom<string>(isOrderKey, { error: 'must be an 
 
 export const tagSchema = textSchema.min(1).max(caps.tagLength);
 const tagsSchema = z.array(tagSchema).transform(tags => [...new Set(tags)].sort());
-const premisesSchema = z.record(
-  z.string().refine(isUuid, { error: 'must be the id of a claim' }),
-  orderKeySchema,
-) as unknown as z.ZodType<Inference['premises'], Record<string, string>>;
+// Not z.record: it drops an own key "__proto__" in silence.
+const premisesSchema = z
+  .custom<Inference['premises']>(value => typeof value === 'object' && value !== null && !Array.isArray(value), {
+    error: 'must hold claim ids with order keys',
+  })
+  .superRefine((premises, context) => {
+    for (const [claimId, key] of Object.entries(premises)) {
+      if (!isUuid(claimId)) context.addIssue({ code: 'custom', path: [claimId], message: 'must be the id of a claim' });
+      if (!isOrderKey(key)) context.addIssue({ code: 'custom', path: [claimId], message: 'must be an order key' });
+    }
+  });
 
 const mapShape = {
   kind: z.literal('map'),
