@@ -7,7 +7,7 @@ import { recordSchemas } from './record-schemas';
 
 const claim: Claim = {
   kind: 'claim',
-  id: newId(),
+  id: newId('claim'),
   text: 'Ports are safe',
   note: '',
   tags: ['ports'],
@@ -24,10 +24,10 @@ const claim: Claim = {
 };
 const inference: Inference = {
   kind: 'inference',
-  id: newId(),
+  id: newId('inference'),
   polarity: 'support',
   premises: { [claim.id]: 'a0' },
-  targetId: newId(),
+  targetId: newId('claim'),
   order: 'a0',
   scheme: null,
   note: '',
@@ -88,7 +88,7 @@ describe('a field change', () => {
     ['a value of another type', { after: 3 }],
     ['the kind of a record', { field: 'kind', after: 'map' }],
     ['a whole set', { field: 'tags', before: [], after: ['x'] }],
-    ['a record under another id', { field: '*', before: null, after: { ...claim, id: newId() } }],
+    ['a record under another id', { field: '*', before: null, after: { ...claim, id: newId('claim') } }],
     ['the whole map record', { kind: 'map', field: '*' }],
   ])('of %s is refused', (_what, part) => {
     expect(fieldChangeSchema.safeParse({ ...change, ...part }).success).toBe(false);
