@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isStarted, root } from './node24.mjs';
+import { readJson } from './read-json.mjs';
 
 /**
  * @typedef {{ version?: string, resolved?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[], optionalDependencies?: Record<string, string> }} LockedPackage
@@ -50,7 +51,7 @@ function platformOf(name) {
 
 if (isStarted(import.meta.url)) {
   const file = path.join(root, 'package-lock.json');
-  const lock = /** @type {Lock} */ (JSON.parse(readFileSync(file, 'utf8')));
+  const lock = /** @type {Lock} */ (readJson(file));
   const added = completeLock(lock);
   if (added.length > 0) writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
   process.stdout.write(added.length === 0 ? 'The lock is complete.\n' : `Added to the lock: ${added.join(', ')}\n`);

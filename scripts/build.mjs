@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { isStale } from './freshness.mjs';
+import { isStarted, root, run } from './node24.mjs';
+
+/**
+ * @typedef {'main' | 'preload' | 'db' | 'job' | 'crux' | 'renderer'} Bundle
+ * @typedef {{ entry: string, output: string, sources: readonly string[], config: string }} Recipe
+ */
+
+const everywhere = ['model', 'package-lock.json', 'vite.node.config.ts', 'vite.config.ts'];
+
+/** @type {Readonly<Record<Bundle, Recipe>>} */
+export const recipes = {
+  main: nodeRecipe('main', 'electron/main.ts', ['electron', 'db']),
+  preload: nodeRecipe('preload', 'electron/preload.ts', ['electron']),
+  db: nodeRecipe('db', 'db/db-process.ts', ['db', 'assets']),
+  job: nodeRecipe('job', 'db/jobs/job-process.ts', ['db', 'assets']),
+  crux: nodeRecipe('crux', 'db/command-line/crux.ts', ['db', 'assets']),
+  renderer: {
+    entry: 'renderer/index.html',
+    output: 'dist/renderer/index.html',
+    sources: ['renderer', 'assets', ...everywhere],
+    config: 'vite.config.ts',
+  },
+};
+
+/**
+ * @param {string} name
+ * @param {string} entry
+ * @param {readonly string[]} sources
+ * @returns {Recipe}
+ */
+function nodeRecipe(name, entry, sources) {
+  return { entry, output: `dist/${name}.cjs`, sources: [...sources, ...everywhere], config: 'vite.node.config.ts' };
+}
+
+/**
+ * @param {readonly Bundle[]} names
+ * @returns {Bundle[]} those whose sources are newer than what was built from them
+ */
+export function findStale(names) {
+  return names.filter(name => {
+    const { output, sources } = recipes[name];
+    return isStale(
+      path.join(root, output),
+      sources.map(source => path.join(root, source)),
+    );
+  });
+}
+
+/**
+ * Builds what is stale, in a process of Node 24 because the builder wants it. Says nothing on standard output.
+ * @param {readonly Bundle[]} names
+ */
+export async function buildStale(names = /** @type {Bundle[]} */ (Object.keys(recipes))) {
+  const stale = findStale(names);
+  if (stale.length === 0) return;
+  const code = await run('scripts/build.mjs', stale);
+  if (code !== 0) throw new Error(`Building ${stale.join(', ')} failed.`);
+}
+
+/** @param {readonly Bundle[]} names */
+async function buildAll(names) {
+  const { build } = await import('vite');
+  for (const name of names) {
+    const { entry, config } = recipes[name];
+    if (!existsSync(path.join(root, entry))) throw new Error(`${entry} is missing, so ${name} cannot be built.`);
+    await build({
+      root: name === 'renderer' ? 'renderer' : root,
+      configFile: path.join(root, config),
+      mode: name === 'renderer' ? 'production' : name,
+      logLevel: 'warn',
+    });
+  }
+}
+
+if (isStarted(import.meta.url)) {
+  const wanted = /** @type {Bundle[]} */ (process.argv.slice(2));
+  const isNode24 = process.env['CRUX_NODE'] === process.execPath;
+  if (wanted.length > 0 && isNode24) await buildAll(wanted);
+  else await buildStale(wanted.length > 0 ? wanted : undefined);
+}

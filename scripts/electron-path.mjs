@@ -1,0 +1,3 @@
+import { resolveElectron } from './electron-runtime.mjs';
+
+process.stdout.write(`${resolveElectron().executable}\n`);
