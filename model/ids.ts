@@ -13,8 +13,9 @@ export type StepId = Id<'step'>;
 /** Any record of a map. Ids are unique across kinds. */
 export type RecordId = MapId | ClaimId | InferenceId | QuestionId | SourceId | CitationId | PinId;
 
-export function newId<AnyId extends Id<string>>(): AnyId {
-  return crypto.randomUUID() as string as AnyId;
+/** `kind` only names the brand: newId('claim') is a ClaimId. */
+export function newId<Kind extends string>(_kind: Kind): Id<Kind> {
+  return crypto.randomUUID() as string as Id<Kind>;
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

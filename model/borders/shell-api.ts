@@ -1,6 +1,8 @@
 import type { MapContents } from '../argument-map';
 import type { MapId } from '../ids';
 import type { PictureOptions } from '../picture/picture-options';
+import type { Port } from './port';
+import type { Reply } from './reply';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -117,9 +119,9 @@ export interface CruxBridge {
   readonly shell: {
     readonly [Method in keyof ShellApi]: (
       ...args: Parameters<ShellApi[Method]>
-    ) => Promise<import('./reply').Reply<ReturnType<ShellApi[Method]>>>;
+    ) => Promise<Reply<ReturnType<ShellApi[Method]>>>;
   };
   onEvent(listener: (event: ShellEvent) => void): void;
   /** Called with each new port to the library, at once when one has arrived already. `null`: the connection was lost and is being made again. */
-  onLibraryPort(listener: (port: import('./port').Port | null) => void): void;
+  onLibraryPort(listener: (port: Port | null) => void): void;
 }

@@ -1,0 +1,144 @@
+import type { ArgumentMap } from '../argument-map';
+import { branchOf } from '../facts';
+import { homesOf } from '../homes';
+import { type ClaimId, type InferenceId, newId } from '../ids';
+import { indexOf } from '../map-index';
+import { keyAt, keyBetween } from '../order';
+import { createRecord, type FieldChange, type Patch, setField } from '../patch';
+import type { Inference, Pin, Polarity } from '../records';
+import type { EditContext } from './context';
+import { deleteInference } from './deletion';
+import { newInference, premiseKeyAfter, premiseKeys, siblingKeys } from './inferences';
+
+/** The claim that an inference, an undercut of it and so on hang on. */
+function bearerOf(map: ArgumentMap, target: ClaimId | InferenceId): ClaimId {
+  let at = target;
+  for (let next = map.inferences.get(at as InferenceId); next !== undefined;) {
+    at = next.targetId;
+    next = map.inferences.get(at as InferenceId);
+  }
+  return at as ClaimId;
+}
+
+/** False where the claim would end up below itself. */
+export function canAttach(map: ArgumentMap, claimId: ClaimId, targetId: ClaimId | InferenceId): boolean {
+  return indexOf(map).liveClaims.has(claimId) && !branchOf(map, claimId).has(bearerOf(map, targetId));
+}
+
+function membership(inference: Inference, claimId: ClaimId, after: string | null): FieldChange {
+  const before = inference.premises[claimId] ?? null;
+  return { kind: 'inference', record: inference.id, field: `premises/${claimId}`, before, after };
+}
+
+function livePremises(map: ArgumentMap, inference: Inference): readonly ClaimId[] {
+  const { liveClaims } = indexOf(map);
+  return (Object.keys(inference.premises) as ClaimId[]).filter(id => liveClaims.has(id));
+}
+
+/** The claim leaves the inference at its home, which goes when nothing is left in it. */
+function leaveHome(map: ArgumentMap, claimId: ClaimId, at: number): Patch {
+  const home = map.inferences.get(homesOf(map).homeOf.get(claimId) as InferenceId);
+  if (home === undefined) return [];
+  if (livePremises(map, home).length === 1) return deleteInference(map, home.id, at).patch;
+  return [membership(home, claimId, null)];
+}
+
+/** A further use of the claim. It keeps its home, so the new use shows as a reference card. */
+export function useClaim(
+  map: ArgumentMap,
+  claimId: ClaimId,
+  targetId: ClaimId | InferenceId,
+  polarity: Polarity,
+  context: EditContext,
+): { readonly patch: Patch; readonly inferenceId: InferenceId } {
+  const keys = siblingKeys(map, targetId);
+  const inference = newInference(targetId, polarity, [claimId], keyAt(keys, keys.length), context.at);
+  return { patch: [createRecord(inference)], inferenceId: inference.id };
+}
+
+/** Moves a claim with its branch under another target. An inference of its own moves along, with its undercuts. Null where it would hang below itself. */
+export function attachClaim(
+  map: ArgumentMap,
+  claimId: ClaimId,
+  targetId: ClaimId | InferenceId,
+  polarity: Polarity,
+  context: EditContext,
+): Patch | null {
+  if (!canAttach(map, claimId, targetId)) return null;
+  const home = map.inferences.get(homesOf(map).homeOf.get(claimId) as InferenceId);
+  if (home === undefined || livePremises(map, home).length > 1) {
+    return [...leaveHome(map, claimId, context.at), ...useClaim(map, claimId, targetId, polarity, context).patch];
+  }
+  if (home.id === targetId) return null;
+  const keys = siblingKeys(map, targetId);
+  const order = home.targetId === targetId ? home.order : keyAt(keys, keys.length);
+  return [
+    ...setField(home, 'targetId', targetId),
+    ...setField(home, 'polarity', polarity),
+    ...setField(home, 'order', order),
+  ];
+}
+
+/** Makes the claim one more premise of an inference, leaving the place where it stood. Null where it would hang below itself. */
+export function joinPremises(
+  map: ArgumentMap,
+  claimId: ClaimId,
+  inferenceId: InferenceId,
+  context: EditContext,
+): Patch | null {
+  const inference = map.inferences.get(inferenceId);
+  const isMember = inference !== undefined && Object.hasOwn(inference.premises, claimId);
+  if (inference === undefined || isMember || !canAttach(map, claimId, inferenceId)) return null;
+  return [...leaveHome(map, claimId, context.at), membership(inference, claimId, premiseKeyAfter(inference, null))];
+}
+
+/** One place towards the first (-1) or the last (1) among the inferences at the same target; empty at the end. */
+export function moveInference(map: ArgumentMap, inferenceId: InferenceId, by: -1 | 1): Patch {
+  const inference = map.inferences.get(inferenceId);
+  if (inference === undefined) return [];
+  const siblings = indexOf(map).inferencesAt.get(inference.targetId) ?? [];
+  const place = siblings.findIndex(({ id }) => id === inferenceId);
+  const neighbour = siblings[place + by];
+  if (neighbour === undefined) return [];
+  const beyond = siblings[place + 2 * by]?.order ?? null;
+  const order = by < 0 ? keyBetween(beyond, neighbour.order) : keyBetween(neighbour.order, beyond);
+  return setField(inference, 'order', order);
+}
+
+/** Among linked premises while there is room, else with the whole inference among its siblings. */
+export function moveAmongSiblings(map: ArgumentMap, claimId: ClaimId, by: -1 | 1): Patch {
+  const home = map.inferences.get(homesOf(map).homeOf.get(claimId) as InferenceId);
+  if (home === undefined) return [];
+  const premises = premiseKeys(home);
+  const place = premises.findIndex(([id]) => id === claimId);
+  const neighbour = premises[place + by];
+  if (neighbour === undefined) return moveInference(map, home.id, by);
+  const beyond = premises[place + 2 * by]?.[1] ?? null;
+  const key = by < 0 ? keyBetween(beyond, neighbour[1]) : keyBetween(neighbour[1], beyond);
+  return [membership(home, claimId, key)];
+}
+
+/** "Make this its place": the claim is laid out at this use, its other uses show as reference cards. */
+export function makeHome(map: ArgumentMap, claimId: ClaimId, inferenceId: InferenceId): Patch {
+  const claim = map.claims.get(claimId);
+  return claim === undefined ? [] : setField(claim, 'homeId', inferenceId);
+}
+
+/** Offset in map units from the place that layout gives. */
+export function pinClaim(map: ArgumentMap, claimId: ClaimId, along: number, across: number): Patch {
+  const existing = [...map.pins.values()].find(pin => pin.claimId === claimId);
+  if (existing === undefined) {
+    const pin: Pin = { kind: 'pin', id: newId('pin'), claimId, along, across, deletedAt: null };
+    return [createRecord(pin)];
+  }
+  return [
+    ...setField(existing, 'along', along),
+    ...setField(existing, 'across', across),
+    ...setField(existing, 'deletedAt', null),
+  ];
+}
+
+export function unpinClaim(map: ArgumentMap, claimId: ClaimId, at: number): Patch {
+  const pin = indexOf(map).pinOf.get(claimId);
+  return pin === undefined ? [] : setField(pin, 'deletedAt', at);
+}
