@@ -10,19 +10,18 @@ import type { EditContext } from './context';
 import { deleteInference } from './deletion';
 import { newInference, premiseKeyAfter, premiseKeys, siblingKeys } from './inferences';
 
-/** The claim that an inference, an undercut of it and so on hang on. */
-function bearerOf(map: ArgumentMap, target: ClaimId | InferenceId): ClaimId {
-  let at = target;
-  for (let next = map.inferences.get(at as InferenceId); next !== undefined;) {
-    at = next.targetId;
-    next = map.inferences.get(at as InferenceId);
-  }
-  return at as ClaimId;
-}
-
-/** False where the claim would end up below itself. */
+/** False where the claim would end up below itself, or hang on a step that goes when the claim leaves its place. */
 export function canAttach(map: ArgumentMap, claimId: ClaimId, targetId: ClaimId | InferenceId): boolean {
-  return indexOf(map).liveClaims.has(claimId) && !branchOf(map, claimId).has(bearerOf(map, targetId));
+  if (!indexOf(map).liveClaims.has(claimId)) return false;
+  const home = map.inferences.get(homesOf(map).homeOf.get(claimId) as InferenceId);
+  const movesAlong = home !== undefined && livePremises(map, home).length === 1 ? home.id : null;
+  let bearer = targetId;
+  for (let step = map.inferences.get(bearer as InferenceId); step !== undefined;) {
+    if (step.id === movesAlong) return false;
+    bearer = step.targetId;
+    step = map.inferences.get(bearer as InferenceId);
+  }
+  return !branchOf(map, claimId).has(bearer as ClaimId);
 }
 
 function membership(inference: Inference, claimId: ClaimId, after: string | null): FieldChange {
@@ -69,7 +68,6 @@ export function attachClaim(
   if (home === undefined || livePremises(map, home).length > 1) {
     return [...leaveHome(map, claimId, context.at), ...useClaim(map, claimId, targetId, polarity, context).patch];
   }
-  if (home.id === targetId) return null;
   const keys = siblingKeys(map, targetId);
   const order = home.targetId === targetId ? home.order : keyAt(keys, keys.length);
   return [
