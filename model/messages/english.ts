@@ -4,6 +4,7 @@ import { editorMessages } from './en/editor';
 import { exportMessages } from './en/export';
 import { filesMessages } from './en/files';
 import { inspectorMessages } from './en/inspector';
+import { jobsMessages } from './en/jobs';
 import { libraryMessages } from './en/library';
 import { mapMessages } from './en/map';
 import { pictureMessages } from './en/picture';
@@ -22,5 +23,22 @@ export const english = {
   ...storageMessages,
   ...filesMessages,
   ...commandLineMessages,
+  ...jobsMessages,
   ...pictureMessages,
 } as const;
+
+/** The same, area by area: a test holds that no key stands in two of them. */
+export const englishAreas: readonly Readonly<Record<string, string>>[] = [
+  mapMessages,
+  libraryMessages,
+  editorMessages,
+  inspectorMessages,
+  exportMessages,
+  commandsMessages,
+  shellMessages,
+  storageMessages,
+  filesMessages,
+  commandLineMessages,
+  jobsMessages,
+  pictureMessages,
+];
