@@ -1,0 +1,116 @@
+import type { ViewStore } from '../state/view-store';
+import { fitBox, limitZoom, reveal, type Size, type Viewport, zoomAt } from './viewport';
+
+interface Box extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the mounted canvas offers to the camera. */
+export interface CameraStage {
+  size(): Size;
+  viewport(): Viewport;
+  setViewport(viewport: Viewport): void;
+  /** The rectangle around what is drawn of these records or layout keys; null when none of them is drawn. */
+  boxOf(ids: readonly string[]): Box | null;
+  /** The whole map. */
+  bounds(): Box;
+}
+
+export interface Camera {
+  attach(stage: CameraStage): () => void;
+  fit(): void;
+  fitTo(ids: readonly string[]): void;
+  /** To `zoom`, with the middle of the canvas staying where it is. */
+  zoomTo(zoom: number): void;
+  zoomBy(factor: number): void;
+  /** Moves as little as needed to show these. Waits for the canvas when it is not there yet. */
+  reveal(ids: readonly string[]): void;
+}
+
+const travelMs = 320;
+
+/** cubic-bezier(.2, 0, 0, 1), near enough: fast out, soft landing. */
+function ease(part: number): number {
+  return 1 - (1 - part) ** 4;
+}
+
+export function createCamera(view: ViewStore): Camera {
+  let stage: CameraStage | null = null;
+  let pending: (() => void) | null = null;
+  let frame = 0;
+
+  const isMotionReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+  const travel = (to: Viewport): void => {
+    const current = stage;
+    if (current === null) return;
+    cancelAnimationFrame(frame);
+    const from = current.viewport();
+    if (isMotionReduced()) {
+      current.setViewport(to);
+      view.setState({ viewport: to });
+      return;
+    }
+    const start = performance.now();
+    const step = (time: number): void => {
+      const part = ease(Math.min(Math.max((time - start) / travelMs, 0), 1));
+      const at = (a: number, b: number): number => a + (b - a) * part;
+      if (stage === null) return;
+      if (part >= 1) {
+        stage.setViewport(to);
+        view.setState({ viewport: to });
+        return;
+      }
+      // The zoom runs on its own scale, so that near and far feel equally fast.
+      const zoom = Math.exp(at(Math.log(from.zoom), Math.log(to.zoom)));
+      stage.setViewport({ x: at(from.x, to.x), y: at(from.y, to.y), zoom });
+      frame = requestAnimationFrame(step);
+    };
+    frame = requestAnimationFrame(step);
+  };
+
+  const withStage = (act: (stage: CameraStage) => void): void => {
+    if (stage === null) pending = () => stage !== null && act(stage);
+    else act(stage);
+  };
+
+  return {
+    attach: attached => {
+      stage = attached;
+      const act = pending;
+      pending = null;
+      act?.();
+      return () => {
+        cancelAnimationFrame(frame);
+        if (stage === attached) stage = null;
+      };
+    },
+    fit: () => withStage(on => travel(fitBox(on.bounds(), on.size()))),
+    fitTo: ids =>
+      withStage(on => {
+        const box = on.boxOf(ids);
+        if (box !== null) travel(fitBox(box, on.size(), 1.5));
+      }),
+    zoomTo: zoom =>
+      withStage(on => {
+        const { width, height } = on.size();
+        travel(zoomAt(on.viewport(), zoom, { x: width / 2, y: height / 2 }));
+      }),
+    zoomBy: factor =>
+      withStage(on => {
+        const { width, height } = on.size();
+        const current = on.viewport();
+        const zoom = limitZoom(current.zoom * factor);
+        travel(zoomAt(current, zoom, { x: width / 2, y: height / 2 }));
+      }),
+    reveal: ids =>
+      withStage(on => {
+        const box = on.boxOf(ids);
+        if (box === null) return;
+        const current = on.viewport();
+        const next = reveal(current, box, on.size());
+        if (next !== current) travel(next);
+      }),
+  };
+}

@@ -1,0 +1,63 @@
+/** Screen = map × zoom + (x, y), in CSS pixels of the canvas. */
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Box extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+export const zoomLimits = { smallest: 0.02, largest: 4 } as const;
+/** CSS pixels kept free around what is fitted. */
+const fitMargin = 32;
+
+export function limitZoom(zoom: number): number {
+  return Math.min(Math.max(zoom, zoomLimits.smallest), zoomLimits.largest);
+}
+
+/** Shows all of `box` in the middle, at most at `largestZoom`. */
+export function fitBox(box: Box, canvas: Size, largestZoom = 1): Viewport {
+  const width = Math.max(canvas.width - 2 * fitMargin, 1);
+  const height = Math.max(canvas.height - 2 * fitMargin, 1);
+  const zoom = limitZoom(Math.min(width / Math.max(box.width, 1), height / Math.max(box.height, 1), largestZoom));
+  return {
+    zoom,
+    x: (canvas.width - box.width * zoom) / 2 - box.x * zoom,
+    y: (canvas.height - box.height * zoom) / 2 - box.y * zoom,
+  };
+}
+
+/** Another zoom with the map point under `at` (canvas pixels) staying where it is. */
+export function zoomAt(viewport: Viewport, zoom: number, at: { readonly x: number; readonly y: number }): Viewport {
+  const limited = limitZoom(zoom);
+  const factor = limited / viewport.zoom;
+  return { zoom: limited, x: at.x - (at.x - viewport.x) * factor, y: at.y - (at.y - viewport.y) * factor };
+}
+
+/** The smallest move that brings `box` into view with some air around it; the same viewport when it is in view already. */
+export function reveal(viewport: Viewport, box: Box, canvas: Size, margin = 48): Viewport {
+  const { zoom } = viewport;
+  const shift = (start: number, size: number, offset: number, room: number): number => {
+    const from = start * zoom + offset;
+    const to = from + size * zoom;
+    if (size * zoom > room - 2 * margin) return from > margin || to < room - margin ? margin - from : 0;
+    if (from < margin) return margin - from;
+    return to > room - margin ? room - margin - to : 0;
+  };
+  const dx = shift(box.x, box.width, viewport.x, canvas.width);
+  const dy = shift(box.y, box.height, viewport.y, canvas.height);
+  return dx === 0 && dy === 0 ? viewport : { zoom, x: viewport.x + dx, y: viewport.y + dy };
+}
+
+/** Canvas pixels to map units. */
+export function toMap(viewport: Viewport, at: { readonly x: number; readonly y: number }): { x: number; y: number } {
+  return { x: (at.x - viewport.x) / viewport.zoom, y: (at.y - viewport.y) / viewport.zoom };
+}

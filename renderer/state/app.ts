@@ -1,0 +1,159 @@
+import { createStore } from 'zustand/vanilla';
+import type { CruxBridge } from '../../model/borders/shell-api';
+import type { MapId, RecordId } from '../../model/ids';
+import { message } from '../../model/messages/message';
+import { type Camera, createCamera } from '../canvas/camera';
+import { connectLibrary, type LibraryConnection } from '../connection/library';
+import { connectShell, type ShellConnection } from '../connection/shell';
+import { clearNotice, showProblem } from '../status-bar/notice-store';
+import { createLayoutSource, type LayoutSource } from './layout-source';
+import { createMapStore, type MapStore, type ReadonlyStore } from './map-store';
+import { firstFolded } from './first-folded';
+import { createViewStore, firstView, keptViewOf, readKeptView, type ViewStore } from './view-store';
+
+/** The map that is open in this window, with what is derived from it. */
+export interface OpenMap {
+  readonly mapStore: MapStore;
+  readonly layouts: LayoutSource;
+}
+
+/** Everything a screen needs; one a window. */
+export interface App {
+  readonly shell: ShellConnection;
+  readonly library: LibraryConnection;
+  readonly view: ViewStore;
+  readonly camera: Camera;
+  readonly open: ReadonlyStore<{ readonly current: OpenMap | null }>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** The author's name as it goes into new claims. */
+  author(): string;
+  /** Opens the map in this window, or focuses the window that shows it; selects `record` in it. */
+  showMap(id: MapId, record?: RecordId | null): Promise<void>;
+  showLibrary(): Promise<void>;
+  /** Read out politely by a screen reader; nothing is shown. */
+  announce(text: string): void;
+  savePreference(name: string, value: string): void;
+  /** True once every edit of this window is safe. */
+  flush(): Promise<boolean>;
+}
+
+const viewDelayMs = 400;
+
+export function createApp(bridge: CruxBridge): App {
+  const shell = connectShell(bridge);
+  const library = connectLibrary(listener => bridge.onLibraryPort(listener));
+  const view = createViewStore();
+  const open = createStore<{ readonly current: OpenMap | null }>(() => ({ current: null }));
+  let viewTimer: ReturnType<typeof setTimeout> | null = null;
+
+  const saveView = (): void => {
+    if (viewTimer !== null) clearTimeout(viewTimer);
+    viewTimer = null;
+    const { current } = open.getState();
+    if (current !== null) void library.api.saveView(current.mapStore.id, keptViewOf(view.getState()));
+  };
+
+  const leaveMap = async (): Promise<boolean> => {
+    const { current } = open.getState();
+    if (current === null) return true;
+    if (viewTimer !== null) saveView();
+    const status = await current.mapStore.flush();
+    if (status.state === 'failed') {
+      showProblem(message('editor.notSafe', { reason: status.reason ?? '' }));
+      return false;
+    }
+    current.mapStore.dispose();
+    open.setState({ current: null });
+    return true;
+  };
+
+  const app: App = {
+    shell,
+    library,
+    view,
+    camera: createCamera(view),
+    open,
+    now: () => Date.now(),
+    author: () => view.getState().preferences['author'] ?? '',
+    showMap: async (id, record = null) => {
+      const { current } = open.getState();
+      if (current?.mapStore.id !== id) {
+        if (!(await leaveMap())) return;
+        const shown = await shell.api.showMap(id);
+        if (shown.ok && shown.value === 'elsewhere') {
+          await app.showLibrary();
+          return;
+        }
+        const opened = await library.api.openMap(id);
+        if (!opened.ok) {
+          await app.showLibrary();
+          showProblem(opened.message);
+          return;
+        }
+        const mapStore = createMapStore({ id, opened: opened.value, library, now: app.now });
+        const kept = readKeptView(opened.value.view);
+        const { map, editors } = mapStore.store.getState();
+        const { isInspectorOpen, inspectorWidth } = view.getState();
+        clearNotice();
+        view.setState({
+          screen: 'map',
+          mapId: id,
+          dialog: null,
+          selection: [...editors.values()].slice(-1).map(editor => editor.record),
+          focused: kept?.focused ?? null,
+          folded: kept?.folded ?? firstFolded(map),
+          viewport: kept?.viewport ?? null,
+          isInspectorOpen: kept?.isInspectorOpen ?? isInspectorOpen,
+          inspectorWidth: kept?.inspectorWidth ?? inspectorWidth,
+        });
+        open.setState({ current: { mapStore, layouts: createLayoutSource(mapStore.store, view) } });
+      }
+      if (record !== null) {
+        view.setState({ selection: [record], focused: record });
+        app.camera.reveal([record]);
+      }
+    },
+    showLibrary: async () => {
+      if (!(await leaveMap())) return;
+      void shell.api.showMap(null);
+      view.setState({ screen: 'library', mapId: null, dialog: null, selection: [], focused: null });
+    },
+    announce: text => view.setState({ announcement: text }),
+    savePreference: (name, value) => {
+      view.setState(({ preferences }) => ({ preferences: { ...preferences, [name]: value } }));
+      void shell.api.savePreference(name, value);
+    },
+    flush: async () => {
+      if (viewTimer !== null) saveView();
+      const { current } = open.getState();
+      return current === null || (await current.mapStore.flush()).state === 'saved';
+    },
+  };
+
+  view.subscribe((now, before) => {
+    if (now.mapId === null || now.mapId !== before.mapId) return;
+    const isSame =
+      now.folded === before.folded &&
+      now.viewport === before.viewport &&
+      now.focused === before.focused &&
+      now.isInspectorOpen === before.isInspectorOpen &&
+      now.inspectorWidth === before.inspectorWidth;
+    if (!isSame) viewTimer ??= setTimeout(saveView, viewDelayMs);
+  });
+
+  library.onEvent(event => {
+    const { current } = open.getState();
+    if (event.type !== 'library-replaced' || current === null) return;
+    open.setState({ current: null });
+    view.setState({ ...firstView, ...windowPart(view), screen: 'loading' });
+    void app.showMap(current.mapStore.id);
+  });
+
+  return app;
+}
+
+function windowPart(view: ViewStore): Pick<ReturnType<ViewStore['getState']>, 'platform' | 'version' | 'theme' | 'isDark' | 'preferences'> {
+  const { platform, version, theme, isDark, preferences } = view.getState();
+  return { platform, version, theme, isDark, preferences };
+}

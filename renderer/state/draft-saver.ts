@@ -1,0 +1,37 @@
+import type { RecordId } from '../../model/ids';
+
+/** `text` null forgets the draft. */
+export type SaveDraft = (record: RecordId, field: string, text: string | null) => void;
+
+export interface DraftSaver {
+  change(record: RecordId, field: string, text: string): void;
+  forget(record: RecordId, field: string): void;
+  dispose(): void;
+}
+
+/** Writes what is being typed at most once in `intervalMs`, so that a crash costs a second of typing. */
+export function createDraftSaver(save: SaveDraft, intervalMs: number): DraftSaver {
+  const changed = new Map<string, readonly [RecordId, string, string]>();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  const writeAll = (): void => {
+    timer = null;
+    for (const [record, field, text] of changed.values()) save(record, field, text);
+    changed.clear();
+  };
+
+  return {
+    change: (record, field, text) => {
+      changed.set(`${record}/${field}`, [record, field, text]);
+      timer ??= setTimeout(writeAll, intervalMs);
+    },
+    forget: (record, field) => {
+      changed.delete(`${record}/${field}`);
+      save(record, field, null);
+    },
+    dispose: () => {
+      if (timer !== null) clearTimeout(timer);
+      writeAll();
+    },
+  };
+}

@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest';
+import { contentsOf } from '../../model/argument-map';
+import { addContention } from '../../model/edits/claims';
+import { addInference, flipPolarity } from '../../model/edits/inferences';
+import type { ClaimId } from '../../model/ids';
+import { connectLibrary } from '../connection/library';
+import { createMapStore, type MapStore } from './map-store';
+import { MemoryLibrary } from './memory-library';
+
+const context = { at: 10, author: 'M. Rossi' };
+
+function openMap(library: MemoryLibrary): MapStore {
+  const connection = connectLibrary(library.onPort);
+  const opened = library.open();
+  return createMapStore({ id: library.mapId, opened, library: connection, now: () => 20, draftIntervalMs: 1, patienceMs: 40 });
+}
+
+function addMain(store: MapStore, text: string): ClaimId {
+  const { patch, claimId } = addContention(store.store.getState().map, text, context);
+  store.commit('Add contention', patch);
+  return claimId;
+}
+
+function addReason(store: MapStore, target: ClaimId, text: string): ClaimId {
+  const { patch, claimId } = addInference(store.store.getState().map, target, 'support', text, context);
+  store.commit('Add reason', patch);
+  return claimId;
+}
+
+const pause = (delayMs: number) => new Promise(resolve => setTimeout(resolve, delayMs));
+
+test('an edit is on the screen at once and safe once the library says so', async () => {
+  const library = new MemoryLibrary();
+  const store = openMap(library);
+  const id = addMain(store, 'Ports are a risk');
+  expect(store.store.getState().map.claims.get(id)?.text).toBe('Ports are a risk');
+  expect(store.store.getState().save.state).toBe('saving');
+  expect((await store.flush()).state).toBe('saved');
+  expect(library.map()).toEqual(store.store.getState().map);
+});
+
+test('edits made while a write is under way are sent together, each as its own step', async () => {
+  const library = new MemoryLibrary();
+  const store = openMap(library);
+  const id = addMain(store, 'Ports are a risk');
+  await pause(1);
+  for (const text of ['a', 'b', 'c']) addReason(store, id, text);
+  await store.flush();
+  expect(library.steps).toHaveLength(4);
+  expect(library.saves.length).toBeLessThan(4);
+});
+
+test('an edit that could not be saved stays on the screen with the reason, and is written on Retry', async () => {
+  const library = new MemoryLibrary();
+  const store = openMap(library);
+  library.refusal = 'The disk is full.';
+  const id = addMain(store, 'Ports are a risk');
+  expect(await store.flush()).toMatchObject({ state: 'failed', reason: 'The disk is full.', waitingCount: 1 });
+  expect(store.store.getState().map.claims.has(id)).toBe(true);
+  library.refusal = null;
+  store.retry();
+  expect((await store.flush()).state).toBe('saved');
+  expect(library.steps).toHaveLength(1);
+});
+
+test('steps that were not acknowledged are sent again after the library was lost, and stored once', async () => {
+  const library = new MemoryLibrary();
+  const store = openMap(library);
+  library.isMute = true;
+  addMain(store, 'Ports are a risk');
+  await pause(5);
+  library.cut();
+  library.isMute = false;
+  await pause(60);
+  expect(store.store.getState().save.state).toBe('failed');
+  library.connect();
+  await pause(5);
+  expect(store.store.getState().save).toEqual({ state: 'saved', reason: null, waitingCount: 0 });
+  expect(library.steps).toHaveLength(1);
+});
+
+test('undo and redo bring back every state of the map, name what they undo, and work after reopening', async () => {
+  const library = new MemoryLibrary();
+  const store = openMap(library);
+  const states = [contentsOf(store.store.getState().map)];
+  const id = addMain(store, 'Ports are a risk');
+  states.push(contentsOf(store.store.getState().map));
+  const reason = addReason(store, id, 'They watch');
+  states.push(contentsOf(store.store.getState().map));
+  expect(await store.undo()).toMatchObject({ label: 'Add reason', rejectedCount: 0 });
+  expect(contentsOf(store.store.getState().map)).toEqual(states[1]);
+  await store.flush();
+
+  const reopened = openMap(library);
+  expect((await reopened.redo())?.records).toContain(reason);
+  expect(contentsOf(reopened.store.getState().map)).toEqual(states[2]);
+  await reopened.undo();
+  await reopened.undo();
+  expect(contentsOf(reopened.store.getState().map)).toEqual(states[0]);
+  expect(await reopened.undo()).toBeNull();
+});
+
+test('an added claim and its first words are undone and redone as one thing', async () => {
+  const store = openMap(new MemoryLibrary());
+  const main = addMain(store, 'Ports are a risk');
+  const reason = addReason(store, main, '');
+  store.openEditor('claim', reason, 'text');
+  store.draft(reason, 'text', 'They watch ');
+  store.closeEditor(reason, 'text', 'Edit text');
+  expect(store.store.getState().map.claims.get(reason)?.text).toBe('They watch');
+  expect((await store.undo())?.label).toBe('Add reason');
+  expect(store.store.getState().map.claims.has(reason)).toBe(false);
+  await store.redo();
+  expect(store.store.getState().map.claims.get(reason)?.text).toBe('They watch');
+});
+
+test('an undo leaves alone what was changed since, and says so', async () => {
+  const store = openMap(new MemoryLibrary());
+  const main = addMain(store, 'Ports are a risk');
+  const { patch, inferenceId } = addInference(store.store.getState().map, main, 'support', 'x', context);
+  store.commit('Add reason', patch);
+  const flip = store.commit('Flip', flipPolarity(store.store.getState().map, inferenceId));
+  expect(flip).not.toBeNull();
+  expect((await store.undo())?.rejectedCount).toBe(0);
+  expect((await store.undo())?.rejectedCount).toBe(0);
+});
+
+test('what is being typed is kept as a draft, put back into its editor, and becomes one step when the editor closes', async () => {
+  const library = new MemoryLibrary();
+  const store = openMap(library);
+  const main = addMain(store, 'Ports');
+  await store.flush();
+  store.openEditor('claim', main, 'text');
+  for (const text of ['Ports a', 'Ports ar', 'Ports are']) store.draft(main, 'text', text);
+  await pause(10);
+  expect(store.store.getState().drafts.get(main)).toBe('Ports are');
+  expect(library.steps).toHaveLength(1);
+
+  const reopened = openMap(library);
+  expect(reopened.store.getState().drafts.get(main)).toBe('Ports are');
+  reopened.closeEditor(main, 'text', 'Edit text');
+  await reopened.flush();
+  expect(library.steps).toHaveLength(2);
+  expect(library.drafts.size).toBe(0);
+});
+
+test('an editor that is left with Escape changes nothing', async () => {
+  const library = new MemoryLibrary();
+  const store = openMap(library);
+  const main = addMain(store, 'Ports');
+  store.openEditor('claim', main, 'text');
+  store.draft(main, 'text', 'Harbours');
+  expect(store.closeEditor(main, 'text', null)).toBeNull();
+  await store.flush();
+  expect(library.steps).toHaveLength(1);
+  expect(store.store.getState().drafts.size).toBe(0);
+});

@@ -1,0 +1,232 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ArgumentMap } from '../../model/argument-map';
+import { mapFromContents } from '../../model/argument-map';
+import type { OpenedMap } from '../../model/borders/library-api';
+import { cleanText } from '../../model/clean-text';
+import { type MapId, newId, type RecordId, type StepId } from '../../model/ids';
+import { message } from '../../model/messages/message';
+import { apply, fieldValue, findRecord, type Patch, reverse } from '../../model/patch';
+import { type MapItem, type RecordKind } from '../../model/records';
+import { type Step, type StepKind, type UndoList, withStep } from '../../model/steps';
+import type { LibraryConnection } from '../connection/library';
+import { createDraftSaver } from './draft-saver';
+import { createSaveQueue, savedStatus, type SaveStatus } from './save-queue';
+
+export type ReadonlyStore<State> = Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'>;
+
+/** A text field that is open: what it held and what is being typed. */
+export interface Editor {
+  readonly kind: RecordKind;
+  readonly record: RecordId;
+  readonly field: string;
+  readonly text: string;
+}
+export type EditorKey = `${RecordId}/${string}`;
+
+export interface MapState {
+  readonly map: ArgumentMap;
+  readonly undoList: UndoList;
+  readonly editors: ReadonlyMap<EditorKey, Editor>;
+  /** What is being typed in place of the text of claims and questions: layout reads it. */
+  readonly drafts: ReadonlyMap<RecordId, string>;
+  readonly save: SaveStatus;
+}
+
+/** What an undo or a redo did: the screen names it and brings the records into view. */
+export interface StepOutcome {
+  readonly label: string;
+  readonly records: readonly RecordId[];
+  /** Changes that were left alone, because the field holds something else by now. */
+  readonly rejectedCount: number;
+}
+
+export interface MapStore {
+  readonly id: MapId;
+  readonly store: ReadonlyStore<MapState>;
+  /** The only way to change the map: one step, sent to the library. Null when the patch changes nothing. */
+  commit(label: string, patch: Patch): Step | null;
+  undo(): Promise<StepOutcome | null>;
+  redo(): Promise<StepOutcome | null>;
+  openEditor(kind: RecordKind, record: RecordId, field: string): void;
+  draft(record: RecordId, field: string, text: string): void;
+  /** Makes one step of what was typed; a null label throws it away. Null when nothing changed. */
+  closeEditor(record: RecordId, field: string, label: string | null): Step | null;
+  /** Keeps what is in every open text field. */
+  closeEditors(): void;
+  retry(): void;
+  flush(): Promise<SaveStatus>;
+  dispose(): void;
+}
+
+export interface MapStoreOptions {
+  readonly id: MapId;
+  readonly opened: OpenedMap;
+  readonly library: LibraryConnection;
+  /** Milliseconds since 1970. */
+  now(): number;
+  readonly draftIntervalMs?: number;
+  readonly patienceMs?: number;
+}
+
+/** The library sends this many undo entries when a map is opened; fewer means that there are no older ones. */
+const firstUndoEntries = 200;
+
+/** An added claim and its first words are one thing to undo, though they are stored one after the other. */
+function isFirstText(creation: Step | undefined, text: Step | undefined): boolean {
+  const change = text?.patch[0];
+  if (creation === undefined || text?.patch.length !== 1 || change?.field !== 'text' || change.before !== '') return false;
+  return creation.patch.some(({ record, field, before }) => record === change.record && field === '*' && before === null);
+}
+
+function draftsOf(editors: ReadonlyMap<EditorKey, Editor>): ReadonlyMap<RecordId, string> {
+  return new Map([...editors.values()].filter(({ field }) => field === 'text').map(({ record, text }) => [record, text]));
+}
+
+function recordsOf(patch: Patch): RecordId[] {
+  return [...new Set(patch.map(({ record }) => record))];
+}
+
+export function createMapStore(options: MapStoreOptions): MapStore {
+  const { id, opened, library } = options;
+  const map = mapFromContents(opened.contents);
+  const editors = new Map<EditorKey, Editor>();
+  for (const { record, field, text } of opened.drafts) {
+    const item = findItem(map, record);
+    if (item !== undefined) editors.set(`${record}/${field}`, { kind: item.kind, record, field, text });
+  }
+  const store = createStore<MapState>(() => ({
+    map,
+    undoList: opened.undoList,
+    editors,
+    drafts: draftsOf(editors),
+    save: savedStatus,
+  }));
+  const queue = createSaveQueue({
+    save: steps => library.api.saveSteps(id, steps),
+    isConnected: () => library.isConnected(),
+    disconnectedReason: message('editor.libraryUnreachable'),
+    patienceMs: options.patienceMs ?? 5000,
+    onStatus: save => store.setState({ save }),
+  });
+  const draftSaver = createDraftSaver((record, field, text) => {
+    void library.api.saveDraft(id, record, field, text);
+  }, options.draftIntervalMs ?? 1000);
+
+  let oldest: StepId | null = opened.undoList.undo[0]?.id ?? null;
+  let hasOlder = opened.undoList.undo.length >= firstUndoEntries;
+  const fetchOlder = async (): Promise<void> => {
+    if (!hasOlder || oldest === null) return;
+    const reply = await library.api.olderSteps(id, oldest, firstUndoEntries);
+    if (!reply.ok) return;
+    hasOlder = reply.value.length >= firstUndoEntries;
+    oldest = reply.value[0]?.id ?? oldest;
+    store.setState(({ undoList }) => ({ undoList: { ...undoList, undo: [...reply.value, ...undoList.undo] } }));
+  };
+
+  const record = (kind: StepKind, label: string, of: StepId | null, patch: Patch): { step: Step; rejected: Patch } => {
+    const applied = apply(store.getState().map, patch);
+    const rejected = new Set(applied.rejected);
+    const accepted = rejected.size === 0 ? patch : patch.filter(change => !rejected.has(change));
+    const step: Step = { id: newId('step'), kind, label, at: options.now(), of, patch: accepted };
+    store.setState(({ undoList }) => ({ map: applied.map, undoList: withStep(undoList, step) }));
+    queue.push(step);
+    return { step, rejected: applied.rejected };
+  };
+
+  const closeAll = (): void => {
+    for (const editor of store.getState().editors.values()) {
+      self.closeEditor(editor.record, editor.field, message('step.edit', { field: editor.field }));
+    }
+  };
+
+  const self: MapStore = {
+    id,
+    store,
+    commit: (label, patch) => {
+      if (patch.length === 0) return null;
+      const { step } = record('edit', label, null, patch);
+      return step;
+    },
+    undo: async () => {
+      closeAll();
+      if (store.getState().undoList.undo.length < 2) await fetchOlder();
+      const { undo } = store.getState().undoList;
+      const last = undo.at(-1);
+      if (last === undefined) return null;
+      const creation = undo.at(-2);
+      const steps = creation !== undefined && isFirstText(creation, last) ? [last, creation] : [last];
+      const done = steps.map(step => record('undo', step.label, step.id, reverse(step.patch)));
+      return outcomeOf(steps.at(-1) ?? last, steps, done);
+    },
+    redo: () => {
+      closeAll();
+      const { redo } = store.getState().undoList;
+      const last = redo.at(-1);
+      if (last === undefined) return Promise.resolve(null);
+      const text = redo.at(-2);
+      const steps = text !== undefined && isFirstText(last, text) ? [last, text] : [last];
+      const done = steps.map(step => record('redo', step.label, step.id, step.patch));
+      return Promise.resolve(outcomeOf(last, steps, done));
+    },
+    openEditor: (kind, recordId, field) => {
+      const key: EditorKey = `${recordId}/${field}`;
+      const { map: current, editors: open } = store.getState();
+      if (open.has(key)) return;
+      const text = fieldValue(findRecord(current, kind, recordId), field);
+      const next = new Map(open).set(key, { kind, record: recordId, field, text: typeof text === 'string' ? text : '' });
+      store.setState({ editors: next, drafts: draftsOf(next) });
+    },
+    draft: (recordId, field, text) => {
+      const key: EditorKey = `${recordId}/${field}`;
+      const { editors: open } = store.getState();
+      const editor = open.get(key);
+      if (editor === undefined || editor.text === text) return;
+      const next = new Map(open).set(key, { ...editor, text });
+      store.setState(field === 'text' ? { editors: next, drafts: draftsOf(next) } : { editors: next });
+      draftSaver.change(recordId, field, text);
+    },
+    closeEditor: (recordId, field, label) => {
+      const key: EditorKey = `${recordId}/${field}`;
+      const { map: current, editors: open } = store.getState();
+      const editor = open.get(key);
+      if (editor === undefined) return null;
+      const next = new Map(open);
+      next.delete(key);
+      const item = findRecord(current, editor.kind, recordId);
+      const before = fieldValue(item, field);
+      const after = cleanText(editor.text).trim();
+      const changed = { kind: editor.kind, record: recordId, field, before, after };
+      const step = label === null || item === undefined || before === after ? null : self.commit(label, [changed]);
+      store.setState({ editors: next, drafts: draftsOf(next) });
+      draftSaver.forget(recordId, field);
+      return step;
+    },
+    closeEditors: closeAll,
+    retry: () => queue.retry(),
+    flush: () => {
+      closeAll();
+      return queue.flush();
+    },
+    dispose: () => {
+      closeAll();
+      draftSaver.dispose();
+    },
+  };
+  return self;
+}
+
+function outcomeOf(named: Step, steps: readonly Step[], done: readonly { readonly rejected: Patch }[]): StepOutcome {
+  return {
+    label: named.label,
+    records: recordsOf(steps.flatMap(({ patch }) => patch)),
+    rejectedCount: done.reduce((sum, { rejected }) => sum + rejected.length, 0),
+  };
+}
+
+function findItem(map: ArgumentMap, record: RecordId): MapItem | undefined {
+  for (const kind of ['map', 'claim', 'inference', 'question', 'source', 'citation', 'pin'] as const) {
+    const item = findRecord(map, kind, record);
+    if (item !== undefined) return item;
+  }
+  return undefined;
+}

@@ -1,0 +1,115 @@
+import { type ArgumentMap, contentsOf, emptyMap, mapFromContents } from '../../model/argument-map';
+import type { Draft, LibraryApi, OpenedMap } from '../../model/borders/library-api';
+import { libraryMethods } from '../../model/borders/library-api';
+import type { Port } from '../../model/borders/port';
+import { CruxError } from '../../model/borders/reply';
+import { type Handlers, type Parsers, serveClient } from '../../model/borders/rpc';
+import { type MapId, newId } from '../../model/ids';
+import type { Json } from '../../model/json';
+import { apply } from '../../model/patch';
+import { emptyUndoList, type Step, type UndoList, withStep } from '../../model/steps';
+
+/** Two ends of a connection inside one process; messages are copied and arrive later, as between processes. */
+export function portPair(): readonly [Port, Port, () => void] {
+  let isClosed = false;
+  const closers: (() => void)[] = [];
+  const end = (): { port: Port; deliver: (message: unknown) => void; peer: { deliver?: (message: unknown) => void } } => {
+    let listener: ((message: unknown) => void) | null = null;
+    const early: unknown[] = [];
+    const peer: { deliver?: (message: unknown) => void } = {};
+    return {
+      peer,
+      deliver: message => (listener === null ? void early.push(message) : listener(message)),
+      port: {
+        post: message => {
+          const copy = structuredClone(message);
+          queueMicrotask(() => !isClosed && peer.deliver?.(copy));
+        },
+        onMessage: next => {
+          listener = next;
+          for (const message of early.splice(0)) next(message);
+        },
+        onClose: next => void closers.push(next),
+        close: () => cut(),
+      },
+    };
+  };
+  const cut = (): void => {
+    isClosed = true;
+    for (const closer of closers) closer();
+  };
+  const a = end();
+  const b = end();
+  a.peer.deliver = b.deliver;
+  b.peer.deliver = a.deliver;
+  return [a.port, b.port, cut];
+}
+
+/** A library without a disk, for tests of the screens' stores: it keeps steps, once each, and can be cut off or filled up. */
+export class MemoryLibrary {
+  readonly mapId: MapId = newId('map');
+  readonly steps: Step[] = [];
+  readonly saves: (readonly Step[])[] = [];
+  readonly drafts = new Map<string, Draft>();
+  view: Json = null;
+  /** Refuses to save with this reason while not null. */
+  refusal: string | null = null;
+  /** Loses the answers: what is sent is stored, but the sender never hears of it. */
+  isMute = false;
+  first: ArgumentMap = emptyMap(this.mapId, 'Ports', 1);
+  #listener: ((port: Port | null) => void) | null = null;
+  #cut: (() => void) | null = null;
+
+  onPort = (listener: (port: Port | null) => void): void => {
+    this.#listener = listener;
+    this.connect();
+  };
+
+  connect(): void {
+    const [near, far, cut] = portPair();
+    this.#cut = cut;
+    const handlers: Partial<Handlers<LibraryApi>> = {
+      openMap: () => this.open(),
+      saveSteps: (_id, steps) => this.#save(steps),
+      saveDraft: (_id, record, field, text) => {
+        if (text === null) this.drafts.delete(`${record}/${field}`);
+        else this.drafts.set(`${record}/${field}`, { record, field, text });
+        return null;
+      },
+      saveView: (_id, view) => {
+        this.view = view;
+        return null;
+      },
+      olderSteps: () => [],
+    };
+    const parsers = Object.fromEntries(libraryMethods.map(method => [method, (args: unknown) => args]));
+    serveClient(far, handlers as Handlers<LibraryApi>, parsers as unknown as Parsers<LibraryApi>);
+    this.#listener?.(near);
+  }
+
+  cut(): void {
+    this.#listener?.(null);
+    this.#cut?.();
+  }
+
+  #save(steps: readonly Step[]): Promise<{ acknowledged: Step['id'][] }> | { acknowledged: Step['id'][] } {
+    this.saves.push(steps);
+    if (this.refusal !== null) throw new CruxError('disk-full', this.refusal);
+    for (const step of steps) if (!this.steps.some(({ id }) => id === step.id)) this.steps.push(step);
+    return this.isMute ? new Promise(() => undefined) : { acknowledged: steps.map(({ id }) => id) };
+  }
+
+  open(): OpenedMap {
+    let map = this.first;
+    let undoList: UndoList = emptyUndoList;
+    for (const step of this.steps) {
+      map = apply(map, step.patch).map;
+      undoList = withStep(undoList, step);
+    }
+    return { contents: contentsOf(map), undoList, drafts: [...this.drafts.values()], view: this.view };
+  }
+
+  map(): ArgumentMap {
+    return mapFromContents(this.open().contents);
+  }
+}

@@ -1,0 +1,98 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Theme } from '../../model/borders/shell-api';
+import type { ClaimId, MapId, RecordId } from '../../model/ids';
+import type { Json } from '../../model/json';
+import type { Viewport } from '../canvas/viewport';
+
+export type Screen = 'loading' | 'library' | 'map';
+export type Dialog = 'export' | 'backups' | 'shortcuts';
+
+/** What this window shows and how: no undo, never part of the map. */
+export interface ViewState {
+  readonly screen: Screen;
+  readonly mapId: MapId | null;
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  readonly version: string;
+  readonly theme: Theme;
+  readonly isDark: boolean;
+  readonly dialog: Dialog | null;
+  /** Read out politely by a screen reader. */
+  readonly announcement: string;
+  /** Selected claims, inferences and questions; the last one is the primary. */
+  readonly selection: readonly RecordId[];
+  /** Layout key of the card or chip that has the canvas's keyboard focus. */
+  readonly focused: string | null;
+  /** True while the keyboard moved the focus last: then the focus ring shows. */
+  readonly isFocusVisible: boolean;
+  readonly folded: ReadonlySet<ClaimId>;
+  readonly viewport: Viewport | null;
+  readonly isInspectorOpen: boolean;
+  readonly inspectorWidth: number;
+  /** Main's remembered choices by name; written through `savePreference`. */
+  readonly preferences: Readonly<Record<string, string>>;
+}
+
+export type ViewStore = StoreApi<ViewState>;
+
+export const inspectorWidths = { smallest: 240, usual: 280, largest: 480 } as const;
+
+export const firstView: ViewState = {
+  screen: 'loading',
+  mapId: null,
+  platform: 'linux',
+  version: '',
+  theme: 'system',
+  isDark: false,
+  dialog: null,
+  announcement: '',
+  selection: [],
+  focused: null,
+  isFocusVisible: false,
+  folded: new Set(),
+  viewport: null,
+  isInspectorOpen: true,
+  inspectorWidth: inspectorWidths.usual,
+  preferences: {},
+};
+
+export function createViewStore(): ViewStore {
+  return createStore<ViewState>(() => firstView);
+}
+
+/** What is kept per map from one opening to the next. */
+export type KeptView = Pick<ViewState, 'folded' | 'viewport' | 'isInspectorOpen' | 'inspectorWidth'> & {
+  readonly focused: string | null;
+};
+
+export function keptViewOf(view: ViewState): Json {
+  return {
+    folded: [...view.folded],
+    viewport: view.viewport === null ? null : { x: view.viewport.x, y: view.viewport.y, zoom: view.viewport.zoom },
+    isInspectorOpen: view.isInspectorOpen,
+    inspectorWidth: view.inspectorWidth,
+    focused: view.focused,
+  };
+}
+
+type Fields = Readonly<Record<string, Json>>;
+
+function viewportOf(value: Json | undefined): Viewport | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const { x, y, zoom } = value as Fields;
+  const isUsable = [x, y, zoom].every(part => typeof part === 'number' && Number.isFinite(part));
+  return isUsable && (zoom as number) > 0 ? { x: x as number, y: y as number, zoom: zoom as number } : null;
+}
+
+/** Null for a map that was never shown; whatever is not as expected falls back to the first view. */
+export function readKeptView(stored: Json): KeptView | null {
+  if (stored === null || typeof stored !== 'object' || Array.isArray(stored)) return null;
+  const { folded, viewport, isInspectorOpen, inspectorWidth, focused } = stored as Fields;
+  const width = typeof inspectorWidth === 'number' ? inspectorWidth : inspectorWidths.usual;
+  return {
+    folded: new Set(Array.isArray(folded) ? folded.filter((id): id is ClaimId => typeof id === 'string') : []),
+    viewport: viewportOf(viewport),
+    isInspectorOpen: isInspectorOpen !== false,
+    inspectorWidth: Math.min(Math.max(width, inspectorWidths.smallest), inspectorWidths.largest),
+    focused: typeof focused === 'string' ? focused : null,
+  };
+}
