@@ -19,6 +19,7 @@ const external = [
   'electron',
   'better-sqlite3',
   '@napi-rs/canvas',
+  'fontkit',
   'pdfkit',
   'subset-font',
   ...builtinModules,
