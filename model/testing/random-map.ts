@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type ArgumentMap, mapFromContents } from '../argument-map';
-import type { CitationId, ClaimId, Id, InferenceId, MapId, PinId, QuestionId, SourceId } from '../ids';
+import type { CitationId, ClaimId, InferenceId, MapId, PinId, QuestionId, SourceId } from '../ids';
 import { firstKeys } from '../order';
 import type { Citation, Claim, Inference, Pin, Question, Source } from '../records';
 
@@ -76,10 +76,10 @@ const pinParts = fc.record({
 });
 
 /** A stable UUID whose order has nothing to do with the order of creation. */
-function idFor<AnyId extends Id<string>>(salt: number, kind: number, position: number): AnyId {
+function idFor(salt: number, kind: number, position: number): string {
   const scrambled = Math.imul(salt + position * 16 + kind + 1, 0x9e3779b1) >>> 0;
   const hex = (value: number, width: number): string => value.toString(16).padStart(width, '0');
-  return `${hex(scrambled, 8)}-${hex(kind, 4)}-4000-8000-${hex(position, 12)}` as string as AnyId;
+  return `${hex(scrambled, 8)}-${hex(kind, 4)}-4000-8000-${hex(position, 12)}`;
 }
 
 /**
@@ -102,13 +102,14 @@ export function randomMaps({ maxClaims = 12, withDeleted = false }: RandomMapOpt
       pins: fc.array(pinParts, { maxLength: 3 }),
     })
     .map(parts => {
-      const mapId = idFor<MapId>(parts.salt, 0, 0);
-      const claimIds = parts.claims.map((_claim, position) => idFor<ClaimId>(parts.salt, 1, position));
+      const mapId = idFor(parts.salt, 0, 0) as MapId;
+      const claimIds = parts.claims.map((_claim, position) => idFor(parts.salt, 1, position) as ClaimId);
       const inferenceCount = claimIds.length === 0 ? 0 : parts.inferences.length;
-      const inferenceIds = Array.from({ length: inferenceCount }, (_, position) =>
-        idFor<InferenceId>(parts.salt, 2, position),
+      const inferenceIds = Array.from(
+        { length: inferenceCount },
+        (_, position) => idFor(parts.salt, 2, position) as InferenceId,
       );
-      const sourceIds = parts.sources.map((_source, position) => idFor<SourceId>(parts.salt, 4, position));
+      const sourceIds = parts.sources.map((_source, position) => idFor(parts.salt, 4, position) as SourceId);
       const one = <AnyId extends string>(ids: readonly AnyId[], choice: number): AnyId =>
         ids[choice % ids.length] as AnyId;
       const deletedAt = (isDeleted: boolean): number | null => (withDeleted && isDeleted ? 1_600_000_000_000 : null);
@@ -145,7 +146,7 @@ export function randomMaps({ maxClaims = 12, withDeleted = false }: RandomMapOpt
       });
       const questions = parts.questions.map((made, position): Question => ({
         kind: 'question',
-        id: idFor<QuestionId>(parts.salt, 3, position),
+        id: idFor(parts.salt, 3, position) as QuestionId,
         text: made.text,
         aboutId: one([mapId, ...claimIds], made.about),
         answeredById: made.answer === null || claimIds.length === 0 ? null : one(claimIds, made.answer),
@@ -170,7 +171,7 @@ export function randomMaps({ maxClaims = 12, withDeleted = false }: RandomMapOpt
       const canCite = claimIds.length > 0 && sourceIds.length > 0;
       const citations = parts.citations.slice(0, canCite ? undefined : 0).map((made, position): Citation => ({
         kind: 'citation',
-        id: idFor<CitationId>(parts.salt, 5, position),
+        id: idFor(parts.salt, 5, position) as CitationId,
         claimId: one(claimIds, made.claim),
         sourceId: one(sourceIds, made.source),
         quote: made.quote,
@@ -182,7 +183,7 @@ export function randomMaps({ maxClaims = 12, withDeleted = false }: RandomMapOpt
       }));
       const pins = parts.pins.slice(0, claimIds.length).map((made, position): Pin => ({
         kind: 'pin',
-        id: idFor<PinId>(parts.salt, 6, position),
+        id: idFor(parts.salt, 6, position) as PinId,
         claimId: claimIds[position] as ClaimId,
         along: made.along,
         across: made.across,

@@ -15,10 +15,6 @@ export const filesMessages = {
   'files.notRegular': 'It is not an ordinary file but a device, pipe, socket or a link to one.',
   'files.notReadable': 'It cannot be read: {reason}. Check the permissions of the file.',
   'files.stillWriting': 'The file changed while it was read. Wait until it is complete and try again.',
-  'files.folderReadOnly': 'The folder cannot be written to. Choose another folder.',
-  'files.folderMissing': 'The folder does not exist. Choose another folder.',
-  'files.diskFull': 'The disk is full. Make room and try again; nothing was changed.',
-  'files.notWritten': '“{name}” was not written. {reason}',
 
   'files.place.line': 'line {line}',
   'files.place.column': 'line {line}, column {column}',
@@ -67,6 +63,8 @@ export const filesMessages = {
     'It is a whole Crux library or a backup of one, not a single map. Restore it from the list of backups.',
   'files.sqlite.journal': 'It was left unfinished by the program that wrote it. Save it again there.',
   'files.sqlite.schema': 'It holds something that no Crux puts into a map file ({thing}), so it was not trusted.',
+  'files.sqlite.missing': 'The table “{name}” is missing in it.',
+  'files.sqlite.short': 'its end is missing',
   'files.sqlite.notText': 'is not valid text',
 
   'files.outline.because': 'because',
