@@ -40,5 +40,10 @@ export const shellMessages = {
   'shell.aboutVersions': 'Electron {electron} · Chromium {chrome}',
   'shell.noNode':
     'This Electron is too old to open the library itself, and Node 24 was not found beside the app. Run "npm ci" again.',
+  'shell.damagedTitle': 'Crux cannot start',
+  'shell.noFileList': 'This copy of Crux is incomplete: the list of its files is missing. Install Crux again.',
+  'shell.fileMissing': 'This copy of Crux is incomplete: {file} is missing. Install Crux again.',
+  'shell.fileChanged':
+    'A part of Crux, {file}, has been changed since it was made, so Crux does not start with it. Your maps are untouched. Install Crux again.',
   'shell.alreadyRunning': 'Crux is running already and was asked to show this.',
 } as const;

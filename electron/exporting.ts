@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import type { PictureFormat } from '../model/borders/job-api';
+import type { ExportFormat, ExportRequest } from '../model/borders/shell-api';
+import { message } from '../model/messages/message';
+import { writePicture } from './clipboard';
+import { safeFileName } from './file-name';
+import type { Jobs } from './jobs';
+import type { Preferences } from './preferences';
+
+export interface Exporting {
+  toFile(
+    window: BrowserWindow,
+    request: ExportRequest,
+  ): Promise<{ readonly name: string; readonly bytes: number } | null>;
+  copyPicture(window: BrowserWindow, request: ExportRequest): Promise<void>;
+  showLast(window: BrowserWindow): void;
+}
+
+const formatKeys = {
+  png: 'shell.formatPng',
+  svg: 'shell.formatSvg',
+  pdf: 'shell.formatPdf',
+  argmap: 'shell.formatArgmap',
+  'argmap.json': 'shell.formatArgmapJson',
+  md: 'shell.formatMd',
+} as const satisfies Readonly<Record<ExportFormat, string>>;
+
+function isPicture(format: ExportFormat): format is PictureFormat {
+  return format === 'png' || format === 'svg' || format === 'pdf';
+}
+
+export function createExporting(jobs: Jobs, preferences: Preferences): Exporting {
+  const lastFiles = new WeakMap<BrowserWindow, string>();
+
+  const chooseFile = async (window: BrowserWindow, { format, name }: ExportRequest): Promise<string | null> => {
+    const folder = preferences.folder('export') ?? app.getPath('documents');
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title: message('shell.exportTitle'),
+      buttonLabel: message('shell.exportButton'),
+      defaultPath: path.join(folder, `${safeFileName(name)}.${format}`),
+      filters: [{ name: message(formatKeys[format]), extensions: [format] }],
+      properties: ['showOverwriteConfirmation', 'createDirectory'],
+    });
+    if (canceled || !filePath) return null;
+    preferences.setFolder('export', path.dirname(filePath));
+    return filePath.toLowerCase().endsWith(`.${format}`) ? filePath : `${filePath}.${format}`;
+  };
+
+  return {
+    toFile: async (window, request) => {
+      const file = await chooseFile(window, request);
+      if (file === null) return null;
+      const { format, contents, options } = request;
+      const written = isPicture(format)
+        ? await jobs.run<'write-picture'>(window, { type: 'write-picture', path: file, format, contents, options })
+        : await jobs.run<'write-map-file'>(window, { type: 'write-map-file', path: file, format, contents });
+      lastFiles.set(window, file);
+      return { name: path.basename(file), bytes: written.bytes };
+    },
+    copyPicture: async (window, { contents, options }) => {
+      const { bytes } = await jobs.run<'picture-bytes'>(window, {
+        type: 'picture-bytes',
+        format: 'png',
+        contents,
+        options,
+      });
+      await writePicture(bytes);
+    },
+    showLast: window => {
+      const file = lastFiles.get(window);
+      if (file !== undefined) shell.showItemInFolder(file);
+    },
+  };
+}

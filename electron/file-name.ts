@@ -1,0 +1,23 @@
+const longest = 80;
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** A name that every system takes, as close to the title as may be. */
+export function safeFileName(title: string): string {
+  const shown = [...title.normalize('NFC')]
+    .map(character => (isForbidden(character) ? ' ' : character))
+    .slice(0, longest)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.]+|[\s.]+$/g, '');
+  if (shown === '') return 'map';
+  return reserved.test(shown) ? `${shown} map` : shown;
+}
+
+/** Separators, wildcards and controls, and the marks that turn the reading direction and so can hide an ending. */
+function isForbidden(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  const isControl = code < 0x20 || (code >= 0x7f && code < 0xa0);
+  const turnsDirection =
+    (code >= 0x200e && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+  return isControl || turnsDirection || '\\/:*?"<>|'.includes(character);
+}

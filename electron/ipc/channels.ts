@@ -1,0 +1,3 @@
+export const shellEventChannel = 'shell-event';
+export const libraryPortChannel = 'library-port';
+export const libraryLostChannel = 'library-lost';

@@ -1,0 +1,91 @@
+import { app, nativeTheme } from 'electron';
+import { message } from '../../model/messages/message';
+import { writeText } from '../clipboard';
+import type { Exporting } from '../exporting';
+import type { Importing } from '../importing';
+import type { Jobs } from '../jobs';
+import type { NativeMenus } from '../menu/native-menu';
+import type { Preferences } from '../preferences';
+import { openExternalLink } from '../security/external-links';
+import type { CloseGuard } from '../windows/close-guard';
+import type { MapWindows } from '../windows/map-windows';
+import type { ShellHandlers } from './handle';
+
+interface Parts {
+  readonly windows: MapWindows;
+  readonly menus: NativeMenus;
+  readonly preferences: Preferences;
+  readonly closing: CloseGuard;
+  readonly importing: Importing;
+  readonly exporting: Exporting;
+  readonly jobs: Jobs;
+}
+
+function platform(): 'linux' | 'darwin' | 'win32' {
+  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
+}
+
+/** What main does for a window, one line for each wish. */
+export function createShellHandlers(parts: Parts): ShellHandlers {
+  const { windows, menus, preferences, closing, importing, exporting, jobs } = parts;
+  return {
+    start: window => ({
+      mapId: windows.mapOf(window),
+      version: app.getVersion(),
+      platform: platform(),
+      theme: preferences.theme(),
+      preferences: preferences.named(),
+    }),
+    showMap: (window, id) => windows.show(window, id),
+    openWindow: (_window, id) => {
+      windows.open(id);
+      return null;
+    },
+    setTitle: (window, title, isSaved) => {
+      window.setTitle(message(isSaved ? 'shell.windowTitle' : 'shell.windowTitleUnsaved', { title }));
+      window.setDocumentEdited(!isSaved);
+      return null;
+    },
+    setMenu: (window, entries) => {
+      menus.set(window, entries);
+      return null;
+    },
+    setTheme: (_window, theme) => {
+      preferences.setTheme(theme);
+      nativeTheme.themeSource = theme;
+      return null;
+    },
+    savePreference: (_window, name, value) => {
+      preferences.setNamed(name, value);
+      return null;
+    },
+    importFiles: window => importing.choose(window),
+    importDropped: (window, name, bytes) => importing.bytes(window, name, bytes),
+    addSample: window => importing.sample(window),
+    exportFile: (window, request) => exporting.toFile(window, request),
+    cancelJob: window => {
+      jobs.cancel(window);
+      return null;
+    },
+    copyPicture: async (window, request) => {
+      await exporting.copyPicture(window, request);
+      return null;
+    },
+    copyText: async (_window, text, html) => {
+      await writeText(text, html);
+      return null;
+    },
+    showLastExport: window => {
+      exporting.showLast(window);
+      return null;
+    },
+    openExternal: async (window, address) => {
+      await openExternalLink(window, address);
+      return null;
+    },
+    answerClose: (window, isSafe) => {
+      closing.answer(window, isSafe);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import { existsSync } from 'node:fs';
+import { BrowserWindow, app, nativeTheme, session } from 'electron';
+import { dataDirVariable } from '../db/process-ports';
+import { findAppFolders } from './app-folders';
+import { captureWindow } from './capture';
+import { useDataFolder } from './data-folder';
+import { createExporting } from './exporting';
+import { createImporting } from './importing';
+import { serveLibraryRequests, serveShell } from './ipc/handle';
+import { createShellHandlers } from './ipc/shell-handlers';
+import { createJobs } from './jobs';
+import { type LaunchOptions, readLaunchOptions } from './launch-options';
+import { createNativeMenus } from './menu/native-menu';
+import { openWanted } from './opening';
+import { openPreferences } from './preferences';
+import { startLibraryHost } from './processes/library-host';
+import { startChild } from './processes/start-child';
+import { registerAppScheme, serveApp } from './security/app-scheme';
+import { guardContents } from './security/contents-guard';
+import { denyNetwork } from './security/network-guard';
+import { denyPermissions } from './security/permissions';
+import { runSelfTest } from './self-test';
+import { guardClosing } from './windows/close-guard';
+import { createMapWindows } from './windows/map-windows';
+import { openWindowState } from './windows/window-state';
+
+const options = readLaunchOptions(process.argv.slice(1), process.cwd());
+const dataDir = useDataFolder(app, options.dataDir);
+registerAppScheme();
+avoidMissingGraphics();
+guardContents(app);
+// Chromium refuses to sandbox root and would start and crash its processes without end.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+
+if (app.requestSingleInstanceLock({ map: options.map, files: options.files })) void app.whenReady().then(start);
+else app.quit();
+
+async function start(): Promise<void> {
+  const folders = findAppFolders();
+  const preferences = openPreferences(dataDir);
+  nativeTheme.themeSource = preferences.theme();
+  denyPermissions(session.defaultSession);
+  exposeToTests(denyNetwork(session.defaultSession));
+  serveApp(session.defaultSession, folders.renderer);
+
+  const environment = { ...process.env, [dataDirVariable]: dataDir };
+  const host = startLibraryHost(() =>
+    startChild({ entry: folders.bundle('db'), name: 'Crux library', environment, memoryMib: null }),
+  );
+  const jobs = createJobs(memoryMib =>
+    startChild({ entry: folders.bundle('job'), name: 'Crux job', environment, memoryMib }),
+  );
+  const closing = guardClosing(app, window => {
+    windows.send(window, { type: 'close-requested' });
+  });
+  const windows = createMapWindows({
+    preload: folders.bundle('preload'),
+    icon: folders.icon,
+    hasDevTools: !app.isPackaged,
+    state: openWindowState(dataDir),
+    onCreated: window => {
+      closing.watch(window);
+    },
+  });
+  const menus = createNativeMenus((window, id) => {
+    windows.send(window, { type: 'command', id });
+  });
+  const importing = createImporting({ library: () => host.api(), jobs, preferences, sample: folders.sample });
+  const exporting = createExporting(jobs, preferences);
+  serveShell(createShellHandlers({ windows, menus, preferences, closing, importing, exporting, jobs }));
+  serveLibraryRequests(window => {
+    host.connectPage(window.webContents);
+  });
+  nativeTheme.on('updated', () => {
+    windows.sendAll({ type: 'theme-changed', isDark: nativeTheme.shouldUseDarkColors });
+  });
+
+  const open = (wanted: Pick<LaunchOptions, 'map' | 'files'>): Promise<void> =>
+    openWanted(wanted, { host, windows, importing });
+  app.on('second-instance', (_event, _argv, _folder, wanted) => {
+    void open(readHandedOver(wanted));
+  });
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    void open(readLaunchOptions([file], '/'));
+  });
+  app.on('activate', () => {
+    if (windows.all().length === 0) windows.open(null);
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  stopWithLibrary(() => host.stop());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      app.quit();
+    });
+  }
+
+  if (options.isSelfTest) {
+    endWith(await runSelfTest(host, windows.open(null)));
+  } else if (options.captureDir !== null) {
+    const maps = await host.api().listMaps();
+    await open({ map: options.map ?? (maps.ok ? (maps.value[0]?.id ?? null) : null), files: options.files });
+    const [window] = BrowserWindow.getAllWindows();
+    if (window !== undefined) await captureWindow(window, options.captureDir);
+    endWith(window !== undefined);
+  } else {
+    await open(options);
+  }
+}
+
+/** The app ends only after the library's process has closed its files. */
+function stopWithLibrary(stop: () => Promise<void>): void {
+  let isStopped = false;
+  app.on('will-quit', event => {
+    if (isStopped) return;
+    event.preventDefault();
+    void stop().then(() => {
+      isStopped = true;
+      app.quit();
+    });
+  });
+}
+
+function endWith(isGood: boolean): void {
+  process.exitCode = isGood ? 0 : 1;
+  app.on('quit', () => {
+    process.exit(isGood ? 0 : 1);
+  });
+  for (const window of BrowserWindow.getAllWindows()) window.destroy();
+  app.quit();
+}
+
+/** Without a graphics card Chromium's graphics process fails to start, and at times takes the window with it. */
+function avoidMissingGraphics(): void {
+  if (process.platform !== 'linux' || existsSync('/dev/dri')) return;
+  app.disableHardwareAcceleration();
+  app.commandLine.appendSwitch('disable-gpu');
+}
+
+/** What a second start sent is read anew: it may be any program that knows our folder. */
+function readHandedOver(wanted: unknown): Pick<LaunchOptions, 'map' | 'files'> {
+  const { map, files } = (typeof wanted === 'object' && wanted !== null ? wanted : {}) as Record<string, unknown>;
+  const names = Array.isArray(files) ? files.filter(file => typeof file === 'string') : [];
+  return { map: typeof map === 'string' ? map : null, files: readLaunchOptions(names, '/').files };
+}
+
+/** End-to-end tests hold the app to its promise of no network by reading this list. */
+function exposeToTests(guard: { readonly refused: readonly string[] }): void {
+  Object.defineProperty(globalThis, 'cruxRefusedRequests', { value: guard.refused });
+}

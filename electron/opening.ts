@@ -1,0 +1,41 @@
+import { failureOf, valueOf } from '../model/borders/reply';
+import type { ImportedFile } from '../model/borders/shell-api';
+import { findMap } from './find-map';
+import type { Importing } from './importing';
+import type { LaunchOptions } from './launch-options';
+import type { LibraryHost } from './processes/library-host';
+import type { MapWindows } from './windows/map-windows';
+
+/** Opens what the command line, a file association or a second start asks for; the library when that is nothing. */
+export async function openWanted(
+  wanted: Pick<LaunchOptions, 'map' | 'files'>,
+  {
+    host,
+    windows,
+    importing,
+  }: { readonly host: LibraryHost; readonly windows: MapWindows; readonly importing: Importing },
+): Promise<void> {
+  let isShown = false;
+  if (wanted.map !== null) {
+    try {
+      windows.open(findMap(valueOf(await host.api().listMaps()), wanted.map).id);
+      isShown = true;
+    } catch (error) {
+      const failure = failureOf(error);
+      if (!failure.ok) process.stderr.write(`${failure.message}\n`);
+    }
+  }
+  const imported: ImportedFile[] = [];
+  for (const file of wanted.files) imported.push(await importing.file(null, file));
+  for (const { mapId, problem } of imported) {
+    if (problem !== null) process.stderr.write(`${problem}\n`);
+    if (mapId === null) continue;
+    windows.open(mapId);
+    isShown = true;
+  }
+  const failed = imported.filter(({ problem }) => problem !== null);
+  if (!isShown || failed.length > 0) {
+    const window = windows.open(null);
+    if (imported.length > 0) windows.send(window, { type: 'imported', files: imported });
+  }
+}

@@ -1,0 +1,60 @@
+import type { JobMessage, JobResults, JobTask, JobType, TaskOf } from '../../model/borders/job-api';
+import { type Reply, failed } from '../../model/borders/reply';
+import { message } from '../../model/messages/message';
+import type { Child } from './child';
+
+export interface Job<Type extends JobType> {
+  readonly result: Promise<Reply<JobResults[Type]>>;
+  cancel(): void;
+}
+
+const readTimeoutMs = 30_000;
+const writeTimeoutMs = 180_000;
+const readMemoryMib = 512;
+const writeMemoryMib = 2048;
+
+function isReading(task: JobTask): boolean {
+  return task.type === 'read-map-file' || task.type === 'read-map-bytes';
+}
+
+/** One process for one task: a file that hangs or fills the memory of its reader takes nothing else along. */
+export function runJob<Type extends JobType>(
+  task: TaskOf<Type>,
+  start: (memoryMib: number) => Child,
+  timeoutMs: number = isReading(task) ? readTimeoutMs : writeTimeoutMs,
+): Job<Type> {
+  const child = start(isReading(task) ? readMemoryMib : writeMemoryMib);
+  let settle: (reply: Reply<JobResults[Type]>) => void = () => undefined;
+  const result = new Promise<Reply<JobResults[Type]>>(resolve => {
+    settle = resolve;
+  });
+  const finish = (reply: Reply<JobResults[Type]>): void => {
+    clearTimeout(timer);
+    settle(reply);
+  };
+  const stopWith = (reply: Reply<never>): void => {
+    finish(reply);
+    child.kill();
+  };
+  const timer = setTimeout(() => {
+    stopWith(failed('timeout', message('shell.jobTimeout', { seconds: Math.round(timeoutMs / 1000) })));
+  }, timeoutMs);
+
+  const port = child.connect();
+  port.onMessage(received => {
+    const answer = received as JobMessage;
+    if (answer.type !== 'result') return;
+    finish(answer.reply as Reply<JobResults[Type]>);
+    void child.stop();
+  });
+  child.onExit(() => {
+    finish(failed('failed', message('shell.jobFailed')));
+  });
+  port.post(task);
+  return {
+    result,
+    cancel: () => {
+      stopWith(failed('cancelled', message('shell.jobCancelled')));
+    },
+  };
+}

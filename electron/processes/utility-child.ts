@@ -1,0 +1,57 @@
+import { MessageChannelMain, utilityProcess } from 'electron';
+import { shutdownMessage } from '../../db/process-ports';
+import { type Child, type ChildOptions, stopTimeoutMs } from './child';
+import { portOfMain } from './main-port';
+
+/** A process that runs on Electron's own Node and gets a port of its own for each client. */
+export function startUtilityChild({ entry, name, environment, memoryMib }: ChildOptions): Child {
+  const child = utilityProcess.fork(entry, [], {
+    serviceName: name,
+    env: { ...environment },
+    stdio: 'inherit',
+    execArgv: memoryMib === null ? [] : [`--js-flags=--max-old-space-size=${memoryMib}`],
+  });
+  let isGone = false;
+  const exitListeners: ((code: number | null) => void)[] = [];
+  child.on('exit', code => {
+    isGone = true;
+    for (const listener of exitListeners) listener(code);
+  });
+  return {
+    transport: 'utility',
+    connect: () => {
+      const { port1, port2 } = new MessageChannelMain();
+      child.postMessage(null, [port1]);
+      const port = portOfMain(port2);
+      // Electron closes the other end with the process, but only once; a client that comes later is told as well.
+      return port;
+    },
+    connectPage: (contents, channel) => {
+      const { port1, port2 } = new MessageChannelMain();
+      child.postMessage(null, [port1]);
+      contents.postMessage(channel, null, [port2]);
+    },
+    onExit: listener => {
+      if (isGone) listener(null);
+      else exitListeners.push(listener);
+    },
+    stop: () =>
+      new Promise(resolve => {
+        if (isGone) {
+          resolve();
+          return;
+        }
+        const timer = setTimeout(() => child.kill(), stopTimeoutMs);
+        exitListeners.push(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+        child.postMessage(shutdownMessage);
+      }),
+    kill: () => {
+      // SIGKILL where there are signals: a process that hangs in a loop listens to nothing milder.
+      if (child.pid === undefined) child.kill();
+      else process.kill(child.pid, 'SIGKILL');
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { BrowserWindow, nativeTheme } from 'electron';
+import type { ShellEvent } from '../../model/borders/shell-api';
+import type { MapId } from '../../model/ids';
+import { message } from '../../model/messages/message';
+import { shellEventChannel } from '../ipc/channels';
+import { appOrigin } from '../security/app-path';
+import { smallestSize } from './window-bounds';
+import type { WindowState } from './window-state';
+
+export interface MapWindows {
+  /** Shows the map (null: the library) in its window, opened when there is none. */
+  open(mapId: MapId | null): BrowserWindow;
+  mapOf(window: BrowserWindow): MapId | null;
+  /** Lets the window show another map, unless some window shows it already; that one is focused then. */
+  show(window: BrowserWindow, mapId: MapId | null): 'here' | 'elsewhere';
+  send(window: BrowserWindow, event: ShellEvent): void;
+  sendAll(event: ShellEvent): void;
+  all(): readonly BrowserWindow[];
+}
+
+interface WindowOptions {
+  readonly preload: string;
+  readonly icon: string;
+  readonly hasDevTools: boolean;
+  readonly state: WindowState;
+  onCreated(window: BrowserWindow): void;
+}
+
+export function createMapWindows(options: WindowOptions): MapWindows {
+  const maps = new Map<BrowserWindow, MapId | null>();
+
+  const find = (mapId: MapId | null): BrowserWindow | null => {
+    for (const [window, shown] of maps) if (shown === mapId) return window;
+    return null;
+  };
+
+  const create = (mapId: MapId | null): BrowserWindow => {
+    const { bounds, isMaximized } = options.state.find(mapId ?? 'library');
+    const window = new BrowserWindow({
+      ...bounds,
+      minWidth: smallestSize.width,
+      minHeight: smallestSize.height,
+      show: false,
+      title: message('shell.appName'),
+      icon: options.icon,
+      // The page's own colours, so that no white flash comes before it.
+      backgroundColor: nativeTheme.shouldUseDarkColors ? '#14171c' : '#f6f5f2',
+      webPreferences: {
+        preload: options.preload,
+        contextIsolation: true,
+        sandbox: true,
+        nodeIntegration: false,
+        nodeIntegrationInWorker: false,
+        nodeIntegrationInSubFrames: false,
+        webviewTag: false,
+        spellcheck: false,
+        devTools: options.hasDevTools,
+      },
+    });
+    maps.set(window, mapId);
+    window.once('ready-to-show', () => {
+      if (isMaximized) window.maximize();
+      window.show();
+    });
+    // The title is the map's, told by the window; the page's own title never replaces it.
+    window.on('page-title-updated', event => {
+      event.preventDefault();
+    });
+    window.on('close', () => {
+      options.state.remember(maps.get(window) ?? 'library', window);
+    });
+    window.on('closed', () => maps.delete(window));
+    options.onCreated(window);
+    void window.loadURL(`${appOrigin}/index.html`);
+    return window;
+  };
+
+  const send = (window: BrowserWindow, event: ShellEvent): void => {
+    if (!window.isDestroyed()) window.webContents.send(shellEventChannel, event);
+  };
+
+  return {
+    open: mapId => {
+      const window = find(mapId);
+      if (window === null) return create(mapId);
+      focus(window);
+      return window;
+    },
+    mapOf: window => maps.get(window) ?? null,
+    show: (window, mapId) => {
+      const other = find(mapId);
+      if (other !== null && other !== window) {
+        focus(other);
+        return 'elsewhere';
+      }
+      maps.set(window, mapId);
+      return 'here';
+    },
+    send,
+    sendAll: event => {
+      for (const window of maps.keys()) send(window, event);
+    },
+    all: () => [...maps.keys()],
+  };
+}
+
+function focus(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
