@@ -28,6 +28,10 @@ export interface ViewState {
   readonly viewport: Viewport | null;
   readonly isInspectorOpen: boolean;
   readonly inspectorWidth: number;
+  /** A claim picked up with M or L, to be put down at the focused record. */
+  readonly carried: { readonly purpose: 'move' | 'use'; readonly claimId: ClaimId } | null;
+  /** What the inspector opens next, for instance "add a source"; it sets this back to null. */
+  readonly inspectorRequest: 'source' | 'note' | null;
   /** Main's remembered choices by name; written through `savePreference`. */
   readonly preferences: Readonly<Record<string, string>>;
 }
@@ -52,6 +56,8 @@ export const firstView: ViewState = {
   viewport: null,
   isInspectorOpen: true,
   inspectorWidth: inspectorWidths.usual,
+  carried: null,
+  inspectorRequest: null,
   preferences: {},
 };
 

@@ -1,0 +1,165 @@
+import { attachClaim, joinPremises, makeHome, moveAmongSiblings, moveInference, unpinClaim, useClaim } from '../../model/edits/arrange';
+import { homesOf } from '../../model/homes';
+import type { ClaimId } from '../../model/ids';
+import { indexOf } from '../../model/map-index';
+import { message } from '../../model/messages/message';
+import { setField } from '../../model/patch';
+import type { Direction, Polarity } from '../../model/records';
+import { showNotice, showProblem } from '../status-bar/notice-store';
+import { nameOf } from './argument-commands';
+import { type Command, type Edit, editCommand, type MapScene, performEdit } from './command';
+import type { Scene, Target } from './scene';
+
+function moveBy(by: -1 | 1) {
+  return (target: Target | null, { map }: MapScene): Edit | null => {
+    if (target?.kind === 'claim') return { patch: moveAmongSiblings(map, target.id, by) };
+    return target?.kind === 'inference' ? { patch: moveInference(map, target.id, by) } : null;
+  };
+}
+
+function isMovable(target: Target | null, { map, use }: MapScene): boolean {
+  if (target?.kind === 'inference') return true;
+  return target?.kind === 'claim' && use === null && homesOf(map).homeOf.has(target.id);
+}
+
+export const moveEarlier = editCommand({
+  id: 'arrange.moveEarlier',
+  labelKey: 'command.moveEarlier',
+  keys: ['Alt+ArrowUp'],
+  isEnabled: isMovable,
+  edit: moveBy(-1),
+});
+
+export const moveLater = editCommand({
+  id: 'arrange.moveLater',
+  labelKey: 'command.moveLater',
+  keys: ['Alt+ArrowDown'],
+  isEnabled: isMovable,
+  edit: moveBy(1),
+});
+
+export const makeThisItsPlace = editCommand({
+  id: 'arrange.makeHome',
+  labelKey: 'command.makeHome',
+  keys: [],
+  isEnabled: (target, { use }) => target?.kind === 'claim' && use !== null,
+  edit: (target, { map, use }) =>
+    target?.kind === 'claim' && use !== null
+      ? { patch: makeHome(map, target.id, use), select: target.id }
+      : null,
+});
+
+export const unpin = editCommand({
+  id: 'arrange.unpin',
+  labelKey: 'command.unpin',
+  keys: [],
+  isEnabled: (target, { map }) => target?.kind === 'claim' && indexOf(map).pinOf.has(target.id),
+  edit: (target, { map, context }) =>
+    target?.kind === 'claim' ? { patch: unpinClaim(map, target.id, context.at), select: target.id } : null,
+});
+
+export const makeContention = editCommand({
+  id: 'arrange.makeContention',
+  labelKey: 'command.makeContention',
+  keys: [],
+  isEnabled: (target, { map }) =>
+    target?.kind === 'claim' && map.map.mainClaimId !== target.id && !homesOf(map).homeOf.has(target.id),
+  edit: (target, { map }) =>
+    target?.kind === 'claim' ? { patch: setField(map.map, 'mainClaimId', target.id), select: target.id } : null,
+});
+
+function pickUp(purpose: 'move' | 'use') {
+  return ({ app, map, target }: Scene): void => {
+    if (map === null || target?.kind !== 'claim') return;
+    app.view.setState({ carried: { purpose, claimId: target.id } });
+    showNotice(message(purpose === 'move' ? 'editor.carryMove' : 'editor.carryUse'));
+    app.announce(message(purpose === 'move' ? 'editor.carryMove' : 'editor.carryUse'));
+  };
+}
+
+/** Moving without dragging: pick the claim up, walk to its new place, put it down. */
+export const pickUpToMove: Command = {
+  id: 'arrange.move',
+  labelKey: 'command.move',
+  keys: ['M'],
+  context: 'canvas',
+  isEnabled: ({ target, use }) => target?.kind === 'claim' && use === null,
+  run: pickUp('move'),
+};
+
+export const pickUpToUse: Command = {
+  id: 'arrange.useElsewhere',
+  labelKey: 'command.useElsewhere',
+  keys: ['L'],
+  context: 'canvas',
+  isEnabled: ({ target }) => target?.kind === 'claim',
+  run: pickUp('use'),
+};
+
+/** What dropping a claim on another record would do; null where it cannot go. The drag and the keyboard share it. */
+export function placementOf(
+  scene: MapScene,
+  claimId: ClaimId,
+  target: Target | null,
+  polarity: Polarity,
+  purpose: 'move' | 'use' = 'move',
+): Edit | null {
+  const { map, context } = scene;
+  if (target === null || target.kind === 'question' || target.id === claimId) return null;
+  const values = { name: nameOf(scene, { kind: 'claim', id: claimId }), target: nameOf(scene, target) };
+  if (purpose === 'use') {
+    const { patch } = useClaim(map, claimId, target.id, polarity, context);
+    return { patch, label: message('command.useElsewhere'), notice: message('editor.usedElsewhere', values) };
+  }
+  if (target.kind === 'inference') {
+    const patch = joinPremises(map, claimId, target.id, context);
+    if (patch === null) return null;
+    return { patch, label: message('step.join'), notice: message('editor.joined', values), select: claimId };
+  }
+  const patch = attachClaim(map, claimId, target.id, polarity, context);
+  if (patch === null || patch.length === 0) return null;
+  const notice = message(polarity === 'support' ? 'editor.attachedAsReason' : 'editor.attachedAsObjection', values);
+  return { patch, label: message('step.attach'), notice, select: claimId };
+}
+
+/** Puts down what is carried. */
+export function putDown(scene: MapScene, polarity: Polarity): void {
+  const { carried } = scene.view;
+  if (carried === null) return;
+  const edit = placementOf(scene, carried.claimId, scene.target, polarity, carried.purpose);
+  if (edit === null) {
+    showProblem(message('editor.cannotAttach'));
+    return;
+  }
+  scene.app.view.setState({ carried: null });
+  performEdit(scene, edit.label ?? '', edit);
+}
+
+function directionCommand(direction: Direction): Command {
+  return {
+    id: `view.direction.${direction}`,
+    labelKey: `command.direction.${direction}`,
+    keys: [],
+    context: 'map',
+    isEnabled: ({ map }) => map !== null,
+    isChecked: ({ map }) => map?.map.direction === direction,
+    run: scene => {
+      const { map, open, app } = scene;
+      if (map === null || open === null) return;
+      open.mapStore.commit(message(`command.direction.${direction}`), setField(map.map, 'direction', direction));
+      requestAnimationFrame(() => app.camera.fit());
+    },
+  };
+}
+
+export const directionCommands: readonly Command[] = (['down', 'up', 'right', 'left'] as const).map(directionCommand);
+
+export const arrangeCommands: readonly Command[] = [
+  moveEarlier,
+  moveLater,
+  pickUpToMove,
+  pickUpToUse,
+  makeThisItsPlace,
+  makeContention,
+  unpin,
+];

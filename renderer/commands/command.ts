@@ -1,0 +1,98 @@
+import type { ArgumentMap } from '../../model/argument-map';
+import type { EditContext } from '../../model/edits/context';
+import type { RecordId } from '../../model/ids';
+import type { MessageKey } from '../../model/messages/message';
+import { message } from '../../model/messages/message';
+import type { Patch } from '../../model/patch';
+import { showNotice } from '../status-bar/notice-store';
+import type { Scene, Target } from './scene';
+
+/**
+ * Where a command's keys are heard. 'canvas': while the map has the focus, so that single letters are safe; 'map': anywhere on
+ * the map screen but in text fields; 'library': on the library screen; 'anywhere': in text fields too.
+ */
+export type CommandContext = 'canvas' | 'map' | 'library' | 'anywhere';
+
+/** Menu, shortcuts, buttons, context menu, the list of keys and tests all read these objects. */
+export interface Command {
+  readonly id: string;
+  readonly labelKey: MessageKey;
+  /** 'Ctrl+Shift+Z', 'S', 'Alt+ArrowUp'. Ctrl reads Cmd on a mac. The first one is shown. */
+  readonly keys: readonly string[];
+  readonly context: CommandContext;
+  isEnabled(scene: Scene): boolean;
+  isChecked?(scene: Scene): boolean;
+  /** In place of the catalogue's label where it says more, for instance what an undo would undo. */
+  label?(scene: Scene): string;
+  run(scene: Scene): void | Promise<void>;
+}
+
+/** What an edit command does: one step, and where the user finds himself afterwards. */
+export interface Edit {
+  readonly patch: Patch;
+  /** In place of the command's own label. */
+  readonly label?: string;
+  /** Selected and brought into view. */
+  readonly select?: RecordId | null;
+  /** Opens the text of what is selected, for a record that was just made. */
+  readonly isEditing?: boolean;
+  /** Said in the status bar, with Undo. */
+  readonly notice?: string;
+}
+
+export interface MapScene extends Scene {
+  readonly map: ArgumentMap;
+  readonly context: EditContext;
+}
+
+interface EditCommandOptions extends Pick<Command, 'id' | 'labelKey' | 'keys'> {
+  isEnabled(target: Target | null, scene: MapScene): boolean;
+  /** Pure: null when there is nothing to do. */
+  edit(target: Target | null, scene: MapScene): Edit | null;
+}
+
+function hasMap(scene: Scene): scene is MapScene {
+  return scene.map !== null;
+}
+
+export function undoAction(scene: Scene): { readonly label: string; readonly run: () => void } {
+  return {
+    label: message('command.undo'),
+    run: () => void scene.open?.mapStore.undo(),
+  };
+}
+
+/** Commits an edit and moves selection and focus to its result. */
+export function performEdit(scene: MapScene, label: string, edit: Edit): void {
+  const { open, app } = scene;
+  if (open === null) return;
+  open.mapStore.closeEditors();
+  const step = open.mapStore.commit(edit.label ?? label, edit.patch);
+  if (step === null) return;
+  if (edit.select !== undefined) {
+    app.view.setState({ selection: edit.select === null ? [] : [edit.select], focused: edit.select });
+    if (edit.select !== null) app.camera.reveal([edit.select]);
+  }
+  if (edit.isEditing === true && edit.select !== undefined && edit.select !== null) {
+    const kind = open.mapStore.store.getState().map.questions.has(edit.select as never) ? 'question' : 'claim';
+    open.mapStore.openEditor(kind, edit.select, 'text');
+  }
+  if (edit.notice !== undefined) showNotice(edit.notice, undoAction(scene));
+  else app.announce(edit.label ?? label);
+}
+
+export function editCommand(options: EditCommandOptions): Command {
+  const { id, labelKey, keys } = options;
+  return {
+    id,
+    labelKey,
+    keys,
+    context: 'canvas',
+    isEnabled: scene => hasMap(scene) && options.isEnabled(scene.target, scene),
+    run: scene => {
+      if (!hasMap(scene)) return;
+      const edit = options.edit(scene.target, scene);
+      if (edit !== null) performEdit(scene, message(labelKey), edit);
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { deleteBranch, deleteClaims, deleteInference, moveUp } from '../../model/edits/deletion';
+import { deleteQuestion } from '../../model/edits/questions';
+import { kindOf } from '../../model/facts';
+import { homesOf } from '../../model/homes';
+import type { ClaimId, InferenceId, RecordId } from '../../model/ids';
+import { indexOf, premisesOf } from '../../model/map-index';
+import { message } from '../../model/messages/message';
+import { apply } from '../../model/patch';
+import { nameOf } from './argument-commands';
+import { type Command, type Edit, editCommand, type MapScene } from './command';
+import { type Target, targetOf } from './scene';
+
+/** Where the focus goes when a record is gone: the next one beside it, the previous one, else what it hung on. */
+function neighbourOf({ map }: MapScene, target: Target): RecordId | null {
+  if (target.kind === 'question') {
+    const about = map.questions.get(target.id)?.aboutId ?? null;
+    return about === map.map.id ? map.map.mainClaimId : about;
+  }
+  const stepId = target.kind === 'inference' ? target.id : homesOf(map).homeOf.get(target.id);
+  const step = map.inferences.get(stepId as InferenceId);
+  if (step === undefined) {
+    const roots = homesOf(map).roots.filter(root => root !== target.id);
+    return roots[0] ?? null;
+  }
+  if (target.kind === 'claim') {
+    const premises = premisesOf(map, step).map(({ id }) => id);
+    const place = premises.indexOf(target.id);
+    const beside = premises[place + 1] ?? premises[place - 1];
+    if (beside !== undefined) return beside;
+  }
+  const siblings = indexOf(map).inferencesAt.get(step.targetId) ?? [];
+  const place = siblings.findIndex(({ id }) => id === step.id);
+  const beside = siblings[place + 1] ?? siblings[place - 1];
+  return (beside === undefined ? undefined : premisesOf(map, beside)[0]?.id) ?? step.targetId;
+}
+
+/** Takes one use of a claim away; the inference goes when it was the only premise. */
+function removeUse(scene: MapScene, use: InferenceId, claimId: ClaimId): Edit | null {
+  const inference = scene.map.inferences.get(use);
+  if (inference === undefined) return null;
+  const label = message('command.removeUse');
+  const notice = message('editor.useRemoved', { name: nameOf(scene, { kind: 'claim', id: claimId }) });
+  if (premisesOf(scene.map, inference).length <= 1) {
+    return { patch: deleteInference(scene.map, use, scene.context.at).patch, label, notice, select: inference.targetId };
+  }
+  const before = inference.premises[claimId] ?? null;
+  const change = { kind: 'inference', record: use, field: `premises/${claimId}`, before, after: null } as const;
+  return { patch: [change], label, notice, select: use };
+}
+
+function selectedClaims({ view, map }: MapScene): readonly ClaimId[] {
+  return view.selection.filter((id): id is ClaimId => targetOf(map, id)?.kind === 'claim');
+}
+
+/** A place that is still there after the edit. */
+function survivor(scene: MapScene, edit: Edit, wanted: RecordId | null): RecordId | null {
+  const { map } = apply(scene.map, edit.patch);
+  return targetOf(map, wanted)?.id ?? homesOf(map).roots[0] ?? null;
+}
+
+function deleteSelected(target: Target | null, scene: MapScene): Edit | null {
+  if (target === null) return null;
+  const { map, context } = scene;
+  const next = neighbourOf(scene, target);
+  if (target.kind === 'claim') {
+    if (scene.use !== null) return removeUse(scene, scene.use, target.id);
+    const claims = selectedClaims(scene);
+    const { patch, looseCount } = deleteClaims(map, claims, context.at);
+    const values = { name: nameOf(scene, target), count: claims.length, loose: looseCount };
+    const edit = { patch, notice: message('editor.deletedClaims', values) };
+    return { ...edit, select: survivor(scene, edit, next) };
+  }
+  if (target.kind === 'question') {
+    const edit = { patch: deleteQuestion(map, target.id, context.at) };
+    return { ...edit, notice: message('editor.deletedQuestion'), select: survivor(scene, edit, next) };
+  }
+  const { patch, looseCount } = deleteInference(map, target.id, context.at);
+  const notice = message('editor.deletedInference', { name: nameOf(scene, target), loose: looseCount });
+  return { patch, notice, select: survivor(scene, { patch }, next) };
+}
+
+export const deleteRecord = editCommand({
+  id: 'argument.delete',
+  labelKey: 'command.delete',
+  keys: ['Delete', 'Backspace'],
+  isEnabled: target => target !== null,
+  edit: deleteSelected,
+});
+
+export const deleteWithBranch = editCommand({
+  id: 'argument.deleteBranch',
+  labelKey: 'command.deleteBranch',
+  keys: ['Shift+Delete', 'Shift+Backspace'],
+  isEnabled: (target, { use }) => target?.kind === 'claim' && use === null,
+  edit: (target, scene) => {
+    if (target?.kind !== 'claim') return null;
+    const { patch, deletedCount } = deleteBranch(scene.map, target.id, scene.context.at);
+    const notice = message('editor.deletedBranch', { name: nameOf(scene, target), count: deletedCount });
+    return { patch, notice, select: survivor(scene, { patch }, neighbourOf(scene, target)) };
+  },
+});
+
+export const removeAndMoveUp = editCommand({
+  id: 'argument.moveUp',
+  labelKey: 'command.moveUp',
+  keys: ['R'],
+  isEnabled: (target, scene) =>
+    target?.kind === 'claim' && scene.use === null && homesOf(scene.map).homeOf.has(target.id),
+  edit: (target, scene) => {
+    if (target?.kind !== 'claim') return null;
+    const moved = moveUp(scene.map, target.id, scene.context.at);
+    if (moved === null) return null;
+    const { map } = apply(scene.map, moved.patch);
+    const named = moved.changes.map(({ inferenceId, before, after }) => {
+      const inference = map.inferences.get(inferenceId);
+      const kind = inference === undefined ? '' : message(`editor.kind.${kindOf(map, inference)}`);
+      const premise = inference === undefined ? undefined : premisesOf(map, inference)[0];
+      const name = premise === undefined ? kind : nameOf({ ...scene, map }, { kind: 'claim', id: premise.id });
+      return message(before === after ? 'editor.movedUpSame' : 'editor.movedUpTurned', { name, kind });
+    });
+    const first = map.inferences.get(moved.changes[0]?.inferenceId as InferenceId);
+    const premise = first === undefined ? undefined : premisesOf(map, first)[0]?.id;
+    return {
+      patch: moved.patch,
+      notice: [message('editor.movedUp', { name: nameOf(scene, target), count: moved.changes.length }), ...named].join(' '),
+      select: survivor(scene, { patch: moved.patch }, premise ?? neighbourOf(scene, target)),
+    };
+  },
+});
+
+export const deletionCommands: readonly Command[] = [deleteRecord, deleteWithBranch, removeAndMoveUp];

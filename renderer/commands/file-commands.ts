@@ -1,0 +1,117 @@
+import type { ImportedFile } from '../../model/borders/shell-api';
+import type { Reply } from '../../model/borders/reply';
+import { message } from '../../model/messages/message';
+import { writeHtmlOutline, writeOutline } from '../../model/formats/outline';
+import { showNotice, showProblem } from '../status-bar/notice-store';
+import type { Command } from './command';
+import type { Scene } from './scene';
+
+const hasMap = ({ map }: Scene): boolean => map !== null;
+
+/** Opens what was added and says what could not be read. */
+export function tellImported({ app }: Pick<Scene, 'app'>, files: readonly ImportedFile[]): void {
+  const problems = files.flatMap(({ problem }) => (problem === null ? [] : [problem]));
+  const added = files.flatMap(({ mapId, title }) => (mapId === null ? [] : [{ mapId, title }]));
+  const [first] = added;
+  if (first !== undefined && added.length === 1) void app.showMap(first.mapId);
+  if (problems.length > 0) showProblem(problems.join(' '));
+  else if (added.length > 1) showNotice(message('editor.importedMany', { count: added.length }));
+  else if (first !== undefined) showNotice(message('editor.importedOne', { title: first.title }));
+}
+
+function tellFailure(reply: Reply<unknown>): void {
+  if (!reply.ok && reply.code !== 'cancelled') showProblem(reply.message);
+}
+
+export const newMap: Command = {
+  id: 'file.newMap',
+  labelKey: 'command.newMap',
+  keys: ['Ctrl+N'],
+  context: 'anywhere',
+  isEnabled: () => true,
+  run: async ({ app }) => {
+    const made = await app.library.api.createMap(message('editor.untitled'), '', '');
+    if (made.ok) await app.showMap(made.value);
+    else tellFailure(made);
+  },
+};
+
+export const importFiles: Command = {
+  id: 'file.import',
+  labelKey: 'command.import',
+  keys: ['Ctrl+O'],
+  context: 'anywhere',
+  isEnabled: () => true,
+  run: async scene => {
+    const read = await scene.app.shell.api.importFiles();
+    if (read.ok) tellImported(scene, read.value);
+    else tellFailure(read);
+  },
+};
+
+export const openSample: Command = {
+  id: 'file.sample',
+  labelKey: 'command.sample',
+  keys: [],
+  context: 'anywhere',
+  isEnabled: () => true,
+  run: async scene => {
+    const added = await scene.app.shell.api.addSample();
+    if (added.ok) tellImported(scene, [added.value]);
+    else tellFailure(added);
+  },
+};
+
+export const showLibrary: Command = {
+  id: 'file.library',
+  labelKey: 'command.library',
+  keys: ['Ctrl+L'],
+  context: 'map',
+  isEnabled: ({ view }) => view.screen === 'map',
+  run: ({ app }) => app.showLibrary(),
+};
+
+export const exportMap: Command = {
+  id: 'file.export',
+  labelKey: 'command.export',
+  keys: ['Ctrl+E'],
+  context: 'map',
+  isEnabled: hasMap,
+  run: ({ app, open }) => {
+    open?.mapStore.closeEditors();
+    app.view.setState({ dialog: 'export' });
+  },
+};
+
+export const copyText: Command = {
+  id: 'edit.copyText',
+  labelKey: 'command.copyText',
+  keys: ['Ctrl+C'],
+  context: 'canvas',
+  isEnabled: hasMap,
+  run: async ({ app, map, target }) => {
+    if (map === null) return;
+    const branch = target?.kind === 'claim' ? target.id : null;
+    const copied = await app.shell.api.copyText(writeOutline(map, branch), writeHtmlOutline(map, branch));
+    if (copied.ok) showNotice(message('editor.copiedText'));
+    else tellFailure(copied);
+  },
+};
+
+export const backups: Command = {
+  id: 'file.backups',
+  labelKey: 'command.backups',
+  keys: [],
+  context: 'anywhere',
+  isEnabled: () => true,
+  run: ({ app }) => app.view.setState({ dialog: 'backups' }),
+};
+
+export const addSourceToClaim: Command = {
+  id: 'argument.addSource',
+  labelKey: 'command.addSource',
+  keys: ['V'],
+  context: 'canvas',
+  isEnabled: ({ target }) => target?.kind === 'claim',
+  run: ({ app }) => app.view.setState({ isInspectorOpen: true, inspectorRequest: 'source' }),
+};

@@ -1,0 +1,78 @@
+import type { App } from '../state/app';
+import { addObjection, addReason } from './argument-commands';
+import { putDown } from './arrange-commands';
+import type { Command, CommandContext, MapScene } from './command';
+import { matchesKeys } from './keys';
+import { commands, findCommand } from './registry';
+import { type Scene, sceneOf } from './scene';
+
+function isTextField(element: Element | null): boolean {
+  if (element instanceof HTMLTextAreaElement) return true;
+  if (element instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'range'].includes(element.type);
+  return element instanceof HTMLElement && element.isContentEditable;
+}
+
+/** Where the keys go: a dialog or an open menu keeps them to itself. */
+function contextsOf(scene: Scene, element: Element | null): ReadonlySet<CommandContext> {
+  if (scene.view.dialog !== null || element?.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]')) {
+    return new Set();
+  }
+  if (isTextField(element)) return new Set(['anywhere']);
+  if (scene.view.screen === 'library') return new Set(['anywhere', 'library']);
+  const isInCanvas = element !== null && element.closest('[data-pane="canvas"]') !== null;
+  // Right after a screen changed nothing has the focus yet: the map is meant.
+  const isNowhere = element === null || element === document.body;
+  return new Set(isInCanvas || isNowhere ? ['anywhere', 'map', 'canvas'] : ['anywhere', 'map']);
+}
+
+/** While a claim is carried, Enter and S put it down as a reason, O as an objection. */
+function putDownKey(scene: Scene, command: Command | undefined, event: KeyboardEvent): boolean {
+  if (scene.view.carried === null || scene.map === null) return false;
+  const polarity = command === addObjection ? 'oppose' : event.key === 'Enter' || command === addReason ? 'support' : null;
+  if (polarity === null) return false;
+  putDown(scene as MapScene, polarity);
+  return true;
+}
+
+export function commandFor(scene: Scene, event: KeyboardEvent, element: Element | null): Command | undefined {
+  const contexts = contextsOf(scene, element);
+  return commands.find(
+    command =>
+      contexts.has(command.context) &&
+      command.keys.some(keys => matchesKeys(keys, event, scene.view.platform)) &&
+      command.isEnabled(scene),
+  );
+}
+
+export function runCommand(app: App, id: string): void {
+  const command = findCommand(id);
+  const scene = sceneOf(app);
+  if (command?.isEnabled(scene) === true) void command.run(scene);
+}
+
+export function listenToKeys(app: App): () => void {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
+    const scene = sceneOf(app);
+    const element = event.target instanceof Element ? event.target : null;
+    const command = commandFor(scene, event, element);
+    const isInCanvas = contextsOf(scene, element).has('canvas');
+    if (isInCanvas && putDownKey(scene, command, event)) {
+      event.preventDefault();
+      return;
+    }
+    if (command === undefined) return;
+    event.preventDefault();
+    if (!app.view.getState().isFocusVisible) app.view.setState({ isFocusVisible: true });
+    void command.run(scene);
+  };
+  const onPointerDown = (): void => {
+    if (app.view.getState().isFocusVisible) app.view.setState({ isFocusVisible: false });
+  };
+  document.addEventListener('keydown', onKeyDown);
+  document.addEventListener('pointerdown', onPointerDown, true);
+  return () => {
+    document.removeEventListener('keydown', onKeyDown);
+    document.removeEventListener('pointerdown', onPointerDown, true);
+  };
+}

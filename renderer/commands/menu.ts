@@ -1,0 +1,68 @@
+import type { MenuEntry } from '../../model/borders/shell-api';
+import { message, type MessageKey } from '../../model/messages/message';
+import { arrangeCommands, directionCommands } from './arrange-commands';
+import type { Command } from './command';
+import { acceleratorOf, keysInWords } from './keys';
+import { argumentCommands, editCommands, fileCommands } from './registry';
+import type { Scene } from './scene';
+import { themeCommands, viewCommands } from './view-commands';
+
+export function labelOf(command: Command, scene: Scene): string {
+  return command.label?.(scene) ?? message(command.labelKey);
+}
+
+export function shownKeys(command: Command, scene: Scene): string | undefined {
+  const [first] = command.keys;
+  return first === undefined ? undefined : keysInWords(first, scene.view.platform);
+}
+
+function entryOf(command: Command, scene: Scene): MenuEntry {
+  const accelerator = acceleratorOf(command.keys);
+  const keys = accelerator === null ? shownKeys(command, scene) : undefined;
+  const label = labelOf(command, scene);
+  return {
+    type: 'command',
+    id: command.id,
+    label: keys === undefined ? label : message('command.withKey', { label, keys }),
+    accelerator,
+    isEnabled: command.isEnabled(scene),
+    ...(command.isChecked === undefined ? {} : { isChecked: command.isChecked(scene) }),
+  };
+}
+
+function submenu(labelKey: MessageKey, entries: readonly MenuEntry[]): MenuEntry {
+  return { type: 'submenu', label: message(labelKey), entries };
+}
+
+type Role = Extract<MenuEntry, { readonly type: 'role' }>['role'];
+const role = (name: Role, labelKey: MessageKey): MenuEntry => ({ type: 'role', role: name, label: message(labelKey) });
+const separator: MenuEntry = { type: 'separator' };
+
+/** The native menu: every command is in it, so that none needs a key or a mouse gesture. */
+export function menuOf(scene: Scene): readonly MenuEntry[] {
+  const entries = (list: readonly Command[]): readonly MenuEntry[] => list.map(command => entryOf(command, scene));
+  const [undo, redo, ...edits] = editCommands;
+  return [
+    submenu('menu.file', [...entries(fileCommands), separator, role('close', 'menu.close'), role('quit', 'menu.quit')]),
+    submenu('menu.edit', [
+      ...entries([undo, redo].filter(command => command !== undefined)),
+      separator,
+      role('cut', 'menu.cut'),
+      role('copy', 'menu.copy'),
+      role('paste', 'menu.paste'),
+      role('selectAll', 'menu.selectAll'),
+      separator,
+      ...entries(edits),
+    ]),
+    submenu('menu.argument', [...entries(argumentCommands), separator, ...entries(arrangeCommands)]),
+    submenu('menu.view', [
+      ...entries(viewCommands),
+      separator,
+      submenu('menu.direction', entries(directionCommands)),
+      submenu('menu.theme', entries(themeCommands)),
+      separator,
+      role('togglefullscreen', 'menu.fullScreen'),
+    ]),
+    submenu('menu.window', [role('minimize', 'menu.minimize'), role('about', 'menu.about')]),
+  ];
+}

@@ -1,0 +1,50 @@
+import {
+  addCoPremise,
+  addObjection,
+  addOpenQuestion,
+  addReason,
+  addSiblingAfter,
+  addSiblingBefore,
+  addUndercut,
+  editText,
+  flip,
+} from './argument-commands';
+import { arrangeCommands, directionCommands } from './arrange-commands';
+import type { Command } from './command';
+import { deletionCommands } from './deletion-commands';
+import { addSourceToClaim, backups, copyText, exportMap, importFiles, newMap, openSample, showLibrary } from './file-commands';
+import { redo, undo } from './history-commands';
+import { themeCommands, viewCommands } from './view-commands';
+import { walkCommands } from './walk-commands';
+
+export const fileCommands: readonly Command[] = [newMap, importFiles, openSample, showLibrary, exportMap, backups];
+export const editCommands: readonly Command[] = [undo, redo, copyText, editText, ...deletionCommands];
+export const argumentCommands: readonly Command[] = [
+  addReason,
+  addObjection,
+  addCoPremise,
+  addUndercut,
+  addOpenQuestion,
+  addSourceToClaim,
+  addSiblingAfter,
+  addSiblingBefore,
+  flip,
+];
+
+/** Every command of the app. The order matters where two share a key: the first that is enabled runs. */
+export const commands: readonly Command[] = [
+  ...fileCommands,
+  ...walkCommands,
+  ...editCommands,
+  ...argumentCommands,
+  ...arrangeCommands,
+  ...viewCommands,
+  ...directionCommands,
+  ...themeCommands,
+];
+
+const byId = new Map(commands.map(command => [command.id, command]));
+
+export function findCommand(id: string): Command | undefined {
+  return byId.get(id);
+}

@@ -1,0 +1,161 @@
+import type { Theme } from '../../model/borders/shell-api';
+import type { ClaimId } from '../../model/ids';
+import { indexOf } from '../../model/map-index';
+import { message } from '../../model/messages/message';
+import { cyclePane } from '../editor/panes';
+import type { Command } from './command';
+import type { Scene } from './scene';
+
+const hasMap = ({ map }: Scene): boolean => map !== null;
+
+function hasBranch({ map }: Scene, id: ClaimId): boolean {
+  return map !== null && (indexOf(map).inferencesAt.get(id)?.length ?? 0) > 0;
+}
+
+const zoomStep = 1.25;
+
+const zoomIn: Command = {
+  id: 'view.zoomIn',
+  labelKey: 'command.zoomIn',
+  keys: ['Ctrl+=', 'Ctrl++'],
+  context: 'map',
+  isEnabled: hasMap,
+  run: ({ app }) => app.camera.zoomBy(zoomStep),
+};
+
+const zoomOut: Command = {
+  id: 'view.zoomOut',
+  labelKey: 'command.zoomOut',
+  keys: ['Ctrl+-'],
+  context: 'map',
+  isEnabled: hasMap,
+  run: ({ app }) => app.camera.zoomBy(1 / zoomStep),
+};
+
+const zoomFull: Command = {
+  id: 'view.zoomFull',
+  labelKey: 'command.zoomFull',
+  keys: ['Ctrl+0'],
+  context: 'map',
+  isEnabled: hasMap,
+  run: ({ app }) => app.camera.zoomTo(1),
+};
+
+const fit: Command = {
+  id: 'view.fit',
+  labelKey: 'command.fit',
+  keys: ['Shift+1'],
+  context: 'canvas',
+  isEnabled: hasMap,
+  run: ({ app }) => app.camera.fit(),
+};
+
+const fitSelection: Command = {
+  id: 'view.fitSelection',
+  labelKey: 'command.fitSelection',
+  keys: ['Shift+2'],
+  context: 'canvas',
+  isEnabled: ({ view }) => view.selection.length > 0,
+  run: ({ app, view }) => app.camera.fitTo(view.selection),
+};
+
+const fold: Command = {
+  id: 'view.fold',
+  labelKey: 'command.fold',
+  keys: ['F'],
+  context: 'canvas',
+  isEnabled: scene => scene.target?.kind === 'claim' && hasBranch(scene, scene.target.id),
+  isChecked: ({ view, target }) => target?.kind === 'claim' && view.folded.has(target.id),
+  run: ({ app, view, target, open }) => {
+    if (target?.kind !== 'claim') return;
+    const folded = new Set(view.folded);
+    const isFolding = !folded.delete(target.id);
+    if (isFolding) folded.add(target.id);
+    app.view.setState({ folded });
+    const card = open?.layouts.current().cards.find(({ key }) => key === target.id);
+    app.announce(message(isFolding ? 'editor.folded' : 'editor.unfolded', { count: card?.hiddenCount ?? 0 }));
+  },
+};
+
+const foldAll: Command = {
+  id: 'view.foldAll',
+  labelKey: 'command.foldAll',
+  keys: ['Shift+F'],
+  context: 'canvas',
+  isEnabled: hasMap,
+  run: scene => {
+    const { app, view, map } = scene;
+    if (map === null) return;
+    const contention = map.map.mainClaimId;
+    const foldable = indexOf(map).claims.filter(({ id }) => id !== contention && hasBranch(scene, id));
+    app.view.setState({ folded: view.folded.size > 0 ? new Set() : new Set(foldable.map(({ id }) => id)) });
+  },
+};
+
+const toggleInspector: Command = {
+  id: 'view.inspector',
+  labelKey: 'command.inspector',
+  keys: ['Ctrl+I'],
+  context: 'map',
+  isEnabled: hasMap,
+  isChecked: ({ view }) => view.isInspectorOpen,
+  run: ({ app, view }) => app.view.setState({ isInspectorOpen: !view.isInspectorOpen }),
+};
+
+const nextPane: Command = {
+  id: 'view.nextPane',
+  labelKey: 'command.nextPane',
+  keys: ['F6'],
+  context: 'anywhere',
+  isEnabled: () => true,
+  run: () => cyclePane(1),
+};
+
+const previousPane: Command = {
+  id: 'view.previousPane',
+  labelKey: 'command.previousPane',
+  keys: ['Shift+F6'],
+  context: 'anywhere',
+  isEnabled: () => true,
+  run: () => cyclePane(-1),
+};
+
+const shortcuts: Command = {
+  id: 'view.shortcuts',
+  labelKey: 'command.shortcuts',
+  keys: ['F1', '?'],
+  context: 'map',
+  isEnabled: () => true,
+  run: ({ app }) => app.view.setState({ dialog: 'shortcuts' }),
+};
+
+function themeCommand(theme: Theme): Command {
+  return {
+    id: `view.theme.${theme}`,
+    labelKey: `command.theme.${theme}`,
+    keys: [],
+    context: 'anywhere',
+    isEnabled: () => true,
+    isChecked: ({ view }) => view.theme === theme,
+    run: ({ app }) => {
+      app.view.setState({ theme });
+      void app.shell.api.setTheme(theme);
+    },
+  };
+}
+
+export const themeCommands: readonly Command[] = (['system', 'light', 'dark'] as const).map(themeCommand);
+
+export const viewCommands: readonly Command[] = [
+  zoomIn,
+  zoomOut,
+  zoomFull,
+  fit,
+  fitSelection,
+  fold,
+  foldAll,
+  toggleInspector,
+  nextPane,
+  previousPane,
+  shortcuts,
+];

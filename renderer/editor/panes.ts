@@ -1,0 +1,16 @@
+/** Regions that F6 walks carry this attribute; the first thing in them that can hold the focus gets it. */
+const paneSelector = '[data-pane]';
+const focusable = '[tabindex="0"], button:not([disabled]), input, textarea, select, a[href]';
+
+export function cyclePane(by: -1 | 1): void {
+  const panes = [...document.querySelectorAll<HTMLElement>(paneSelector)].filter(pane => pane.offsetParent !== null);
+  if (panes.length === 0) return;
+  const current = panes.findIndex(pane => pane.contains(document.activeElement));
+  const next = panes[(current + by + panes.length) % panes.length];
+  const inside = next?.matches(focusable) === true ? next : next?.querySelector<HTMLElement>(focusable);
+  inside?.focus();
+}
+
+export function focusCanvas(): void {
+  document.querySelector<HTMLElement>('[data-canvas-focus]')?.focus({ preventScroll: true });
+}
