@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { BrowserWindow, app, nativeTheme, session } from 'electron';
+import { BrowserWindow, app, dialog, nativeTheme, session } from 'electron';
 import { dataDirVariable } from '../db/process-ports';
+import { message } from '../model/messages/message';
 import { findAppFolders } from './app-folders';
 import { captureWindow } from './capture';
 import { useDataFolder } from './data-folder';
@@ -20,6 +21,7 @@ import { guardContents } from './security/contents-guard';
 import { denyNetwork } from './security/network-guard';
 import { denyPermissions } from './security/permissions';
 import { runSelfTest } from './self-test';
+import { findChangedFile } from './security/unpacked-files';
 import { guardClosing } from './windows/close-guard';
 import { createMapWindows } from './windows/map-windows';
 import { openWindowState } from './windows/window-state';
@@ -36,6 +38,7 @@ if (app.requestSingleInstanceLock({ map: options.map, files: options.files })) v
 else app.quit();
 
 async function start(): Promise<void> {
+  if (!isUnchanged()) return;
   const folders = findAppFolders();
   const preferences = openPreferences(dataDir);
   nativeTheme.themeSource = preferences.theme();
@@ -98,7 +101,7 @@ async function start(): Promise<void> {
   }
 
   if (options.isSelfTest) {
-    endWith(await runSelfTest(host, windows.open(null)));
+    endWith(await runSelfTest({ host, jobs, window: windows.open(null), sample: folders.sample }));
   } else if (options.captureDir !== null) {
     const maps = await host.api().listMaps();
     await open({ map: options.map ?? (maps.ok ? (maps.value[0]?.id ?? null) : null), files: options.files });
@@ -108,6 +111,16 @@ async function start(): Promise<void> {
   } else {
     await open(options);
   }
+}
+
+/** A native module runs with all the user's rights, and lies where the archive's own protection does not reach. */
+function isUnchanged(): boolean {
+  const problem = findChangedFile(app.getAppPath());
+  if (problem === null) return true;
+  process.stderr.write(`${problem}\n`);
+  if (!options.isSelfTest) dialog.showErrorBox(message('shell.damagedTitle'), problem);
+  app.exit(1);
+  return false;
 }
 
 /** The app ends only after the library's process has closed its files. */

@@ -40,6 +40,8 @@ export const shellMessages = {
   'shell.aboutVersions': 'Electron {electron} · Chromium {chrome}',
   'shell.noNode':
     'This Electron is too old to open the library itself, and Node 24 was not found beside the app. Run "npm ci" again.',
+  'shell.noPicture': 'The job answered with something that is no picture.',
+  'shell.noAnswer': 'There was no answer in time.',
   'shell.damagedTitle': 'Crux cannot start',
   'shell.noFileList': 'This copy of Crux is incomplete: the list of its files is missing. Install Crux again.',
   'shell.fileMissing': 'This copy of Crux is incomplete: {file} is missing. Install Crux again.',
