@@ -16,7 +16,7 @@ export interface PdfPen {
   lineWidth(width: number): unknown;
   lineCap(cap: 'butt' | 'round'): unknown;
   lineJoin(join: 'miter' | 'round'): unknown;
-  dash(lengths: number[]): unknown;
+  dash(lengths: number[], options: object): unknown;
   undash(): unknown;
   fill(colour: string): unknown;
   stroke(colour: string): unknown;
@@ -70,6 +70,9 @@ function tracePath(pen: PdfPen, { commands }: PathItem): void {
   }
 }
 
+/** A dot is a dash of no length with round ends; pdfkit wants a length. */
+const shortestDash = 0.01;
+
 /** Writes a line's width, ends and dash only when they differ from the line before: a map has thousands of lines of few kinds. */
 function linePen(pen: PdfPen): (item: BoxItem | PathItem) => void {
   let width = 0;
@@ -87,7 +90,11 @@ function linePen(pen: PdfPen): (item: BoxItem | PathItem) => void {
     if (pattern === dash) return;
     dash = pattern;
     if (pattern === '') pen.undash();
-    else pen.dash([...item.dash]);
+    else
+      pen.dash(
+        item.dash.map(length => Math.max(length, shortestDash)),
+        {},
+      );
   };
 }
 

@@ -1,5 +1,5 @@
 import { type ArgumentMap, mapFromContents } from '../argument-map';
-import type { CitationId, ClaimId, Id, InferenceId, MapId, QuestionId, SourceId } from '../ids';
+import type { CitationId, ClaimId, InferenceId, MapId, QuestionId, SourceId } from '../ids';
 import { firstKeys } from '../order';
 import type { Citation, Claim, Inference, Polarity, Question, Source } from '../records';
 
@@ -34,9 +34,9 @@ function sentence(random: Random, count: number): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-function ids(random: Random): <AnyId extends Id<string>>() => AnyId {
+function uuidFrom(random: Random): string {
   const hex = (length: number): string => Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join('');
-  return <AnyId extends Id<string>>() => `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}` as string as AnyId;
+  return `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`;
 }
 
 const firstDay = Date.UTC(2024, 0, 1);
@@ -45,7 +45,6 @@ const keys = firstKeys(64);
 /** A map like those that people build: mostly reasons, pairs of linked premises, undercuts now and then, graded sources. The same for the same seed. */
 export function generateMap({ claims: wanted, seed = 1, usedTwice = 0.05 }: GenerateOptions): ArgumentMap {
   const random = randomFrom(seed);
-  const newId = ids(random);
   let time = firstDay;
   const now = (): number => (time += 60_000);
   const claims: Claim[] = [];
@@ -73,7 +72,7 @@ export function generateMap({ claims: wanted, seed = 1, usedTwice = 0.05 }: Gene
   return mapFromContents({
     map: {
       kind: 'map',
-      id: newId<MapId>(),
+      id: uuidFrom(random) as MapId,
       title: `Generated debate of ${wanted} claims`,
       question: 'What follows from these reports?',
       mainClaimId: claim.id,
@@ -92,7 +91,7 @@ export function generateMap({ claims: wanted, seed = 1, usedTwice = 0.05 }: Gene
   function addClaim(length: number, depth: number): Claim {
     const added: Claim = {
       kind: 'claim',
-      id: newId<ClaimId>(),
+      id: uuidFrom(random) as ClaimId,
       text: sentence(random, length),
       note: random() < 0.1 ? sentence(random, 20) : '',
       tags: random() < 0.1 ? ['freight'] : [],
@@ -121,7 +120,7 @@ export function generateMap({ claims: wanted, seed = 1, usedTwice = 0.05 }: Gene
     childCounts.set(targetId, place + 1);
     const added: Inference = {
       kind: 'inference',
-      id: newId<InferenceId>(),
+      id: uuidFrom(random) as InferenceId,
       polarity,
       premises: Object.fromEntries(premises.map((premise, position) => [premise.id, keys[position] as string])),
       targetId,
@@ -153,7 +152,7 @@ export function generateMap({ claims: wanted, seed = 1, usedTwice = 0.05 }: Gene
   function makeSource(): Source {
     return {
       kind: 'source',
-      id: newId<SourceId>(),
+      id: uuidFrom(random) as SourceId,
       title: sentence(random, 5),
       author: '',
       publisher: 'Harbour Review',
@@ -172,7 +171,7 @@ export function generateMap({ claims: wanted, seed = 1, usedTwice = 0.05 }: Gene
     const source = sources[Math.floor(random() * sources.length)] as Source;
     return {
       kind: 'citation',
-      id: newId<CitationId>(),
+      id: uuidFrom(random) as CitationId,
       claimId,
       sourceId: source.id,
       quote: sentence(random, 12),
@@ -187,7 +186,7 @@ export function generateMap({ claims: wanted, seed = 1, usedTwice = 0.05 }: Gene
   function makeQuestion(aboutId: ClaimId): Question {
     return {
       kind: 'question',
-      id: newId<QuestionId>(),
+      id: uuidFrom(random) as QuestionId,
       text: `${sentence(random, 6)}?`,
       aboutId,
       answeredById: null,

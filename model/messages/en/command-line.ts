@@ -1,3 +1,55 @@
 export const commandLineMessages = {
-  'commandLine.summary': 'Argument maps from the command line',
+  'commandLine.summary': 'Argument maps from the command line, without a window.',
+  'commandLine.exitCodes':
+    'Exit codes: 0 done · 1 a problem with a file, a map or the library, said in words · 2 the command line was not understood.',
+  'commandLine.version': 'Print the version.',
+  'commandLine.help': 'Print this help.',
+
+  'commandLine.list': 'List the maps of the library, newest edit first.',
+  'commandLine.import': 'Add map files to the library. A map that is there already is added as a copy.',
+  'commandLine.export': 'Write a map as a picture or as a file; the kind follows from the name of the output.',
+  'commandLine.stats': 'Count what is in a map.',
+  'commandLine.validate': 'Check a map file: its counts, or every problem with its place.',
+
+  'commandLine.fileArgument': 'a map file (.argmap or .argmap.json)',
+  'commandLine.filesArgument': 'map files (.argmap or .argmap.json)',
+  'commandLine.mapOption': 'a map of the library, by its id or its title',
+  'commandLine.dataDirOption': 'the folder of the library (default: the one of the app)',
+  'commandLine.jsonOption': 'answer as JSON',
+  'commandLine.outputOption': 'the file to write: .png .svg .pdf .argmap .argmap.json .md',
+  'commandLine.scaleOption': 'PNG: pixels per unit of the map (default: 2)',
+  'commandLine.widthOption': 'PNG, SVG: width in pixels, instead of a scale',
+  'commandLine.themeOption': 'colours of the picture',
+  'commandLine.transparentOption': 'picture without a background',
+  'commandLine.directionOption': 'which way the map grows (default: the map’s own)',
+  'commandLine.paperOption': 'PDF: the sheet; "fit" is one as large as the map',
+
+  'commandLine.fileOrMap': 'Name either a file or, with --map, a map of the library.',
+  'commandLine.fileAndMap': 'Name a file or a map of the library, not both.',
+  'commandLine.outputKind': '“{output}” does not say which kind of file to write. Let it end in {kinds}.',
+  'commandLine.sameFile': '“{output}” is the file that is read. Write to another one.',
+  'commandLine.scaleAndWidth': 'Give --scale or --width, not both.',
+  'commandLine.notScale': '“{value}” is no scale. Give a number from 0.1 to 16.',
+  'commandLine.notWidth': '“{value}” is no width. Give a whole number of pixels from 1 to 65535.',
+  'commandLine.withoutEffect': 'Note: {option} has no effect on a .{kind} file.',
+
+  'commandLine.noLibrary':
+    'There is no library in “{folder}”. Name another folder with --data-dir, or import a map to begin one.',
+  'commandLine.noMap': 'The library has no map with the id or title “{name}”. “crux list” shows what there is.',
+  'commandLine.mapInTrash': 'The map “{name}” is in the trash. Restore it in Crux first.',
+  'commandLine.ambiguous': '{count, number} maps have the title “{name}”. Name one by its id:',
+  'commandLine.noMaps': 'The library has no maps yet.',
+  'commandLine.listHeads': 'Id\tTitle\tClaims\tLast edit',
+  'commandLine.trashed': '(in the trash)',
+
+  'commandLine.imported': 'Imported “{title}” from {file} as {id}.',
+  'commandLine.importedCopy': 'Imported “{title}” from {file} as a copy, {id}; the library has that map already.',
+  'commandLine.importLabel': 'Import {file}',
+  'commandLine.written': 'Wrote {file} ({bytes, number} bytes).',
+  'commandLine.warning': 'Note: {text}',
+  'commandLine.sound':
+    '{file} is sound: {claims, plural, one {# claim} other {# claims}}, {inferences, plural, one {# inference} other {# inferences}}, {sources, plural, one {# source} other {# sources}}, {questions, plural, one {# question} other {# questions}}.',
+  'commandLine.unsound': '{file}: {count, plural, one {# problem} other {# problems}}',
+  'commandLine.fileProblem': '{file}: {text}',
+  'commandLine.failed': 'crux: {text}',
 } as const;

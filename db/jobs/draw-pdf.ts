@@ -1,0 +1,61 @@
+import PDFDocument from 'pdfkit';
+import type { DisplayList, Face } from '../../model/picture/display-list';
+import { faces } from '../../model/picture/faces';
+import { pageOf } from '../../model/picture/pages';
+import { paintPdf, type FontRun, type PdfPen } from '../../model/picture/paint-pdf';
+import type { PictureOptions } from '../../model/picture/picture-options';
+import { palettes } from '../../model/picture/themes';
+import { FontRuns } from './font-runs';
+import { fontFile } from './picture-fonts';
+
+/** The picture as a PDF of one page: vectors, text that can be searched and copied, the letters it uses. Answers its warnings. */
+export async function drawPdf(
+  list: DisplayList,
+  options: PictureOptions,
+  sink: (bytes: Uint8Array) => Promise<void>,
+): Promise<readonly string[]> {
+  const page = pageOf(list, options.paper);
+  const palette = palettes[options.theme];
+  const pdf = new PDFDocument({
+    size: [page.width, page.height],
+    margin: 0,
+    lang: 'en',
+    displayTitle: true,
+    info: {
+      Title: list.title,
+      Subject: list.description,
+      Creator: 'Crux',
+      Producer: 'Crux',
+      // pdfkit makes the file's id from the information, so the same map on the same date gives the same file.
+      CreationDate: new Date(options.date),
+    },
+  });
+  for (const face of faces) pdf.registerFont(face, fontFile(face));
+  if (list.background !== null && !options.isTransparent) {
+    pdf.rect(0, 0, page.width, page.height).fill(palette[list.background]);
+  }
+  const runs = new FontRuns();
+  const registered = new Set<string>();
+  const runsOf = (text: string, face: Face): readonly FontRun[] => {
+    const found = runs.of(text, face);
+    for (const [name, font] of runs.systemFonts) {
+      if (registered.has(name)) continue;
+      pdf.registerFont(name, font.path, font.postscriptName ?? undefined);
+      registered.add(name);
+    }
+    return found;
+  };
+  // The whole page has its ground already, the margins of a sheet included.
+  // The types of pdfkit know only one dash length, not the list that it takes too.
+  paintPdf(pdf as unknown as PdfPen, list, {
+    palette,
+    isTransparent: true,
+    x: page.x,
+    y: page.y,
+    scale: page.scale,
+    runsOf,
+  });
+  pdf.end();
+  for await (const chunk of pdf) await sink(chunk as Buffer);
+  return runs.warnings();
+}
