@@ -12,6 +12,8 @@ const entries: Readonly<Record<string, Entry>> = {
   preload: { source: 'electron/preload.ts', target: 'node18' },
   db: { source: 'db/db-process.ts', target: 'node24' },
   job: { source: 'db/jobs/job-process.ts', target: 'node24' },
+  echo: { source: 'electron/processes/conformance/echo-process.ts', target: 'node18' },
+  conformance: { source: 'electron/processes/conformance/conformance-app.ts', target: 'node18' },
   crux: { source: 'db/command-line/crux.ts', target: 'node24' },
 };
 

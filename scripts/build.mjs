@@ -4,7 +4,7 @@ import { isStale } from './freshness.mjs';
 import { isStarted, root, run } from './node24.mjs';
 
 /**
- * @typedef {'main' | 'preload' | 'db' | 'job' | 'crux' | 'renderer'} Bundle
+ * @typedef {'main' | 'preload' | 'db' | 'job' | 'crux' | 'renderer' | 'echo' | 'conformance'} Bundle
  * @typedef {{ entry: string, output: string, sources: readonly string[], config: string }} Recipe
  */
 
@@ -17,6 +17,8 @@ export const recipes = {
   db: nodeRecipe('db', 'db/db-process.ts', ['db', 'assets']),
   job: nodeRecipe('job', 'db/jobs/job-process.ts', ['db', 'assets']),
   crux: nodeRecipe('crux', 'db/command-line/crux.ts', ['db', 'assets']),
+  echo: nodeRecipe('echo', 'electron/processes/conformance/echo-process.ts', ['electron', 'db']),
+  conformance: nodeRecipe('conformance', 'electron/processes/conformance/conformance-app.ts', ['electron', 'db']),
   renderer: {
     entry: 'renderer/index.html',
     output: 'dist/renderer/index.html',
@@ -24,6 +26,11 @@ export const recipes = {
     config: 'vite.config.ts',
   },
 };
+
+/** What the app consists of; the others serve tests.
+ * @type {readonly Bundle[]}
+ */
+const appBundles = ['main', 'preload', 'db', 'job', 'crux', 'renderer'];
 
 /**
  * @param {string} name
@@ -53,7 +60,7 @@ export function findStale(names) {
  * Builds what is stale, in a process of Node 24 because the builder wants it. Says nothing on standard output.
  * @param {readonly Bundle[]} names
  */
-export async function buildStale(names = /** @type {Bundle[]} */ (Object.keys(recipes))) {
+export async function buildStale(names = appBundles) {
   const stale = findStale(names);
   if (stale.length === 0) return;
   const code = await run('scripts/build.mjs', stale);

@@ -17,14 +17,16 @@ export function startUtilityChild({ entry, name, environment, memoryMib }: Child
     isGone = true;
     for (const listener of exitListeners) listener(code);
   });
+  const killNow = (): void => {
+    // By signal where there are signals: a process that hangs in a loop listens to nothing milder.
+    if (child.pid !== undefined && !isGone) process.kill(child.pid, 'SIGKILL');
+  };
   return {
     transport: 'utility',
     connect: () => {
       const { port1, port2 } = new MessageChannelMain();
       child.postMessage(null, [port1]);
-      const port = portOfMain(port2);
-      // Electron closes the other end with the process, but only once; a client that comes later is told as well.
-      return port;
+      return portOfMain(port2);
     },
     connectPage: (contents, channel) => {
       const { port1, port2 } = new MessageChannelMain();
@@ -49,9 +51,8 @@ export function startUtilityChild({ entry, name, environment, memoryMib }: Child
         child.postMessage(shutdownMessage);
       }),
     kill: () => {
-      // SIGKILL where there are signals: a process that hangs in a loop listens to nothing milder.
-      if (child.pid === undefined) child.kill();
-      else process.kill(child.pid, 'SIGKILL');
+      if (child.pid === undefined) child.once('spawn', killNow);
+      else killNow();
     },
   };
 }
