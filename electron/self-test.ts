@@ -24,7 +24,7 @@ export async function runSelfTest({ host, jobs, window, sample }: Parts): Promis
     },
     page: async () => {
       await whenPageRuns(window);
-      return `Electron ${process.versions['electron'] ?? ''}`;
+      return `Electron ${process.versions['electron']}`;
     },
     reading: async () => {
       const { contents } = await jobs.run<'read-map-file'>(null, { type: 'read-map-file', path: sample });
