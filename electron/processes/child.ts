@@ -16,6 +16,9 @@ export type Transport = 'utility' | 'node';
 /** A process of ours beside main. Both transports behave alike: messages in order, and an end that is told once. */
 export interface Child {
   readonly transport: Transport;
+  /** To the process itself, for one that has a single task and no clients. */
+  post(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
   /** A client in main. */
   connect(): Port;
   /** A client in a window: its page receives a port on the channel. */

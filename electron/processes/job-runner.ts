@@ -40,17 +40,15 @@ export function runJob<Type extends JobType>(
     stopWith(failed('timeout', message('shell.jobTimeout', { seconds: Math.round(timeoutMs / 1000) })));
   }, timeoutMs);
 
-  const port = child.connect();
-  port.onMessage(received => {
+  child.onMessage(received => {
     const answer = received as JobMessage;
     if (answer.type !== 'result') return;
     finish(answer.reply as Reply<JobResults[Type]>);
-    void child.stop();
   });
   child.onExit(() => {
     finish(failed('failed', message('shell.jobFailed')));
   });
-  port.post(task);
+  child.post(task);
   return {
     result,
     cancel: () => {

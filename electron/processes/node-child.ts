@@ -21,6 +21,7 @@ export function startNodeChild({ entry, environment, memoryMib }: ChildOptions, 
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const clients = new Map<number, Client>();
+  const listeners: ((message: unknown) => void)[] = [];
   const exitListeners: ((code: number | null) => void)[] = [];
   let lastClient = 0;
   let isGone = false;
@@ -39,7 +40,10 @@ export function startNodeChild({ entry, environment, memoryMib }: ChildOptions, 
   child.on('message', received => {
     const bridged = received as BridgeMessage;
     const client = clients.get(bridged.client);
-    if (client === undefined) return;
+    if (client === undefined) {
+      for (const listener of listeners) listener(received);
+      return;
+    }
     if (bridged.type === 'message') client.receive(bridged.message);
     else if (bridged.type === 'closed') client.end();
   });
@@ -79,6 +83,12 @@ export function startNodeChild({ entry, environment, memoryMib }: ChildOptions, 
 
   return {
     transport: 'node',
+    post: message => {
+      if (child.connected) child.send(message as BridgeMessage, () => undefined);
+    },
+    onMessage: listener => {
+      listeners.push(listener);
+    },
     connect: connectMainPort,
     connectPage: (contents, channel) => {
       const { port1, port2 } = new MessageChannelMain();

@@ -23,6 +23,12 @@ export function startUtilityChild({ entry, name, environment, memoryMib }: Child
   };
   return {
     transport: 'utility',
+    post: message => {
+      child.postMessage(message);
+    },
+    onMessage: listener => {
+      child.on('message', listener);
+    },
     connect: () => {
       const { port1, port2 } = new MessageChannelMain();
       child.postMessage(null, [port1]);
