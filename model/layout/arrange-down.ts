@@ -1,0 +1,234 @@
+import { countTrunks, trunkNumbers, type CardBlock, type GroupBlock, type Placed } from './blocks';
+import type { CardNode, GroupNode } from './layout-tree';
+import {
+  bracketInset,
+  bracketRow,
+  cardWidth,
+  chipGap,
+  chipRow,
+  columnGap,
+  dottedLane,
+  foldedRoom,
+  indent,
+  laneGap,
+  mostRuns,
+  premiseGap,
+  trunkRoom,
+} from './metrics';
+import { packColumns } from './pack-columns';
+import { extraTrunkRoom, routeTrunks } from './trunks';
+
+/** Columns lower than this are not worth their width. */
+const lowestColumn = 360;
+const groupsBesideGap = 24;
+
+type PremiseBlock = (node: CardNode) => CardBlock;
+type GroupBlockOf = (node: GroupNode) => GroupBlock;
+
+/** Cards above their branches: the first level in columns, deeper levels in stacks wherever these fit the height. */
+export class DownArrangement {
+  private readonly stacks = new Map<CardNode, CardBlock>();
+  private readonly lists = new Map<GroupNode, GroupBlock>();
+
+  /** The root of a branch: always spreads into columns, filled up to `fill`. */
+  root(node: CardNode, budget: number, fill: number): CardBlock {
+    if (node.groups.length === 0) return this.stack(node);
+    return this.columns(node, budget, fill);
+  }
+
+  /** Everything below everything else: the narrowest. */
+  stack(node: CardNode): CardBlock {
+    let block = this.stacks.get(node);
+    if (block === undefined) {
+      block = stackOf(node, group => this.list(group));
+      this.stacks.set(node, block);
+    }
+    return block;
+  }
+
+  private list(node: GroupNode): GroupBlock {
+    let block = this.lists.get(node);
+    if (block === undefined) {
+      block = attacksBelow(
+        listOf(node, premise => this.stack(premise)),
+        attack => this.list(attack),
+      );
+      this.lists.set(node, block);
+    }
+    return block;
+  }
+
+  card(node: CardNode, budget: number): CardBlock {
+    const stack = this.stack(node);
+    if (stack.height <= budget || node.groups.length === 0) return stack;
+    const left = budget - node.face.height;
+    if (node.groups.length === 1) return stackOf(node, group => this.group(group, left));
+    return this.columns(node, budget, Math.max(lowestColumn, left - trunkRoom));
+  }
+
+  private group(node: GroupNode, budget: number): GroupBlock {
+    const list = this.list(node);
+    if (list.height <= budget) return list;
+    return attacksBelow(this.premises(node, budget), attack => this.group(attack, budget));
+  }
+
+  private premises(node: GroupNode, budget: number): GroupBlock {
+    const list = listOf(node, premise => this.stack(premise));
+    if (list.height <= budget) return list;
+    if (node.premises.length === 1) return listOf(node, premise => this.card(premise, budget - chipRow));
+    return rowOf(node, premise => this.card(premise, budget - bracketRow));
+  }
+
+  private columns(node: CardNode, budget: number, fill: number): CardBlock {
+    const inner = Math.max(lowestColumn, budget - node.face.height - trunkRoom);
+    const numbers = trunkNumbers(node.groups, mostRuns);
+    const blocks = node.groups.map(group => this.group(group, inner));
+    const packed = packColumns(blocks, numbers, {
+      fill: Math.min(fill, inner),
+      alone: (index, column, columns) => {
+        const group = node.groups[index];
+        if (group === undefined) throw new RangeError(`no group ${index}`);
+        const isLeft = column < (columns - 1) / 2;
+        return attacksBeside(this.premises(group, inner), isLeft, attack => this.group(attack, inner));
+      },
+    });
+    const { width: cardSize, height: cardHeight } = node.face;
+    // Centred over its columns, on the grid.
+    const overhang = Math.round((packed.width - cardSize) / 16) * 8;
+    const shift = Math.max(0, -overhang);
+    const runs = packed.runs.map(ends => ends.map(end => ({ ...end, at: end.at + shift })));
+    const x = Math.max(0, overhang);
+    const trunks = routeTrunks(runs, x, cardSize);
+    const top = cardHeight + trunkRoom + extraTrunkRoom(trunks);
+    return {
+      node,
+      form: 'columns',
+      x,
+      y: 0,
+      width: Math.max(packed.width + shift, x + cardSize),
+      height: top + packed.height,
+      groups: packed.groups.map(({ block, x: groupX, y }) => ({ block, x: groupX + shift, y: y + top })),
+      trunks,
+    };
+  }
+}
+
+/** Lane of a trunk under a card, from the card's left edge: the first listed runs innermost. */
+export function stackLane(trunk: number, count: number): number {
+  return count === 1 ? 8 : 6 + laneGap * (count - 1 - trunk);
+}
+
+function stackOf(node: CardNode, groupBlock: GroupBlockOf): CardBlock {
+  const numbers = trunkNumbers(node.groups, mostRuns);
+  const count = countTrunks(numbers);
+  const inset = indent + laneGap * Math.max(0, count - 2);
+  let width = node.face.width;
+  let bottom = node.face.height + (node.hiddenCount > 0 ? foldedRoom : 0);
+  const groups: Placed<GroupBlock>[] = [];
+  for (const group of node.groups) {
+    const block = groupBlock(group);
+    groups.push({ block, x: inset, y: bottom });
+    width = Math.max(width, inset + block.width);
+    bottom += block.height;
+  }
+  const trunks = Array.from({ length: count }, (_, trunk) => ({
+    port: stackLane(trunk, count),
+    level: 0,
+    ends: [{ at: 0, isLane: true, groups: [...numbers.keys()].filter(index => numbers[index] === trunk) }],
+  }));
+  return { node, form: 'stack', x: 0, y: 0, width, height: bottom, groups, trunks };
+}
+
+/** Premises below each other; several within a bracket at their left. */
+function listOf(node: GroupNode, premiseBlock: PremiseBlock): GroupBlock {
+  const inset = node.premises.length > 1 ? bracketInset : 0;
+  let right = node.chipWidth;
+  let y = chipRow;
+  const premises: Placed<CardBlock>[] = [];
+  for (const premise of node.premises) {
+    if (premises.length > 0) y += premiseGap;
+    const block = premiseBlock(premise);
+    premises.push({ block, x: inset, y });
+    right = Math.max(right, inset + block.width);
+    y += block.height;
+  }
+  // A single premise may stand in the middle above its columns: its chip stays above it.
+  const x = node.premises.length === 1 ? (premises[0]?.block.x ?? 0) : 0;
+  return plainGroup({ node, x, y: chipGap, width: right, height: y, isRow: false, premises });
+}
+
+/** Linked premises side by side, under a bracket that spans them. */
+function rowOf(node: GroupNode, premiseBlock: PremiseBlock): GroupBlock {
+  let x = 0;
+  let height = 0;
+  const premises: Placed<CardBlock>[] = [];
+  for (const premise of node.premises) {
+    const block = premiseBlock(premise);
+    premises.push({ block, x, y: bracketRow });
+    x += block.width + columnGap;
+    height = Math.max(height, bracketRow + block.height);
+  }
+  const first = premises[0];
+  const last = premises.at(-1);
+  const left = first === undefined ? 0 : first.x + first.block.x;
+  const right = last === undefined ? 0 : last.x + last.block.x + last.block.node.face.width;
+  const middle = Math.round((left + right) / 2);
+  return plainGroup({
+    node,
+    x: middle - node.chipWidth / 2,
+    y: chipGap,
+    width: x - columnGap,
+    height,
+    isRow: true,
+    premises,
+  });
+}
+
+function plainGroup(group: Omit<GroupBlock, 'attacks' | 'attackForm' | 'attackLanes'>): GroupBlock {
+  return { ...group, attacks: [], attackForm: 'below', attackLanes: [] };
+}
+
+/** Each attack below what is there already, reached by a lane right of everything above it. */
+function attacksBelow(group: GroupBlock, groupBlock: GroupBlockOf): GroupBlock {
+  if (group.node.attacks.length === 0) return group;
+  let right = group.width;
+  let bottom = group.height;
+  const attacks: Placed<GroupBlock>[] = [];
+  const attackLanes: number[] = [];
+  for (const attack of group.node.attacks) {
+    const block = groupBlock(attack);
+    const lane = Math.max(right, indent + cardWidth) + dottedLane;
+    attacks.push({ block, x: indent, y: bottom });
+    attackLanes.push(lane);
+    right = Math.max(lane, indent + block.width);
+    bottom += block.height;
+  }
+  return { ...group, width: right, height: bottom, attacks, attackForm: 'below', attackLanes };
+}
+
+function attacksBeside(group: GroupBlock, isLeft: boolean, groupBlock: GroupBlockOf): GroupBlock {
+  if (group.node.attacks.length === 0) return group;
+  const blocks = group.node.attacks.map(groupBlock);
+  const isSingle = blocks.length === 1;
+  const width = Math.max(...blocks.map(block => block.width));
+  const gap = isSingle ? columnGap : columnGap + groupsBesideGap;
+  const shift = isLeft ? width + gap : 0;
+  const attackX = isLeft ? 0 : group.width + gap;
+  const lane = isLeft ? width + dottedLane : group.width + gap - groupsBesideGap;
+  let bottom = 0;
+  const attacks = blocks.map((block): Placed<GroupBlock> => {
+    const y = bottom;
+    bottom += block.height;
+    return { block, x: attackX, y };
+  });
+  return {
+    ...group,
+    x: group.x + shift,
+    width: group.width + gap + width,
+    height: Math.max(group.height, bottom),
+    premises: group.premises.map(({ block, x, y }) => ({ block, x: x + shift, y })),
+    attacks,
+    attackForm: isLeft ? 'left' : 'right',
+    attackLanes: blocks.map(() => lane),
+  };
+}

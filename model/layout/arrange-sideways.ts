@@ -1,0 +1,193 @@
+import { countTrunks, trunkNumbers, type CardBlock, type GroupBlock, type Placed } from './blocks';
+import type { CardNode, GroupNode } from './layout-tree';
+import {
+  bracketInset,
+  chipHeight,
+  columnGap,
+  foldedRoom,
+  indent,
+  laneGap,
+  mostRuns,
+  sideChipGap,
+  sideGap,
+  sideRoom,
+} from './metrics';
+import { packColumns } from './pack-columns';
+import { extraTrunkRoom, routeTrunks, type Trunk } from './trunks';
+
+const lowestColumn = 360;
+/** Chips left of their cards are narrower or wider; the cards of siblings begin at the same place. */
+const chipZone = 74;
+const portStep = 10;
+const highestPort = 14;
+
+/** Cards left of their branches; a branch too high for the budget goes on in further columns, reached from above. */
+export class SidewaysArrangement {
+  private readonly sides = new Map<CardNode, CardBlock>();
+  private readonly lists = new Map<GroupNode, GroupBlock>();
+
+  root(node: CardNode, budget: number, fill: number): CardBlock {
+    const side = this.side(node);
+    if (side.height <= fill || node.groups.length === 0) return side;
+    return this.columns(node, budget, fill);
+  }
+
+  /** Everything at its natural place: the highest. */
+  side(node: CardNode): CardBlock {
+    let block = this.sides.get(node);
+    if (block === undefined) {
+      block = sideOf(node, group => this.list(group));
+      this.sides.set(node, block);
+    }
+    return block;
+  }
+
+  private list(node: GroupNode): GroupBlock {
+    let block = this.lists.get(node);
+    if (block === undefined) {
+      block = listOf(
+        node,
+        premise => this.side(premise),
+        attack => this.list(attack),
+      );
+      this.lists.set(node, block);
+    }
+    return block;
+  }
+
+  card(node: CardNode, budget: number): CardBlock {
+    const side = this.side(node);
+    if (side.height <= budget || node.groups.length === 0) return side;
+    if (node.groups.length === 1) return sideOf(node, group => this.group(group, budget));
+    return this.columns(node, budget, budget);
+  }
+
+  private group(node: GroupNode, budget: number): GroupBlock {
+    const list = this.list(node);
+    if (list.height <= budget) return list;
+    const share = Math.max(lowestColumn, budget / (node.premises.length + node.attacks.length));
+    return listOf(
+      node,
+      premise => this.card(premise, share),
+      attack => this.group(attack, share),
+    );
+  }
+
+  private columns(node: CardNode, budget: number, fill: number): CardBlock {
+    const inner = Math.max(lowestColumn, budget);
+    const numbers = trunkNumbers(node.groups, mostRuns);
+    const blocks = node.groups.map(group => this.group(group, inner));
+    const packed = packColumns(blocks, numbers, { fill: Math.max(fill, lowestColumn), alone: null });
+    const left = node.face.width + columnGap - 8;
+    const count = packed.runs.length;
+    const step = count > 1 ? Math.min(portStep, (node.face.height - 2 * highestPort) / (count - 1)) : 0;
+    // The furthest column has the highest line, so that it passes over the lanes of the nearer ones.
+    const sorted = [...packed.runs].sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0));
+    const trunks = sorted.map((ends, index): Trunk => ({
+      port: highestPort + (count - 1 - index) * step,
+      level: 0,
+      ends: ends.map(end => ({ ...end, at: end.at + left })),
+    }));
+    const top = highestPort + (count - 1) * step + 12;
+    return {
+      node,
+      form: 'columns',
+      x: 0,
+      y: 0,
+      width: left + packed.width,
+      height: Math.max(node.face.height, top + packed.height),
+      groups: packed.groups.map(({ block, x, y }) => ({ block, x: x + left, y: y + top })),
+      trunks,
+    };
+  }
+}
+
+function middleOf({ block, y }: Placed<GroupBlock>): number {
+  return y + block.y + chipHeight / 2;
+}
+
+function sideOf(node: CardNode, groupBlock: (node: GroupNode) => GroupBlock): CardBlock {
+  const { width, height } = node.face;
+  const ownHeight = height + (node.hiddenCount > 0 ? foldedRoom : 0);
+  if (node.groups.length === 0) {
+    return { node, form: 'side', x: 0, y: 0, width, height: ownHeight, groups: [], trunks: [] };
+  }
+  let y = 0;
+  const placed = node.groups.map((group): Placed<GroupBlock> => {
+    const block = groupBlock(group);
+    const top = y;
+    y += block.height + sideGap;
+    return { block, x: 0, y: top };
+  });
+  const total = y - sideGap;
+  const first = placed[0];
+  const last = placed.at(-1);
+  const middle = first === undefined || last === undefined ? 0 : (middleOf(first) + middleOf(last)) / 2;
+  const overhang = Math.round(middle - height / 2);
+  const shift = Math.max(0, -overhang);
+  const cardY = Math.max(0, overhang);
+  const numbers = trunkNumbers(node.groups, mostRuns);
+  const runs = Array.from({ length: countTrunks(numbers) }, (_, run) =>
+    placed.flatMap((group, index) =>
+      numbers[index] === run ? [{ at: middleOf(group) + shift, groups: [index], isLane: false }] : [],
+    ),
+  );
+  const trunks = routeTrunks(runs, cardY, height);
+  const left = width + sideRoom + extraTrunkRoom(trunks);
+  return {
+    node,
+    form: 'side',
+    x: 0,
+    y: cardY,
+    width: left + Math.max(...placed.map(({ block }) => block.width)),
+    height: Math.max(total + shift, cardY + ownHeight),
+    groups: placed.map(({ block, y: top }) => ({ block, x: left, y: top + shift })),
+    trunks,
+  };
+}
+
+/** The chip left of its card or bracket, level with its middle; attacks hang below. */
+function listOf(
+  node: GroupNode,
+  premiseBlock: (node: CardNode) => CardBlock,
+  attackBlock: (node: GroupNode) => GroupBlock,
+): GroupBlock {
+  const cardsX = Math.max(chipZone, node.chipWidth) + sideChipGap + (node.premises.length > 1 ? bracketInset : 0);
+  let y = 0;
+  let right = cardsX;
+  const premises = node.premises.map((premise): Placed<CardBlock> => {
+    const block = premiseBlock(premise);
+    const top = y;
+    y += block.height + sideGap + 4;
+    right = Math.max(right, cardsX + block.width);
+    return { block, x: cardsX, y: top };
+  });
+  const first = premises[0];
+  const last = premises.at(-1);
+  const top = first === undefined ? 0 : first.y + first.block.y;
+  const end = last === undefined ? 0 : last.y + last.block.y + last.block.node.face.height;
+  const chipY = Math.round((top + end) / 2) - chipHeight / 2;
+  let bottom = y - sideGap - 4;
+  const numbers = trunkNumbers(node.attacks, 3);
+  const count = countTrunks(numbers);
+  const inset = indent + laneGap * Math.max(0, count - 1);
+  const attacks = node.attacks.map((attack): Placed<GroupBlock> => {
+    const block = attackBlock(attack);
+    const place = { block, x: inset, y: bottom + sideGap };
+    bottom = place.y + block.height;
+    right = Math.max(right, inset + block.width);
+    return place;
+  });
+  return {
+    node,
+    x: 0,
+    y: chipY,
+    width: right,
+    height: bottom,
+    isRow: false,
+    premises,
+    attacks,
+    attackForm: 'hanging',
+    attackLanes: numbers.map(number => 12 + laneGap * (count - 1 - number)),
+  };
+}

@@ -1,0 +1,71 @@
+import type { LineStyle } from './layout';
+import type { CardNode, GroupNode } from './layout-tree';
+import type { Trunk } from './trunks';
+
+export interface Placed<Block> {
+  readonly block: Block;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * A card with its branch, in a frame of its own: what stands at `x` and `y` of it, and how large the whole is.
+ * 'stack': groups below each other, indented, their trunks in lanes at the left. 'columns': groups in columns, reached from a trunk.
+ * 'side': groups right of the card, above each other.
+ */
+export interface CardBlock {
+  readonly node: CardNode;
+  readonly form: 'stack' | 'columns' | 'side';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly groups: readonly Placed<GroupBlock>[];
+  readonly trunks: readonly Trunk[];
+}
+
+/** 'below': a lane right of the group leads down to them. 'left', 'right': beside the group, level with its chip. 'hanging': a lane from the chip's lower edge. */
+export type AttackForm = 'below' | 'left' | 'right' | 'hanging';
+
+export interface GroupBlock {
+  readonly node: GroupNode;
+  /** The chip's corner. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Premises side by side under a bracket, instead of below each other. */
+  readonly isRow: boolean;
+  readonly premises: readonly Placed<CardBlock>[];
+  readonly attacks: readonly Placed<GroupBlock>[];
+  readonly attackForm: AttackForm;
+  /** Where the dotted lane of each attack runs: x in the group's frame. */
+  readonly attackLanes: readonly number[];
+}
+
+/**
+ * Numbers the groups by trunk: neighbours of the same style share one. Each change of side begins another, so that trunks never
+ * cross whatever the order; where sides change too often, one trunk for each style has to do.
+ */
+export function trunkNumbers(groups: readonly GroupNode[], most: number): readonly number[] {
+  const numbers: number[] = [];
+  let last = -1;
+  let style: LineStyle | null = null;
+  for (const group of groups) {
+    if (group.style !== style) last += 1;
+    style = group.style;
+    numbers.push(last);
+  }
+  if (last < most) return numbers;
+  const styles: LineStyle[] = [];
+  return groups.map(group => {
+    if (!styles.includes(group.style)) styles.push(group.style);
+    return styles.indexOf(group.style);
+  });
+}
+
+export function countTrunks(numbers: readonly number[]): number {
+  let most = -1;
+  for (const number of numbers) if (number > most) most = number;
+  return most + 1;
+}

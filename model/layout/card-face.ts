@@ -1,0 +1,126 @@
+import type { ArgumentMap } from '../argument-map';
+import type { ClaimId } from '../ids';
+import { indexOf } from '../map-index';
+import { message } from '../messages/message';
+import type { Claim, Question } from '../records';
+import { breakLines, fitLine, type TextStyle } from './break-lines';
+import type { CardFoot, LayoutInput } from './layout';
+import type { Measure } from './measure';
+import { cardWidth, contentionWidth, referenceHeight, sidewaysContentionWidth } from './metrics';
+
+/** What a card shows and how large that makes it. */
+export interface CardFace {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly string[];
+  readonly foot: CardFoot | null;
+}
+
+export const claimText: TextStyle = { face: 'sans', size: 15, width: cardWidth - 24 };
+export const questionText: TextStyle = { face: 'sans-italic', size: 15, width: cardWidth - 24 };
+export const contentionText: TextStyle = { face: 'serif-bold', size: 20, width: contentionWidth - 40 };
+export const sidewaysContentionText: TextStyle = { ...contentionText, width: sidewaysContentionWidth - 40 };
+export const footText: TextStyle = { face: 'sans', size: 12, width: cardWidth - 20 };
+/** Beside a grade in its box. */
+const gradedFootText: TextStyle = { ...footText, width: cardWidth - 20 - 32 };
+export const referenceText: TextStyle = { face: 'sans', size: 13, width: cardWidth - 36 };
+
+interface BrokenText {
+  readonly text: string;
+  readonly measure: Measure;
+  readonly style: TextStyle;
+  readonly lines: readonly string[];
+}
+const brokenTexts = new WeakMap<object, BrokenText>();
+
+/** An unchanged record keeps its object, and its lines with it. */
+function linesOf(record: object, text: string, style: TextStyle, measure: Measure): readonly string[] {
+  const known = brokenTexts.get(record);
+  if (known?.text === text && known.style === style && known.measure === measure) return known.lines;
+  const lines = breakLines(text, style, measure);
+  brokenTexts.set(record, { text, measure, style, lines });
+  return lines;
+}
+
+const rememberedFeet = 20_000;
+const feet = new WeakMap<Measure, Map<string, string>>();
+
+function fitFoot(text: string, style: TextStyle, measure: Measure): string {
+  let known = feet.get(measure);
+  if (known === undefined || known.size > rememberedFeet) feet.set(measure, (known = new Map<string, string>()));
+  const key = `${style.width} ${text}`;
+  let fitted = known.get(key);
+  if (fitted === undefined) known.set(key, (fitted = fitLine(text, style, measure)));
+  return fitted;
+}
+
+/** "2 reasons, 1 objection"; empty when nothing stands at the claim. */
+export function summaryOf(map: ArgumentMap, claimId: ClaimId): string {
+  let reasons = 0;
+  let objections = 0;
+  for (const { polarity } of indexOf(map).inferencesAt.get(claimId) ?? []) {
+    if (polarity === 'support') reasons += 1;
+    else objections += 1;
+  }
+  if (reasons + objections === 0) return '';
+  return message('map.summary', { reasons, objections, both: reasons > 0 && objections > 0 ? 'yes' : 'no' });
+}
+
+function footOf({ map, measure }: LayoutInput, claim: Claim, isContention: boolean): CardFoot | null {
+  const citation = indexOf(map).citationsOf.get(claim.id)?.[0];
+  const source = citation === undefined ? undefined : map.sources.get(citation.sourceId);
+  const grade = `${source?.reliability ?? ''}${citation?.credibility ?? ''}`;
+  if (claim.isAssumption) return { text: message('map.assumption'), role: 'assumption', grade };
+  if (source !== undefined) {
+    const name = [source.title, source.author, source.publisher, source.url].find(text => text.trim() !== '') ?? '';
+    const style = isContention ? contentionText : grade === '' ? footText : gradedFootText;
+    return { text: fitFoot(name, { ...footText, width: style.width }, measure), role: 'source', grade };
+  }
+  const summary = summaryOf(map, claim.id);
+  return summary === '' ? null : { text: summary, role: 'summary', grade: '' };
+}
+
+function cardHeight(lines: number, foot: CardFoot | null): number {
+  return lines * 20 + 16 + (foot === null ? 0 : 20);
+}
+
+export function faceOfClaim(input: LayoutInput, claim: Claim): CardFace {
+  const text = input.drafts.get(claim.id) ?? claim.text;
+  const foot = footOf(input, claim, false);
+  const lines = linesOf(claim, text, claimText, input.measure);
+  return { width: cardWidth, height: cardHeight(lines.length, foot), lines, foot };
+}
+
+export function faceOfContention(input: LayoutInput, claim: Claim): CardFace {
+  const isSideways = input.direction === 'left' || input.direction === 'right';
+  const text = input.drafts.get(claim.id) ?? claim.text;
+  const summary = summaryOf(input.map, claim.id);
+  const foot: CardFoot | null =
+    summary === '' ? footOf(input, claim, true) : { text: summary, role: 'summary', grade: '' };
+  const lines = linesOf(claim, text, isSideways ? sidewaysContentionText : contentionText, input.measure);
+  const bare = lines.length * 26 + (foot === null ? 24 : 40);
+  const width = isSideways ? sidewaysContentionWidth : contentionWidth;
+  return { width, height: Math.ceil(bare / 8) * 8, lines, foot };
+}
+
+export function faceOfQuestion({ map, drafts, measure }: LayoutInput, question: Question): CardFace {
+  const answer = question.answeredById === null ? undefined : map.claims.get(question.answeredById);
+  const text =
+    answer?.deletedAt === null
+      ? fitFoot(message('map.answeredQuestion', { answer: answer.text }), footText, measure)
+      : message('map.openQuestion');
+  const foot: CardFoot = { text, role: 'question', grade: '' };
+  const lines = linesOf(question, drafts.get(question.id) ?? question.text, questionText, measure);
+  return { width: cardWidth, height: cardHeight(lines.length, foot), lines, foot };
+}
+
+/** A further use of a claim: one line in place of the card. */
+export function faceOfReference({ drafts, measure }: LayoutInput, claim: Claim): CardFace {
+  const line = fitFoot(drafts.get(claim.id) ?? claim.text, referenceText, measure);
+  return { width: cardWidth, height: referenceHeight, lines: [line], foot: null };
+}
+
+/** An inference that a merge left without premises. */
+export function faceOfIncomplete(): CardFace {
+  return { width: cardWidth, height: cardHeight(1, null), lines: [message('map.incompleteReason')], foot: null };
+}

@@ -1,0 +1,245 @@
+import type { CardBlock, GroupBlock, Placed } from './blocks';
+import { drawAttacks } from './draw-attacks';
+import { drawOverheadTrunk, drawStackTrunks, drawTrunk } from './draw-trunks';
+import { drawBracket, drawLine, type Drawing, type Point } from './drawing';
+import { badgeHeight, chipHeight, foldedRoom } from './metrics';
+import { message } from '../messages/message';
+
+export interface DrawRules {
+  readonly drawing: Drawing;
+  readonly isSideways: boolean;
+  /** Widths of the words that are drawn on lines and badges. */
+  readonly andWidth: number;
+  readonly digitWidth: number;
+}
+
+const badgeMargin = 12;
+
+export function drawCard(rules: DrawRules, block: CardBlock, blockX: number, blockY: number): void {
+  const { drawing, isSideways } = rules;
+  const { node } = block;
+  const [x, y] = shiftedBy(node, isSideways, blockX, blockY);
+  const { width, height, lines, foot } = node.face;
+  const { key, kind, record, inference, side, isAssumption, isImplicit, hiddenCount } = node;
+  const card = { x: x + block.x, y: y + block.y, width, height };
+  drawing.cards.push({
+    ...card,
+    key,
+    kind,
+    record,
+    inference,
+    side,
+    lines,
+    foot,
+    isAssumption,
+    isImplicit,
+    hiddenCount,
+  });
+  if (hiddenCount > 0) {
+    const badgeWidth = Math.max(36, Math.ceil(String(hiddenCount).length * rules.digitWidth + 28));
+    drawing.badges.push({
+      card: key,
+      count: hiddenCount,
+      x: card.x + width - badgeMargin - badgeWidth,
+      y: card.y + height - 3,
+      width: badgeWidth,
+      height: badgeHeight,
+    });
+  }
+  if (block.form === 'stack') drawStackTrunks(drawing, block, x, y);
+  else {
+    for (const trunk of block.trunks) {
+      if (isSideways && block.form === 'columns') drawOverheadTrunk(drawing, trunk, block, x, y);
+      else drawTrunk({ drawing, isSideways }, trunk, block, x, y);
+    }
+  }
+  for (const group of block.groups) drawGroup(rules, group, x, y);
+}
+
+/** A pin moves a card with its branch: along the direction of the map, and across it. */
+function shiftedBy(node: CardBlock['node'], isSideways: boolean, x: number, y: number): Point {
+  if (node.pin === null) return [x, y];
+  const { along, across } = node.pin;
+  return isSideways ? [x + along, y + across] : [x + across, y + along];
+}
+
+function drawGroup(
+  rules: DrawRules,
+  { block, x: groupX, y: groupY }: Placed<GroupBlock>,
+  originX: number,
+  originY: number,
+): void {
+  const { drawing } = rules;
+  const { node } = block;
+  const x = originX + groupX;
+  const y = originY + groupY;
+  const { kind, record, word, chipWidth } = node;
+  drawing.chips.push({
+    key: `chip:${record}`,
+    kind,
+    record,
+    word,
+    x: x + block.x,
+    y: y + block.y,
+    width: chipWidth,
+    height: chipHeight,
+  });
+  if (block.isRow) drawRowLinks(rules, block, x, y);
+  else if (rules.isSideways) drawSidewaysLinks(rules, block, x, y);
+  else drawListLinks(rules, block, x, y);
+  for (const premise of block.premises) {
+    const natural: Point = [x + premise.x, y + premise.y];
+    drawCard(rules, premise.block, ...natural);
+    drawPinLink(rules, block, premise, natural);
+  }
+  drawAttacks(drawing, block, x, y);
+  for (const attack of block.attacks) drawGroup(rules, attack, x, y);
+}
+
+/** From the place that layout gives a pinned card to the place it was moved to. */
+function drawPinLink(rules: DrawRules, group: GroupBlock, { block }: Placed<CardBlock>, [x, y]: Point): void {
+  if (block.node.pin === null) return;
+  const [pinnedX, pinnedY] = shiftedBy(block.node, rules.isSideways, x, y);
+  const { height } = block.node.face;
+  const near: Point = rules.isSideways ? [block.x, block.y + height / 2] : [block.x + 24, block.y];
+  const from: Point = [x + near[0], y + near[1]];
+  const to: Point = [pinnedX + near[0], pinnedY + near[1]];
+  const turn: Point = rules.isSideways ? [from[0], to[1]] : [to[0], from[1]];
+  drawLine(rules.drawing, group.node.style, [group.node.record], [from, turn, to]);
+}
+
+interface PremiseEdges {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Where the branch below the card ends. */
+  readonly end: number;
+}
+
+function edgesOf({ block, x, y }: Placed<CardBlock>, originX: number, originY: number): PremiseEdges {
+  const { width, height } = block.node.face;
+  const left = originX + x + block.x;
+  const top = originY + y + block.y;
+  return { left, right: left + width, top, bottom: top + height, end: originY + y + block.height };
+}
+
+/** The word "and" on a hairline that leaves room for it. */
+function drawAnd(rules: DrawRules, from: Point, to: Point): void {
+  const { drawing, andWidth } = rules;
+  const x = (from[0] + to[0]) / 2;
+  const y = (from[1] + to[1]) / 2;
+  const isLevel = from[1] === to[1];
+  const half = isLevel ? andWidth / 2 + 4 : 7;
+  drawing.words.push({ x, y, text: message('map.and') });
+  const near: Point = isLevel ? [x - half, y] : [x, y - half];
+  const far: Point = isLevel ? [x + half, y] : [x, y + half];
+  drawLine(drawing, 'and', [], [from, near]);
+  drawLine(drawing, 'and', [], [far, to]);
+}
+
+function drawListLinks(rules: DrawRules, block: GroupBlock, x: number, y: number): void {
+  const { style, record } = block.node;
+  const edges = block.premises.map(premise => edgesOf(premise, x, y));
+  const first = edges[0];
+  const last = edges.at(-1);
+  if (first === undefined || last === undefined) return;
+  const stub = x + block.x + 24;
+  drawLine(
+    rules.drawing,
+    style,
+    [record],
+    [
+      [stub, y + block.y + chipHeight],
+      [stub, first.top],
+    ],
+  );
+  if (edges.length < 2) return;
+  drawSideBracket(rules, block, first, last);
+  for (let at = 1; at < edges.length; at += 1) {
+    const above = edges[at - 1];
+    const below = edges[at];
+    if (above !== undefined && below !== undefined)
+      drawAnd(rules, [below.left + 24, above.end], [below.left + 24, below.top]);
+  }
+}
+
+function drawSideBracket(rules: DrawRules, { node }: GroupBlock, first: PremiseEdges, last: PremiseEdges): void {
+  const spine = first.left - 9;
+  drawBracket(
+    rules.drawing,
+    node.style,
+    [node.record],
+    [
+      [first.left - 1, first.top + 6],
+      [spine, first.top + 6],
+      [spine, last.bottom - 6],
+      [first.left - 1, last.bottom - 6],
+    ],
+  );
+}
+
+function drawRowLinks(rules: DrawRules, block: GroupBlock, x: number, y: number): void {
+  const { style, record, chipWidth } = block.node;
+  const edges = block.premises.map(premise => edgesOf(premise, x, y));
+  const first = edges[0];
+  const last = edges.at(-1);
+  if (first === undefined || last === undefined) return;
+  const middle = x + block.x + chipWidth / 2;
+  const line = first.top - 10;
+  drawLine(
+    rules.drawing,
+    style,
+    [record],
+    [
+      [middle, y + block.y + chipHeight],
+      [middle, line],
+    ],
+  );
+  drawBracket(
+    rules.drawing,
+    style,
+    [record],
+    [
+      [first.left + 8, first.top - 2],
+      [first.left + 8, line],
+      [last.right - 8, line],
+      [last.right - 8, first.top - 2],
+    ],
+  );
+  for (let at = 1; at < edges.length; at += 1) {
+    const before = edges[at - 1];
+    const after = edges[at];
+    if (before === undefined || after === undefined) continue;
+    const level = first.top + 14;
+    drawAnd(rules, [before.right, level], [after.left, level]);
+  }
+}
+
+function drawSidewaysLinks(rules: DrawRules, block: GroupBlock, x: number, y: number): void {
+  const { style, record, chipWidth } = block.node;
+  const edges = block.premises.map(premise => edgesOf(premise, x, y));
+  const first = edges[0];
+  const last = edges.at(-1);
+  if (first === undefined || last === undefined) return;
+  const isLinked = edges.length > 1;
+  const level = y + block.y + chipHeight / 2;
+  drawLine(
+    rules.drawing,
+    style,
+    [record],
+    [
+      [x + block.x + chipWidth, level],
+      [isLinked ? first.left - 9 : first.left, level],
+    ],
+  );
+  if (!isLinked) return;
+  drawSideBracket(rules, block, first, last);
+  for (let at = 1; at < edges.length; at += 1) {
+    const above = edges[at - 1];
+    const below = edges[at];
+    const folded = (block.premises[at - 1]?.block.node.hiddenCount ?? 0) > 0 ? foldedRoom : 0;
+    if (above === undefined || below === undefined) continue;
+    drawAnd(rules, [below.left + 24, above.bottom + folded], [below.left + 24, below.top]);
+  }
+}
