@@ -8,6 +8,7 @@ import { recordSchemas } from '../parse/record-schemas';
 import { itemKinds, type MapItem, type RecordKind } from '../records';
 import { findReferenceProblems } from './check-references';
 import { type FileProblem, problemAt, problemLimit } from './file-problem';
+import { describeIssues } from './record-issues';
 import { recordDefaults } from './record-defaults';
 import { withCleanTexts } from './sharable-contents';
 
@@ -78,21 +79,7 @@ function parseRecord(
   const name = nameRecord(kind, fields['id']);
   const parsed = recordSchemas[kind].safeParse({ ...recordDefaults[kind], ...fields });
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) {
-      if (issue.code === 'unrecognized_keys') {
-        for (const key of issue.keys) {
-          report(message('files.record.unknownField'), name, key.slice(0, 40).toWellFormed());
-        }
-        continue;
-      }
-      const [field] = issue.path;
-      const isMissing = issue.path.length === 1 && !Object.hasOwn(fields, String(field));
-      report(
-        isMissing ? message('files.record.missing') : issue.message,
-        name,
-        issue.path.map(String).join('.').slice(0, 80).toWellFormed(),
-      );
-    }
+    for (const { field, text } of describeIssues(parsed.error, fields)) report(text, name, field);
     return null;
   }
   const item: MapItem = parsed.data;

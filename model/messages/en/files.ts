@@ -53,6 +53,14 @@ export const filesMessages = {
   'files.record.repeatsItself': 'a source cannot repeat itself',
   'files.record.deleted': 'a deleted record does not belong in a map file',
 
+  'files.value.type': 'must be of type {type}',
+  'files.value.atMost': 'must be at most {limit, number}',
+  'files.value.atLeast': 'must be at least {limit, number}',
+  'files.value.notEmpty': 'must not be empty',
+  'files.value.tooLong': 'must not be longer than {limit, number} characters',
+  'files.value.oneOf': 'must be one of {values}',
+  'files.value.wrong': 'is not a value for this field',
+
   'files.warning.cleaned': 'Control characters were left out.',
   'files.warning.cycles':
     '{count, plural, one {In one place claims} other {In # places claims}} support or attack themselves in a circle.',
