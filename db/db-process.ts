@@ -1,0 +1,66 @@
+import { type LibraryApi, type LibraryEvent, libraryMethods } from '../model/borders/library-api';
+import { CruxError } from '../model/borders/reply';
+import { type Handlers, serveClient } from '../model/borders/rpc';
+import { faultsFromEnvironment } from './faults';
+import { type Library, openLibrary } from './library';
+import { libraryParsers } from './library-parsers';
+import { dataDirVariable, onClientPort, onShutdown } from './process-ports';
+
+/** Late enough not to slow down the first picture. */
+const firstBackupMs = 20_000;
+const nextBackupMs = 60 * 60 * 1000;
+/** Edits come in bursts; the library screens need to hear of them only now and then. */
+const quietMs = 300;
+
+let library: Library | null = null;
+const clients = new Set<(event: LibraryEvent) => void>();
+let pending: NodeJS.Timeout | null = null;
+
+function tellClients(event: LibraryEvent): void {
+  for (const send of clients) send(event);
+}
+
+function onLibraryEvent(event: LibraryEvent): void {
+  if (event.type === 'library-replaced') {
+    tellClients(event);
+    return;
+  }
+  pending ??= setTimeout(() => {
+    pending = null;
+    tellClients(event);
+  }, quietMs);
+}
+
+/** A library that cannot be opened is tried again with each call, so that Retry works once the reason is gone. */
+function opened(): Library {
+  if (library === null) {
+    const folder = process.env[dataDirVariable];
+    if (folder === undefined || folder === '') throw new CruxError('failed', `${dataDirVariable} is not set.`);
+    library = openLibrary(folder, { faults: faultsFromEnvironment(process.env) });
+    library.onEvent(onLibraryEvent);
+  }
+  return library;
+}
+
+const handlers = Object.fromEntries(
+  libraryMethods.map(method => [
+    method,
+    (...args: never[]) => (opened().handlers[method] as (...args: never[]) => unknown)(...args),
+  ]),
+) as unknown as Handlers<LibraryApi>;
+
+function makeDailyBackup(): void {
+  library?.makeDailyBackup();
+}
+
+onClientPort(port => {
+  const send = serveClient<LibraryApi>(port, handlers, libraryParsers);
+  clients.add(send);
+  port.onClose(() => clients.delete(send));
+});
+onShutdown(() => {
+  library?.close();
+  process.exit(0);
+});
+setTimeout(makeDailyBackup, firstBackupMs).unref();
+setInterval(makeDailyBackup, nextBackupMs).unref();

@@ -1,0 +1,207 @@
+import { rmSync } from 'node:fs';
+import { liveContents } from '../model/argument-map';
+import type { LibraryApi, LibraryEvent } from '../model/borders/library-api';
+import { CruxError } from '../model/borders/reply';
+import type { Handlers } from '../model/borders/rpc';
+import type { Json } from '../model/json';
+import type { MapId } from '../model/ids';
+import { message } from '../model/messages/message';
+import { appendStep } from './append-step';
+import { findBackup, isSound, listBackups, makeBackup } from './backups';
+import { statement } from './database';
+import { copyDatabase, removeDatabase, renameDatabase, renameDurably } from './durable-files';
+import { deleteDraftsOf, readDrafts, saveDraft } from './drafts';
+import { eraseMaps, trashedMaps } from './erase';
+import { examineFile } from './examine-file';
+import { type LibraryOptions, openSession } from './library-session';
+import { createMap, duplicateMap, importMap, listMaps, renameMap, setTrashed } from './maps';
+import { readContents } from './read-map';
+import { search } from './search';
+import { inTransaction, mapRowId, type Store } from './store';
+import { readOlderSteps, readUndoList } from './undo-list';
+
+export interface Library {
+  readonly handlers: Handlers<LibraryApi>;
+  /** One listener; called for every client's sake. */
+  onEvent(listener: (event: LibraryEvent) => void): void;
+  /** Makes the day's backup when it is due; a failure becomes the library's notice. */
+  makeDailyBackup(): void;
+  close(): void;
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** Imports larger than this get a backup of the library first. */
+const bigImportClaims = 1_000;
+
+function writeLocal(store: Store, id: MapId, column: 'view' | 'opened_at', value: string | number): void {
+  const update = `UPDATE map_local SET ${column} = ? WHERE map_id = ?`;
+  statement(store.db, update).run(value, mapRowId(store, id));
+}
+
+function viewOf(store: Store, mapId: number): Json {
+  const row = statement<{ view: string | null }>(store.db, 'SELECT view FROM map_local WHERE map_id = ?').get(mapId);
+  return row?.view === null || row === undefined ? null : (JSON.parse(row.view) as Json);
+}
+
+/** Opens the library in a data folder; a refusal is a CruxError in words. */
+export function openLibrary(folder: string, options: LibraryOptions = {}): Library {
+  const session = openSession(folder, options);
+  const now = options.now ?? Date.now;
+  let notice: string | null = null;
+  let tell: (event: LibraryEvent) => void = () => undefined;
+
+  const change = <Value>(work: (store: Store) => Value): Value => {
+    const value = session.write(work);
+    tell({ type: 'maps-changed' });
+    return value;
+  };
+  const read = <Value>(work: (store: Store) => Value): Value => work(session.store());
+
+  const restoreBackup = (name: string): null => {
+    const backup = findBackup(folder, name);
+    session.write(({ db }) => {
+      const prepared = `${backup}.restore`;
+      copyDatabase(backup, prepared);
+      try {
+        examineFile(prepared);
+        if (!isSound(prepared)) throw new CruxError('damaged', message('storage.badBackup', { name }));
+        makeBackup(db, folder, 'restore', now());
+        session.replace(file => {
+          const previous = `${file}.previous`;
+          removeDatabase(previous);
+          renameDatabase(file, previous);
+          renameDurably(prepared, file);
+          // The backup made above holds the same.
+          removeDatabase(previous);
+        });
+      } finally {
+        rmSync(prepared, { force: true });
+      }
+    });
+    tell({ type: 'library-replaced' });
+    tell({ type: 'maps-changed' });
+    return null;
+  };
+
+  const handlers: Handlers<LibraryApi> = {
+    status: () =>
+      read(({ db }) => ({
+        dataDir: folder,
+        sqliteVersion: db.prepare('SELECT sqlite_version()').pluck().get() as string,
+        lastBackupAt: listBackups(folder)[0]?.madeAt ?? null,
+        notice: notice ?? session.notice(),
+      })),
+    listMaps: () => read(listMaps),
+    createMap: (title, question, contention) => change(store => createMap(store, title, question, contention)),
+    openMap: id =>
+      read(store => {
+        const mapId = mapRowId(store, id);
+        try {
+          session.write(writable => {
+            writeLocal(writable, id, 'opened_at', now());
+          });
+        } catch {
+          // When a map was last looked at is not worth refusing to show it.
+        }
+        const { db } = session.store();
+        const contents = readContents(db, mapId);
+        const undoList = readUndoList(session.store(), mapId);
+        return { contents, undoList, drafts: readDrafts(db, mapId), view: viewOf(session.store(), mapId) };
+      }),
+    readMap: id => read(store => liveContents(readContents(store.db, mapRowId(store, id)))),
+    saveSteps: (id, steps) => {
+      change(store => {
+        inTransaction(store, () => {
+          const mapId = mapRowId(store, id);
+          for (const step of steps) appendStep(store, id, mapId, step);
+          deleteDraftsOf(store.db, mapId, steps);
+        });
+      });
+      options.faults?.beforeAcknowledgement?.();
+      return { acknowledged: steps.map(step => step.id) };
+    },
+    olderSteps: (id, before, limit) => read(store => readOlderSteps(store, mapRowId(store, id), before, limit)),
+    saveDraft: (id, record, field, text) => {
+      session.write(({ db }) => {
+        saveDraft(db, mapRowId(session.store(), id), record, field, text);
+      });
+      return null;
+    },
+    saveView: (id, view) => {
+      session.write(store => {
+        writeLocal(store, id, 'view', JSON.stringify(view));
+      });
+      return null;
+    },
+    saveThumbnail: (id, thumbnail) => {
+      session.write(store => {
+        const update = `UPDATE map_local SET thumbnail = ?, thumbnail_arrival = (SELECT arrival FROM map WHERE id = map_id)
+          WHERE map_id = ?`;
+        statement(store.db, update).run(JSON.stringify(thumbnail), mapRowId(store, id));
+      });
+      return null;
+    },
+    renameMap: (id, title) => {
+      change(store => {
+        renameMap(store, id, title);
+      });
+      return null;
+    },
+    duplicateMap: (id, title) => change(store => duplicateMap(store, id, title)),
+    importMap: (contents, label) =>
+      change(store => {
+        if (contents.claims.length > bigImportClaims) makeBackup(store.db, folder, 'import', now());
+        return importMap(store, contents, label);
+      }),
+    trashMap: id => {
+      change(store => {
+        setTrashed(store, id, true);
+      });
+      return null;
+    },
+    restoreMap: id => {
+      change(store => {
+        setTrashed(store, id, false);
+      });
+      return null;
+    },
+    emptyTrash: () =>
+      change(store => {
+        const ids = trashedMaps(store.db);
+        if (ids.length > 0) eraseMaps(store, ids);
+        return ids.length;
+      }),
+    eraseMap: id => {
+      change(store => {
+        eraseMaps(store, [id]);
+      });
+      return null;
+    },
+    search: (query, limit) => read(({ db }) => search(db, query, limit)),
+    listBackups: () => listBackups(folder),
+    makeBackup: () => session.write(({ db }) => makeBackup(db, folder, 'manual', now())),
+    restoreBackup,
+  };
+
+  return {
+    handlers,
+    onEvent: listener => {
+      tell = listener;
+    },
+    makeDailyBackup: () => {
+      const newest = listBackups(folder).find(({ reason }) => reason === 'daily');
+      const isDue = newest === undefined || now() - newest.madeAt >= dayMs || now() < newest.madeAt;
+      if (!isDue || listMaps(session.store()).length === 0) return;
+      try {
+        session.write(({ db }) => makeBackup(db, folder, 'daily', now()));
+        notice = null;
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        notice = message('storage.noticeBackupFailed', { reason });
+      }
+    },
+    close: () => {
+      session.close();
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import Database from 'better-sqlite3';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { CruxError } from '../model/borders/reply';
+import { message } from '../model/messages/message';
+import { copyNewestBackup, listBackups, makeBackup } from './backups';
+import { applicationId, type Db } from './database';
+import { copyDatabase, removeDatabase, renameDatabase, renameDurably, timeStamp } from './durable-files';
+import { examineFile, refuseNewer } from './examine-file';
+import { lockLibrary } from './library-lock';
+import { currentVersion, migrate, versionOf } from './migrations/migrate';
+import { configure, findDamage, journalModeFor } from './pragmas';
+import { choosePeer } from './peer';
+import { fileFailureInWords } from './sqlite-failure';
+import type { Peer } from './store';
+
+export interface LibraryFile {
+  readonly db: Db;
+  readonly file: string;
+  readonly peer: Peer;
+  readonly isReadOnly: boolean;
+  /** What was wrong and what was done about it, in words. */
+  readonly notice: string | null;
+  close(): void;
+}
+
+/** Up to this size the whole file is checked at every open; a larger one only after a crash and with each backup. */
+const quicklyCheckedBytes = 8 * 1024 * 1024;
+/** A second writer is kept out by the lock, so that waiting longer would only freeze this process. */
+const busyMs = 200;
+
+/** Made whole under another name: the library's file never is half a library. */
+function createFile(file: string): void {
+  const unfinished = `${file}.new`;
+  removeDatabase(unfinished);
+  const db = new Database(unfinished);
+  try {
+    db.pragma('page_size = 4096');
+    db.pragma(`application_id = ${String(applicationId)}`);
+    migrate(db);
+  } finally {
+    db.close();
+  }
+  renameDurably(unfinished, file);
+}
+
+class Damage extends Error {}
+
+function openFile(file: string, folder: string, isAfterCrash: boolean, now: () => number): Db {
+  const isSmall = statSync(file).size <= quicklyCheckedBytes;
+  const db = new Database(file, { fileMustExist: true, timeout: busyMs });
+  try {
+    configure(db, journalModeFor(path.dirname(file)));
+    refuseNewer(file, versionOf(db));
+    if ((isAfterCrash || isSmall) && findDamage(db) !== null) throw new Damage();
+    if (versionOf(db) < currentVersion) {
+      makeBackup(db, folder, 'migration', now());
+      migrate(db);
+    }
+    return db;
+  } catch (error) {
+    db.close();
+    const code = error instanceof Database.SqliteError ? error.code : '';
+    throw code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB') ? new Damage() : error;
+  }
+}
+
+function timeInWords(at: number): string {
+  return new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+}
+
+/** The unreadable file is kept beside the library; the newest sound backup, or else an empty library, takes its place. */
+function replaceFile(file: string, folder: string, isMissing: boolean, now: number): string | null {
+  const unfinished = `${file}.new`;
+  removeDatabase(unfinished);
+  const backup = copyNewestBackup(folder, unfinished);
+  const aside = path.join(folder, `library-damaged-${timeStamp(now)}.db`);
+  if (!isMissing) renameDatabase(file, aside);
+  if (backup === null) createFile(file);
+  else renameDurably(unfinished, file);
+  const values = { file: path.basename(aside), time: backup === null ? '' : timeInWords(backup.madeAt) };
+  if (backup === null) return isMissing ? null : message('storage.noticeNew', values);
+  return message(isMissing ? 'storage.noticeMissing' : 'storage.noticeBackup', values);
+}
+
+/** Where nothing can be written, a copy elsewhere is shown: SQLite cannot even read a write-ahead log without writing beside it. */
+function openCopy(file: string, folder: string): LibraryFile {
+  if (examineFile(file) !== 'ours') throw new CruxError('read-only', message('storage.readOnly', { folder }));
+  const elsewhere = mkdtempSync(path.join(tmpdir(), 'crux-read-only-'));
+  const copy = path.join(elsewhere, 'library.db');
+  try {
+    copyDatabase(file, copy);
+    const db = openFile(copy, elsewhere, true, Date.now);
+    const peer = choosePeer(db, copy);
+    db.pragma('query_only = ON');
+    const notice = message('storage.noticeReadOnly', { folder });
+    const close = (): void => {
+      db.close();
+      rmSync(elsewhere, { recursive: true, force: true });
+    };
+    return { db, file, peer, isReadOnly: true, notice, close };
+  } catch (error) {
+    rmSync(elsewhere, { recursive: true, force: true });
+    throw error instanceof Damage
+      ? new CruxError('damaged', message('storage.damaged', { code: 'SQLITE_CORRUPT' }))
+      : error;
+  }
+}
+
+/** Opens the library of a data folder, makes it when there is none, and never deletes or overwrites one it cannot read. */
+export function openLibraryFile(folder: string, program: string, now: () => number): LibraryFile {
+  const file = path.join(folder, 'library.db');
+  try {
+    mkdirSync(folder, { recursive: true });
+    const lock = lockLibrary(folder, program);
+    if (lock === null) return openCopy(file, folder);
+    try {
+      let notice: string | null = null;
+      const finding = examineFile(file);
+      if (finding === 'absent' && listBackups(folder).length === 0) createFile(file);
+      else if (finding !== 'ours') notice = replaceFile(file, folder, finding === 'absent', now());
+      let db: Db;
+      try {
+        db = openFile(file, folder, lock.isAfterCrash, now);
+      } catch (error) {
+        if (!(error instanceof Damage)) throw error;
+        notice = replaceFile(file, folder, false, now());
+        db = openFile(file, folder, false, now);
+      }
+      const close = (): void => {
+        db.close();
+        lock.release();
+      };
+      return { db, file, peer: choosePeer(db, file), isReadOnly: false, notice, close };
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  } catch (error) {
+    throw fileFailureInWords(error, folder);
+  }
+}

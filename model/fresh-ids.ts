@@ -1,0 +1,46 @@
+import type { MapContents } from './argument-map';
+import { isUuid, newId } from './ids';
+import type { Json } from './json';
+
+/** Everything in the value that is a known id, replaced. Ids are UUIDs, and text that merely holds one among words is left alone. */
+function renamed(value: Json, names: ReadonlyMap<string, string>, idFields: ReadonlySet<string>, field: string): Json {
+  if (typeof value === 'string') return idFields.has(field) ? (names.get(value) ?? value) : value;
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value as Readonly<Record<string, Json>>).map(([key, inner]) => [
+      field === 'premises' ? (names.get(key) ?? key) : key,
+      renamed(inner, names, idFields, key),
+    ]),
+  );
+}
+
+const idFields = new Set([
+  'id',
+  'mainClaimId',
+  'homeId',
+  'targetId',
+  'aboutId',
+  'answeredById',
+  'originId',
+  'claimId',
+  'sourceId',
+]);
+
+/** The same map under ids of its own: a copy that can stand beside the original. */
+export function withFreshIds(contents: MapContents): MapContents {
+  const { map, ...tables } = contents;
+  const names = new Map<string, string>([[map.id, newId('map')]]);
+  for (const records of Object.values(tables)) {
+    for (const { id, kind } of records) if (isUuid(id)) names.set(id, newId(kind));
+  }
+  const rename = <Item>(item: Item): Item => renamed(item as Json, names, idFields, '') as Item;
+  return {
+    map: rename(map),
+    claims: contents.claims.map(rename),
+    inferences: contents.inferences.map(rename),
+    questions: contents.questions.map(rename),
+    sources: contents.sources.map(rename),
+    citations: contents.citations.map(rename),
+    pins: contents.pins.map(rename),
+  };
+}
