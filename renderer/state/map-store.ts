@@ -20,7 +20,10 @@ export interface Editor {
   readonly record: RecordId;
   readonly field: string;
   readonly text: string;
+  /** Where it is being typed: an editor on a card takes the focus, one in a panel only lets the card follow. */
+  readonly place: EditorPlace;
 }
+export type EditorPlace = 'card' | 'panel';
 export type EditorKey = `${RecordId}/${string}`;
 
 export interface MapState {
@@ -47,7 +50,7 @@ export interface MapStore {
   commit(label: string, patch: Patch): Step | null;
   undo(): Promise<StepOutcome | null>;
   redo(): Promise<StepOutcome | null>;
-  openEditor(kind: RecordKind, record: RecordId, field: string): void;
+  openEditor(kind: RecordKind, record: RecordId, field: string, place?: EditorPlace): void;
   draft(record: RecordId, field: string, text: string): void;
   /** Makes one step of what was typed; a null label throws it away. Null when nothing changed. */
   closeEditor(record: RecordId, field: string, label: string | null): Step | null;
@@ -92,7 +95,7 @@ export function createMapStore(options: MapStoreOptions): MapStore {
   const editors = new Map<EditorKey, Editor>();
   for (const { record, field, text } of opened.drafts) {
     const item = findItem(map, record);
-    if (item !== undefined) editors.set(`${record}/${field}`, { kind: item.kind, record, field, text });
+    if (item !== undefined) editors.set(`${record}/${field}`, { kind: item.kind, record, field, text, place: 'card' });
   }
   const store = createStore<MapState>(() => ({
     map,
@@ -168,12 +171,14 @@ export function createMapStore(options: MapStoreOptions): MapStore {
       const done = steps.map(step => record('redo', step.label, step.id, step.patch));
       return Promise.resolve(outcomeOf(last, steps, done));
     },
-    openEditor: (kind, recordId, field) => {
+    openEditor: (kind, recordId, field, place = 'card') => {
       const key: EditorKey = `${recordId}/${field}`;
       const { map: current, editors: open } = store.getState();
-      if (open.has(key)) return;
-      const text = fieldValue(findRecord(current, kind, recordId), field);
-      const next = new Map(open).set(key, { kind, record: recordId, field, text: typeof text === 'string' ? text : '' });
+      const editor = open.get(key);
+      if (editor?.place === place) return;
+      const stored = fieldValue(findRecord(current, kind, recordId), field);
+      const text = editor?.text ?? (typeof stored === 'string' ? stored : '');
+      const next = new Map(open).set(key, { kind, record: recordId, field, text, place });
       store.setState({ editors: next, drafts: draftsOf(next) });
     },
     draft: (recordId, field, text) => {

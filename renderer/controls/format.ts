@@ -1,0 +1,42 @@
+import { message } from '../../model/messages/message';
+
+/** Words are English, so dates are English too; the user's own kind of English when the system speaks it. */
+function localeOf(language: string): string {
+  return language.startsWith('en') ? language : 'en-GB';
+}
+
+const dayMs = 86_400_000;
+
+function startOfDay(time: number): number {
+  return new Date(time).setHours(0, 0, 0, 0);
+}
+
+/** "Today, 14:20", "Yesterday", a weekday within the week, else the date; the year when it is another one. */
+export function formatWhen(time: number, now: number, language: string): string {
+  const locale = localeOf(language);
+  // Rounding carries over the days of 23 and 25 hours.
+  const daysAgo = Math.round((startOfDay(now) - startOfDay(time)) / dayMs);
+  if (daysAgo === 0) {
+    const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(time);
+    return message('library.today', { clock });
+  }
+  if (daysAgo === 1) return message('library.yesterday');
+  if (daysAgo > 1 && daysAgo < 7) return new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(time);
+  const isThisYear = new Date(now).getFullYear() === new Date(time).getFullYear();
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: isThisYear ? 'long' : 'short',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  }).format(time);
+}
+
+/** Date and clock in full, for tooltips and lists where every minute counts. */
+export function formatMoment(time: number, language: string): string {
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }).format(time);
+}
+
+export function formatBytes(bytes: number): string {
+  const kilobytes = bytes / 1000;
+  if (kilobytes < 1000) return message('library.kilobytes', { amount: Math.max(1, Math.round(kilobytes)) });
+  return message('library.megabytes', { amount: Math.round(kilobytes / 100) / 10 });
+}

@@ -1,0 +1,76 @@
+import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+
+export interface MenuAction {
+  readonly id: string;
+  readonly label: string;
+  readonly keys?: string;
+  readonly icon?: ReactNode;
+  readonly isDanger?: boolean;
+  readonly isChecked?: boolean;
+  readonly run: () => void;
+}
+
+export interface MenuGroup {
+  readonly heading?: string;
+  readonly actions: readonly MenuAction[];
+}
+
+interface MenuButtonProps {
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly className?: string;
+  readonly groups: readonly MenuGroup[];
+  readonly isOpen?: boolean;
+  readonly onOpenChange?: (isOpen: boolean) => void;
+  /** False takes the button out of the Tab order where a key opens the menu. */
+  readonly isTabStop?: boolean;
+}
+
+function ActionItem({ action }: { readonly action: MenuAction }) {
+  return (
+    <MenuItem
+      id={action.id}
+      textValue={action.label}
+      className={action.isDanger === true ? 'menu-item menu-item-danger' : 'menu-item'}
+    >
+      <span className="menu-icon">
+        {action.isChecked === true ? <Check size={16} strokeWidth={1.75} aria-hidden /> : action.icon}
+      </span>
+      <span className="menu-label">{action.label}</span>
+      {action.keys === undefined ? null : <kbd>{action.keys}</kbd>}
+    </MenuItem>
+  );
+}
+
+export function MenuButton(props: MenuButtonProps) {
+  const { label, children, className = 'button button-icon', groups, isOpen, onOpenChange, isTabStop = true } = props;
+  const actions = groups.flatMap(group => group.actions);
+  return (
+    <MenuTrigger
+      {...(isOpen === undefined ? {} : { isOpen })}
+      {...(onOpenChange === undefined ? {} : { onOpenChange })}
+    >
+      <Button className={className} aria-label={label} {...(isTabStop ? {} : { excludeFromTabOrder: true })}>
+        {children}
+      </Button>
+      <Popover className="popover" offset={4}>
+        <Menu className="menu" aria-label={label} onAction={key => actions.find(({ id }) => id === key)?.run()}>
+          {groups.map((group, position) => (
+            <MenuSection
+              key={group.heading ?? position}
+              className="menu-section"
+              {...(group.heading === undefined ? { 'aria-label': label } : {})}
+            >
+              {group.heading === undefined ? null : <Header className="menu-heading">{group.heading}</Header>}
+              {group.actions.map(action => (
+                <ActionItem key={action.id} action={action} />
+              ))}
+            </MenuSection>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,68 @@
+import { type KeyboardEvent, type Ref, useId } from 'react';
+
+export interface TextInputProps {
+  readonly label: string;
+  readonly isLabelHidden?: boolean;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  /** Enter, or the field is left. */
+  readonly onKeep: () => void;
+  /** Esc. Answers whether there was something to take back; Esc goes on to others otherwise. */
+  readonly onDiscard: () => boolean;
+  readonly placeholder?: string;
+  /** 'line': one line. 'wrapped': grows, Enter keeps. 'lines': grows, Enter makes a line, Ctrl+Enter keeps. */
+  readonly shape?: 'line' | 'wrapped' | 'lines';
+  readonly className?: string;
+  readonly inputType?: 'text' | 'url';
+  readonly autoFocus?: boolean;
+  readonly inputRef?: Ref<HTMLInputElement>;
+}
+
+/** A text field with its label; the text lives with whoever uses it. */
+export function TextInput(props: TextInputProps) {
+  const { label, isLabelHidden = false, value, onChange, onKeep, onDiscard, placeholder, shape = 'line' } = props;
+  const { className = '', inputType = 'text', autoFocus = false, inputRef } = props;
+  const id = useId();
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && (shape !== 'lines' || event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      onKeep();
+    }
+    if (event.key === 'Escape' && onDiscard()) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+  const common = {
+    id,
+    className: 'field-input',
+    value,
+    placeholder,
+    autoFocus,
+    'aria-label': isLabelHidden ? label : undefined,
+    onBlur: onKeep,
+    onKeyDown,
+  };
+  return (
+    <div className={`field ${className}`}>
+      {isLabelHidden ? null : (
+        <label className="field-label" htmlFor={id}>
+          {label}
+        </label>
+      )}
+      {shape === 'line' ? (
+        <input {...common} ref={inputRef} type={inputType} onChange={event => onChange(event.target.value)} />
+      ) : (
+        <div className="growing-text">
+          <textarea {...common} rows={1} onChange={event => onChange(event.target.value)} />
+          {/* The same text in the same place gives the field its height; the space keeps a last empty line open. */}
+          <div
+            className="field-input growing-text-mirror"
+            aria-hidden
+          >{`${value === '' ? (placeholder ?? '') : value} `}</div>
+        </div>
+      )}
+    </div>
+  );
+}

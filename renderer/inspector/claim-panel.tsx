@@ -1,0 +1,159 @@
+import type { ArgumentMap } from '../../model/argument-map';
+import { makeHome } from '../../model/edits/arrange';
+import { kindOf } from '../../model/facts';
+import { homesOf } from '../../model/homes';
+import { indexOf } from '../../model/map-index';
+import { message } from '../../model/messages/message';
+import { setField } from '../../model/patch';
+import type { Claim, Inference } from '../../model/records';
+import { Button } from '../controls/button';
+import { Checkbox } from '../controls/checkbox';
+import { formatMoment } from '../controls/format';
+import { AssessmentSection } from './assessment-section';
+import { GoTo } from './go-to';
+import { InferenceWord } from './inference-word';
+import { type InspectorTools, shownText } from './inspector-tools';
+import { RecordText } from './record-text';
+import { Section } from './section';
+import { SourcesSection } from './sources-section';
+import { TagsField } from './tags-field';
+import { targetText } from './target-text';
+
+interface ClaimPanelProps {
+  readonly map: ArgumentMap;
+  readonly claim: Claim;
+  readonly tools: InspectorTools;
+}
+
+/** What the claim does in the map, in words: the chip of its home and what that aims at. */
+function Role({ map, claim }: Omit<ClaimPanelProps, 'tools'>) {
+  const { contention, homeOf } = homesOf(map);
+  if (contention === claim.id) return <p className="inspector-role">{message('inspector.contention')}</p>;
+  const homeId = homeOf.get(claim.id);
+  const home = homeId === undefined ? undefined : map.inferences.get(homeId);
+  if (home === undefined) return <p className="inspector-role">{message('inspector.loose')}</p>;
+  return (
+    <p className="inspector-role">
+      <InferenceWord kind={kindOf(map, home)} />
+      <span>{message('inspector.premiseOf', { target: targetText(map, home) })}</span>
+    </p>
+  );
+}
+
+function Uses({ map, claim, tools }: ClaimPanelProps) {
+  const uses = indexOf(map).usesOf.get(claim.id) ?? [];
+  if (uses.length < 2) return null;
+  const home = homesOf(map).homeOf.get(claim.id);
+  const chooseHome = (use: Inference) =>
+    tools.store.commit(message('inspector.step.makeHome'), makeHome(map, claim.id, use.id));
+  return (
+    <Section heading={message('inspector.usedElsewhere', { uses: uses.length })}>
+      {uses.map(use => (
+        <div key={use.id} className="inspector-use">
+          <InferenceWord kind={kindOf(map, use)} />
+          <GoTo
+            tools={tools}
+            record={use.id}
+            text={targetText(map, use)}
+            foot={message(use.id === home ? 'inspector.useHome' : 'inspector.useReference')}
+          />
+          {use.id === home ? null : (
+            <Button kind="link" onPress={() => chooseHome(use)}>
+              {message('inspector.makeHome')}
+            </Button>
+          )}
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+export function ClaimPanel({ map, claim, tools }: ClaimPanelProps) {
+  const { store } = tools;
+  const questions = indexOf(map).questionsAbout.get(claim.id) ?? [];
+  const when = formatMoment(claim.createdAt, navigator.language);
+  return (
+    <>
+      <div className="inspector-section">
+        <Role map={map} claim={claim} />
+        <RecordText
+          store={store}
+          item={claim}
+          field="text"
+          label={message('inspector.claimText')}
+          isLabelHidden
+          placeholder={message('inspector.emptyText')}
+          stepLabel={message('inspector.step.text')}
+          shape="wrapped"
+          className="field-quiet inspector-title"
+        />
+      </div>
+      <SourcesSection map={map} claim={claim} tools={tools} />
+      <Section heading={message('inspector.note')}>
+        <RecordText
+          store={store}
+          item={claim}
+          field="note"
+          label={message('inspector.note')}
+          isLabelHidden
+          placeholder={message('inspector.notePlaceholder')}
+          stepLabel={message('inspector.step.note')}
+          shape="lines"
+          className="field-quiet"
+        />
+      </Section>
+      <Section heading={message('inspector.standing')}>
+        <Checkbox
+          label={message('inspector.isAssumption')}
+          help={message('inspector.isAssumptionHelp')}
+          isChecked={claim.isAssumption}
+          onChange={isOn =>
+            store.commit(
+              message(isOn ? 'inspector.step.assumption' : 'inspector.step.noAssumption'),
+              setField(claim, 'isAssumption', isOn),
+            )
+          }
+        />
+        <Checkbox
+          label={message('inspector.isImplicit')}
+          help={message('inspector.isImplicitHelp')}
+          isChecked={claim.isImplicit}
+          onChange={isOn =>
+            store.commit(
+              message(isOn ? 'inspector.step.implicit' : 'inspector.step.noImplicit'),
+              setField(claim, 'isImplicit', isOn),
+            )
+          }
+        />
+      </Section>
+      <AssessmentSection claim={claim} store={store} />
+      <Uses map={map} claim={claim} tools={tools} />
+      {questions.length === 0 ? null : (
+        <Section heading={message('inspector.questions')}>
+          {questions.map(question => (
+            <GoTo key={question.id} tools={tools} record={question.id} text={shownText(question)} />
+          ))}
+        </Section>
+      )}
+      <Section heading={message('inspector.details')}>
+        <div className="inspector-pair">
+          <span className="field-label">{message('inspector.tags')}</span>
+          <TagsField key={claim.id} claim={claim} store={store} />
+        </div>
+        <RecordText
+          store={store}
+          item={claim}
+          field="marking"
+          label={message('inspector.marking')}
+          placeholder={message('inspector.markingPlaceholder')}
+          stepLabel={message('inspector.step.marking')}
+        />
+        <p className="inspector-help">
+          {claim.author === ''
+            ? message('inspector.writtenBy', { when })
+            : message('inspector.writtenByAuthor', { author: claim.author, when })}
+        </p>
+      </Section>
+    </>
+  );
+}

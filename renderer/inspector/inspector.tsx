@@ -1,0 +1,79 @@
+import { type ReactNode, useMemo } from 'react';
+import type { ArgumentMap } from '../../model/argument-map';
+import type { ClaimId, InferenceId, QuestionId, RecordId } from '../../model/ids';
+import { message } from '../../model/messages/message';
+import { useApp, useMap, useShownMap, useView } from '../state/app-context';
+import { showProblem } from '../status-bar/notice-store';
+import { ClaimPanel } from './claim-panel';
+import { GoTo } from './go-to';
+import { InferencePanel } from './inference-panel';
+import { type InspectorTools, shownText } from './inspector-tools';
+import { MapPanel } from './map-panel';
+import { QuestionPanel } from './question-panel';
+import { ResizeHandle } from './resize-handle';
+import { Section } from './section';
+import { stepText } from './target-text';
+
+function textOf(map: ArgumentMap, record: RecordId): string {
+  const inference = map.inferences.get(record as InferenceId);
+  if (inference !== undefined) return stepText(map, inference);
+  return shownText(map.claims.get(record as ClaimId) ?? map.questions.get(record as QuestionId));
+}
+
+/** One record: its panel. Several: their list. None: the map. */
+function panelOf(map: ArgumentMap, selection: readonly RecordId[], tools: InspectorTools): ReactNode {
+  const [record] = selection;
+  if (record === undefined) return <MapPanel map={map} tools={tools} />;
+  if (selection.length > 1) {
+    return (
+      <Section heading={message('inspector.selected', { count: selection.length })}>
+        {selection.map(id => (
+          <GoTo key={id} tools={tools} record={id} text={textOf(map, id)} />
+        ))}
+      </Section>
+    );
+  }
+  const claim = map.claims.get(record as ClaimId);
+  if (claim?.deletedAt === null) return <ClaimPanel key={record} map={map} claim={claim} tools={tools} />;
+  const inference = map.inferences.get(record as InferenceId);
+  if (inference?.deletedAt === null)
+    return <InferencePanel key={record} map={map} inference={inference} tools={tools} />;
+  const question = map.questions.get(record as QuestionId);
+  if (question?.deletedAt === null) return <QuestionPanel key={record} map={map} question={question} tools={tools} />;
+  return <MapPanel map={map} tools={tools} />;
+}
+
+/** Everything about what is selected that does not fit on the card. */
+export function Inspector() {
+  const app = useApp();
+  const { mapStore } = useShownMap();
+  const map = useMap(state => state.map);
+  const selection = useView(view => view.selection);
+  const width = useView(view => view.inspectorWidth);
+  const request = useView(view => view.inspectorRequest);
+  const tools = useMemo<InspectorTools>(
+    () => ({
+      store: mapStore,
+      request,
+      endRequest: () => app.view.setState({ inspectorRequest: null }),
+      editContext: () => ({ at: app.now(), author: app.author() }),
+      goTo: record => {
+        const isMap = record === mapStore.store.getState().map.map.id;
+        app.view.setState({ selection: isMap ? [] : [record], focused: isMap ? null : record });
+        if (!isMap) app.camera.reveal([record]);
+      },
+      openLink: url => {
+        void app.shell.api.openExternal(url).then(reply => {
+          if (!reply.ok) showProblem(reply.message);
+        });
+      },
+    }),
+    [app, mapStore, request],
+  );
+  return (
+    <aside className="inspector" data-pane="inspector" aria-label={message('inspector.label')} style={{ width }}>
+      <ResizeHandle width={width} onWidth={inspectorWidth => app.view.setState({ inspectorWidth })} />
+      <div className="inspector-scroll">{panelOf(map, selection, tools)}</div>
+    </aside>
+  );
+}

@@ -1,0 +1,221 @@
+import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { SearchHit } from '../../model/borders/library-api';
+import type { ImportedFile, Theme } from '../../model/borders/shell-api';
+import type { MapId, RecordId } from '../../model/ids';
+import { message } from '../../model/messages/message';
+import type { LibraryConnection } from '../connection/library';
+import type { ShellConnection } from '../connection/shell';
+import { Button } from '../controls/button';
+import { formatWhen } from '../controls/format';
+import { type KeyHint, StatusBar } from '../status-bar/status-bar';
+import { useNotice } from '../status-bar/use-notice';
+import { EmptyLibrary } from './empty-library';
+import { claimsIn, EraseConfirmation, type EraseQuestion } from './erase-question';
+import { ImportResults } from './import-results';
+import { createLibraryActions, reportImported } from './library-actions';
+import { LibraryHead, LibrarySummary } from './library-head';
+import { listPlace, type Place, type SortOrder } from './library-list';
+import { MapGrid } from './map-grid';
+import { SearchField } from './search-field';
+import { SearchResults } from './search-results';
+import { SideBar } from './side-bar';
+import { useMaps } from './use-maps';
+import { useSearch } from './use-search';
+
+const hintsOf: Readonly<Record<Place, readonly KeyHint[]>> = {
+  maps: [
+    { keys: 'Enter', word: message('library.hint.open') },
+    { keys: 'F2', word: message('library.hint.rename') },
+    { keys: 'Del', word: message('library.hint.trash') },
+    { keys: 'Ctrl F', word: message('library.hint.search') },
+  ],
+  trash: [{ keys: 'Ctrl F', word: message('library.hint.search') }],
+};
+
+/** What the map selects for a hit: the thing itself where it is drawn, else the claim that shows it. */
+function recordToShow({ kind, record, claimId }: SearchHit): RecordId | null {
+  return kind === 'claim' || kind === 'inference' || kind === 'question' ? record : claimId;
+}
+
+interface LibraryScreenProps {
+  readonly library: LibraryConnection;
+  readonly shell: ShellConnection;
+  readonly theme: Theme;
+  readonly onTheme: (theme: Theme) => void;
+  /** `record` is selected in the map and brought into view; null: as the map was left. */
+  readonly onOpen: (id: MapId, record: RecordId | null) => void;
+  readonly onBackups: () => void;
+}
+
+export function LibraryScreen({ library, shell, theme, onTheme, onOpen, onBackups }: LibraryScreenProps) {
+  const { maps, readAt, status, problem, reload } = useMaps(library);
+  const notice = useNotice();
+  const [place, setPlace] = useState<Place>('maps');
+  const [sort, setSort] = useState<SortOrder>('updated');
+  const [query, setQuery] = useState('');
+  const [imported, setImported] = useState<readonly ImportedFile[] | null>(null);
+  const [question, setQuestion] = useState<EraseQuestion | null>(null);
+  const [isDropTarget, setIsDropTarget] = useState(false);
+  const answer = useSearch(library, query);
+  const field = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
+
+  const deps = useMemo(
+    () => ({ library, shell: shell.api, openMap: (id: MapId) => onOpen(id, null), showImported: setImported }),
+    [onOpen, library, shell],
+  );
+  const actions = useMemo(() => createLibraryActions(deps), [deps]);
+  useEffect(
+    () =>
+      shell.onEvent(event => {
+        if (event.type === 'imported') reportImported(event.files, deps);
+      }),
+    [shell, deps],
+  );
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f' || event.altKey) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  const kept = useMemo(() => listPlace(maps ?? [], 'maps', sort), [maps, sort]);
+  const trashed = useMemo(() => listPlace(maps ?? [], 'trash', sort), [maps, sort]);
+  const shown = place === 'trash' ? trashed : kept;
+  const isSearching = query.trim() !== '';
+  const isEmptyLibrary = maps !== null && kept.length === 0 && place === 'maps';
+  const backupAt = status?.lastBackupAt ?? null;
+  const warning = status?.notice ?? null;
+
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsDropTarget(false);
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) void actions.importDropped(files);
+  };
+  const enterList = () => {
+    const first = isSearching ? '.search-hit' : '.map-card-open[tabindex="0"]';
+    main.current?.querySelector<HTMLElement>(first)?.focus();
+  };
+
+  const renderBody = () => {
+    if (isSearching) {
+      return (
+        <SearchResults
+          query={query}
+          answer={answer}
+          onLeave={() => field.current?.focus()}
+          onOpen={hit => onOpen(hit.mapId, recordToShow(hit))}
+        />
+      );
+    }
+    if (problem !== null) {
+      return (
+        <div className="library-empty" role="alert">
+          <p>{message('library.listFailed', { reason: problem })}</p>
+          <Button onPress={reload}>{message('library.retry')}</Button>
+        </div>
+      );
+    }
+    if (maps === null) return <p className="library-note">{message('library.reading')}</p>;
+    if (isEmptyLibrary) return <EmptyLibrary actions={actions} />;
+    if (shown.length === 0) {
+      return (
+        <div className="library-empty">
+          <h2>{message('library.trashEmpty.title')}</h2>
+          <p>{message('library.trashEmpty.text')}</p>
+        </div>
+      );
+    }
+    return (
+      <MapGrid
+        key={place}
+        maps={shown}
+        now={readAt}
+        place={place}
+        actions={actions}
+        onOpen={id => onOpen(id, null)}
+        onOpenWindow={id => void shell.api.openWindow(id)}
+        onErase={map => setQuestion({ kind: 'erase', map })}
+      />
+    );
+  };
+
+  return (
+    <div
+      className="library"
+      data-is-drop-target={isDropTarget || undefined}
+      onDragOver={event => {
+        if (!event.dataTransfer.types.includes('Files')) return;
+        event.preventDefault();
+        setIsDropTarget(true);
+      }}
+      onDragLeave={event => {
+        if (event.relatedTarget === null) setIsDropTarget(false);
+      }}
+      onDrop={onDrop}
+    >
+      <SideBar
+        place={place}
+        onPlace={next => {
+          setPlace(next);
+          setQuery('');
+        }}
+        mapCount={kept.length}
+        trashCount={trashed.length}
+        theme={theme}
+        onTheme={onTheme}
+        onBackups={onBackups}
+      />
+      <main className="library-main" ref={main} aria-label={message('library.title')}>
+        {warning === null ? null : (
+          <p className="library-notice" role="alert">
+            {warning}
+          </p>
+        )}
+        <LibraryHead
+          place={place}
+          actions={actions}
+          hasNewMap={!isEmptyLibrary || isSearching}
+          search={
+            <SearchField query={query} onQuery={setQuery} fieldRef={field} onEnter={enterList} onLeave={enterList} />
+          }
+        />
+        {isSearching || isEmptyLibrary ? null : (
+          <LibrarySummary
+            text={
+              place === 'trash'
+                ? message('library.trashSummary', { maps: trashed.length })
+                : message('library.summary', { maps: kept.length, claims: claimsIn(kept) })
+            }
+            sort={sort}
+            onSort={setSort}
+            onEmptyTrash={place === 'trash' && trashed.length > 0 ? () => setQuestion({ kind: 'empty-trash' }) : null}
+          />
+        )}
+        {renderBody()}
+      </main>
+      <StatusBar
+        notice={notice}
+        saveState={null}
+        facts={[
+          backupAt === null
+            ? message('library.noBackup')
+            : message('library.lastBackup', { when: formatWhen(backupAt, readAt, navigator.language) }),
+        ]}
+        hints={hintsOf[place]}
+      />
+      {isDropTarget ? <div className="library-drop">{message('library.drop')}</div> : null}
+      {imported === null ? null : (
+        <ImportResults files={imported} onOpen={id => onOpen(id, null)} onClose={() => setImported(null)} />
+      )}
+      {question === null ? null : (
+        <EraseConfirmation question={question} trashed={trashed} actions={actions} onClose={() => setQuestion(null)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { Search, X } from 'lucide-react';
+import type { KeyboardEvent, RefObject } from 'react';
+import { message } from '../../model/messages/message';
+import { IconButton } from '../controls/button';
+
+interface SearchFieldProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onLeave: () => void;
+  readonly fieldRef: RefObject<HTMLInputElement | null>;
+  /** Enter and the arrow down lead into what was found. */
+  readonly onEnter: () => void;
+}
+
+export function SearchField({ query, onQuery, onLeave, fieldRef, onEnter }: SearchFieldProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (query === '') onLeave();
+      else onQuery('');
+    }
+    if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      event.preventDefault();
+      onEnter();
+    }
+  };
+  return (
+    <div className="search-field" role="search">
+      <Search size={16} strokeWidth={1.75} aria-hidden />
+      <input
+        ref={fieldRef}
+        type="text"
+        value={query}
+        placeholder={message('library.search')}
+        aria-label={message('library.search')}
+        aria-keyshortcuts="Control+F"
+        spellCheck={false}
+        onChange={event => onQuery(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {query === '' ? (
+        <kbd aria-hidden>Ctrl F</kbd>
+      ) : (
+        <IconButton
+          icon={<X size={16} strokeWidth={1.75} aria-hidden />}
+          label={message('library.clearSearch')}
+          keys="Esc"
+          className="button-icon-small"
+          onPress={() => {
+            onQuery('');
+            fieldRef.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { LibraryStatus, MapSummary } from '../../model/borders/library-api';
+import type { LibraryConnection } from '../connection/library';
+
+export interface MapList {
+  /** Null until the library has answered for the first time. */
+  readonly maps: readonly MapSummary[] | null;
+  /** When the list was read, milliseconds since 1970: 'today' is counted from here. */
+  readonly readAt: number;
+  readonly status: LibraryStatus | null;
+  readonly problem: string | null;
+  readonly reload: () => void;
+}
+
+/** The library's maps, read again whenever the library says that they changed. */
+export function useMaps(library: LibraryConnection): MapList {
+  const [list, setList] = useState<{ readonly maps: readonly MapSummary[]; readonly readAt: number } | null>(null);
+  const [status, setStatus] = useState<LibraryStatus | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const reload = useCallback(() => {
+    void library.api.listMaps().then(reply => {
+      setProblem(reply.ok ? null : reply.message);
+      if (reply.ok) setList({ maps: reply.value, readAt: Date.now() });
+    });
+    void library.api.status().then(reply => {
+      if (reply.ok) setStatus(reply.value);
+    });
+  }, [library]);
+  useEffect(() => {
+    reload();
+    return library.onEvent(reload);
+  }, [library, reload]);
+  return { maps: list?.maps ?? null, readAt: list?.readAt ?? 0, status, problem, reload };
+}

@@ -1,0 +1,37 @@
+import { countsOf } from '../../model/counts';
+import { message } from '../../model/messages/message';
+import { useMap, useShownMap } from '../state/app-context';
+import type { SaveStatus } from '../state/save-queue';
+import { useNotice } from './use-notice';
+import { type KeyHint, type SaveState, StatusBar } from './status-bar';
+
+const hints: readonly KeyHint[] = [
+  { keys: 'S', word: message('library.hint.reason') },
+  { keys: 'O', word: message('library.hint.objection') },
+  { keys: 'P', word: message('library.hint.premise') },
+  { keys: 'U', word: message('library.hint.undercut') },
+  { keys: '?', word: message('library.hint.allKeys') },
+];
+
+function saveStateOf(status: SaveStatus, retry: () => void): SaveState {
+  if (status.state === 'failed') return { kind: 'failed', reason: status.reason ?? '', retry };
+  return { kind: status.state };
+}
+
+/** The map screen's bottom line: whether everything is safe, what is in the map, what just happened, which keys there are. */
+export function MapStatusBar() {
+  const { mapStore } = useShownMap();
+  const save = useMap(state => state.save);
+  const map = useMap(state => state.map);
+  const notice = useNotice();
+  const counts = countsOf(map);
+  const facts = [
+    message('library.claims', { claims: counts.claims }),
+    message('library.steps', { steps: counts.inferences }),
+    ...(counts.sources > 0 ? [message('library.sources', { sources: counts.sources })] : []),
+    ...(counts.questions > 0 ? [message('library.questions', { questions: counts.questions })] : []),
+  ];
+  return (
+    <StatusBar notice={notice} saveState={saveStateOf(save, () => mapStore.retry())} facts={facts} hints={hints} />
+  );
+}

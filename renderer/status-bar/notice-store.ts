@@ -1,0 +1,35 @@
+import { createStore } from 'zustand/vanilla';
+
+/** What just happened, in one sentence, with one thing to do about it. Shown in the status bar; never a toast. */
+export interface Notice {
+  readonly text: string;
+  readonly action: { readonly label: string; readonly run: () => void } | null;
+  readonly isProblem: boolean;
+}
+
+const store = createStore<{ readonly notice: Notice | null }>(() => ({ notice: null }));
+export const noticeStore = {
+  getState: store.getState,
+  getInitialState: store.getInitialState,
+  subscribe: store.subscribe,
+};
+
+const shownMs = 20_000;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+export function showNotice(text: string, action: Notice['action'] = null): void {
+  clearTimeout(timer);
+  store.setState({ notice: { text, action, isProblem: false } });
+  timer = setTimeout(clearNotice, shownMs);
+}
+
+/** Stays until something else is said: a problem must not vanish while nobody looks. */
+export function showProblem(text: string, action: Notice['action'] = null): void {
+  clearTimeout(timer);
+  store.setState({ notice: { text, action, isProblem: true } });
+}
+
+export function clearNotice(): void {
+  clearTimeout(timer);
+  store.setState({ notice: null });
+}
