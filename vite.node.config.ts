@@ -44,6 +44,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: { external, output: { codeSplitting: false } },
     },
     // The library mode leaves NODE_ENV alone, and a bundle that reads it must not depend on the shell that started it.
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // CommonJS has no import.meta; what it has instead says the same.
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.dirname': '__dirname' },
   };
 });

@@ -9,6 +9,8 @@ export async function drawSvg(list: DisplayList, options: PictureOptions): Promi
   return paintSvg(list, {
     palette: palettes[options.theme],
     isTransparent: options.isTransparent,
+    // An SVG has no pixels of its own; only a width that was asked for changes the size it is shown at.
+    scale: options.widthPx === null ? 1 : options.widthPx / list.width,
     fonts: await embeddedFonts(list),
   });
 }

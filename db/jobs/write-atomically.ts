@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { open, rename, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { CruxError, type ErrorCode } from '../../model/borders/reply';
@@ -29,6 +30,14 @@ export function writingProblem(error: unknown, file: string): unknown {
   return new CruxError(problem.code, message(problem.key, { file, folder: path.dirname(path.resolve(file)) }));
 }
 
+const underWay = new Set<string>();
+
+/** For a process that is told to end in the middle of a file: takes away what would be left of it. */
+export function removeUnfinishedFiles(): void {
+  for (const temporary of underWay) rmSync(temporary, { force: true });
+  underWay.clear();
+}
+
 async function syncFolder(folder: string): Promise<void> {
   // Windows cannot open a folder; there a rename is durable by itself.
   if (process.platform === 'win32') return;
@@ -45,6 +54,7 @@ export async function writeAtomically(file: string, produce: (write: WriteBytes)
   const folder = path.dirname(path.resolve(file));
   const temporary = path.join(folder, `.${path.basename(file).slice(0, 100)}.${randomUUID().slice(0, 8)}.part`);
   try {
+    underWay.add(temporary);
     const handle = await open(temporary, 'wx');
     let bytes = 0;
     try {
@@ -63,5 +73,7 @@ export async function writeAtomically(file: string, produce: (write: WriteBytes)
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw writingProblem(error, file);
+  } finally {
+    underWay.delete(temporary);
   }
 }
