@@ -1,0 +1,57 @@
+import { statsOf } from './crux-command';
+import { contention, watching } from './ports-debate';
+import { expect, test } from './test';
+
+test('everything about a claim is edited beside the map, and is there after a restart', async ({ crux, start }) => {
+  await crux.newMap();
+  await crux.writeContention(contention);
+  await crux.press('s');
+  await crux.write(watching);
+  await crux.select(watching);
+  const panel = crux.inspector();
+  await panel.getByLabel('Note').fill('Said by a retired admiral.');
+  await panel.getByRole('checkbox', { name: /Assumption/i }).check({ force: true });
+  await panel.getByRole('checkbox', { name: /Implicit|Unstated/i }).check({ force: true });
+  await panel.getByRole('radio', { name: 'Moderate' }).check({ force: true });
+  await panel.getByRole('button', { name: 'Likelihood' }).click();
+  await crux.page.getByRole('option', { name: /^Very likely/ }).click();
+  await panel.getByLabel('Handling marking').fill('Internal');
+  await panel.getByRole('button', { name: /Add (a )?source/ }).click();
+  await crux.page.getByRole('menuitem', { name: /New source/ }).click();
+  await crux.page.keyboard.insertText('Harbour report');
+  await crux.press('Tab');
+  await panel.getByRole('radio', { name: /^B/ }).first().check({ force: true });
+  await panel.getByRole('radio', { name: /^2/ }).first().check({ force: true });
+  await panel.getByPlaceholder(/quote/i).first().fill('They saw every ship.');
+  await crux.press('Tab');
+  await crux.isSaved();
+  await crux.takePicture('inspector');
+  await crux.quit();
+
+  const again = await start();
+  await again.openMap('Untitled map');
+  await again.select(watching);
+  const read = again.inspector();
+  await expect(read.getByLabel('Note')).toHaveValue('Said by a retired admiral.');
+  await expect(read.getByRole('checkbox', { name: /Assumption/i })).toBeChecked();
+  await expect(read.getByRole('radio', { name: 'Moderate' })).toBeChecked();
+  await expect(read.getByText('Harbour report').first()).toBeVisible();
+  await expect(read.getByText('B2').first()).toBeVisible();
+  await again.quit();
+  expect(await statsOf('Untitled map', again.dataDir)).toMatchObject({ sources: 1, citations: 1 });
+});
+
+test('a step is chosen by its chip, turned into its opposite, and undercut', async ({ crux }) => {
+  await crux.newMap();
+  await crux.writeContention(contention);
+  await crux.press('s');
+  await crux.write(watching);
+  await expect(crux.chips()).toHaveCount(1);
+  await crux.chips().first().click();
+  await crux.press('x');
+  await expect(crux.cardNamed(watching)).toHaveAttribute('aria-label', /^Objection/);
+  await crux.press('u');
+  await crux.write('Seeing is not spying');
+  await expect(crux.chips()).toHaveCount(2);
+  await expect(crux.cardNamed('Seeing is not spying')).toHaveAttribute('aria-label', /^Undercut/);
+});

@@ -1,0 +1,90 @@
+import { statsOf } from './crux-command';
+import { buildByKeyboard, contention, counts, marseille, navalBases, noNeed, quarter } from './ports-debate';
+import { expect, test } from './test';
+
+test('the ports debate is built by keyboard alone, undone, done again, and is there after a restart', async ({
+  crux,
+  start,
+}) => {
+  await buildByKeyboard(crux);
+  await crux.isSaved();
+  await expect(crux.cards()).toHaveCount(counts.claims + counts.questions);
+  await crux.takePicture('keyboard-debate');
+  const built = await crux.texts();
+
+  let undone = 0;
+  while (await crux.isMenuItemEnabled('edit.undo')) {
+    await crux.undo();
+    await crux.focusIsInPage();
+    undone += 1;
+    expect(undone, 'steps that could be undone').toBeLessThan(100);
+    await crux.menuIsFresh();
+  }
+  expect(await crux.cards().count()).toBeLessThanOrEqual(1);
+  for (let step = 0; step < undone; step += 1) await crux.redo();
+  await expect(crux.cards()).toHaveCount(counts.claims + counts.questions);
+  expect(await crux.texts()).toEqual(built);
+
+  await crux.isSaved();
+  await crux.quit();
+  const again = await start();
+  await again.openMap('Untitled map');
+  await expect(again.cards()).toHaveCount(counts.claims + counts.questions);
+  expect(await again.texts()).toEqual(built);
+  await again.quit();
+  expect(await statsOf('Untitled map', again.dataDir)).toMatchObject(counts);
+});
+
+test('a card tells a screen reader what it is and what it is aimed at', async ({ crux }) => {
+  await buildByKeyboard(crux);
+  const nameOf = (text: string): Promise<string | null> => crux.cardNamed(text).getAttribute('aria-label');
+  expect(await nameOf(navalBases)).toMatch(/^Objection/);
+  expect(await nameOf(quarter)).toMatch(/^Objection/);
+  expect(await nameOf(noNeed)).toMatch(/^Undercut/);
+  expect(await nameOf(marseille)).toMatch(/^Reason/);
+  expect(await nameOf(navalBases)).toContain(contention.slice(0, 30));
+});
+
+test('arrows walk the map, and every command leaves the focus on something', async ({ crux }) => {
+  await buildByKeyboard(crux);
+  await crux.press('Home');
+  await crux.isReached(contention);
+  const keys = [
+    'ArrowDown',
+    'ArrowRight',
+    'ArrowLeft',
+    'ArrowUp',
+    'Alt+End',
+    'Alt+PageDown',
+    'Alt+Home',
+    'f',
+    'f',
+    'x',
+    'Shift+F',
+    'Shift+F',
+  ];
+  for (const key of keys) {
+    await crux.press(key);
+    await crux.focusIsInPage();
+  }
+  await crux.press('Home', 'Alt+End', 'Delete');
+  await crux.focusIsInPage();
+  await crux.undo();
+  await crux.focusIsInPage();
+  await expect(crux.cards()).toHaveCount(counts.claims + counts.questions);
+});
+
+test('deleting a claim leaves its branches loose and says so; moving up hangs them on again', async ({ crux }) => {
+  await buildByKeyboard(crux);
+  await crux.select(navalBases);
+  await crux.press('Delete');
+  await expect(crux.page.getByText(/1 branch is now loose/)).toBeVisible();
+  await expect(crux.cardNamed(quarter)).toBeVisible();
+  await crux.undo();
+  await expect(crux.cardNamed(navalBases)).toBeVisible();
+  await crux.select(navalBases);
+  await crux.clickMenuItem('edit.moveUp');
+  await expect(crux.cardNamed(navalBases)).toHaveCount(0);
+  // An objection to an objection speaks for the claim: hung on again, it has to be a reason.
+  await expect(crux.cardNamed(quarter)).toHaveAttribute('aria-label', /^Reason/);
+});

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { CruxApp, type StartOptions } from './crux-app';
+
+export { expect } from '@playwright/test';
+
+/** Chromium's own chatter on a machine without a desktop; none of it comes from the app. */
+const chatter =
+  /ERROR:(.*)(dbus|gpu|viz|ozone|vaapi|gl_|angle|egl|network_service|cert_|object_proxy|bus\.cc)|Debugger|DevTools listening|For help, see|^\s*$/i;
+
+interface Fixtures {
+  /** An empty folder of this test. */
+  readonly folder: string;
+  /** Starts the app; by default all starts of a test share one library. The end of the test ends them all. */
+  readonly start: (options?: Partial<StartOptions> & { readonly mayComplain?: boolean }) => Promise<CruxApp>;
+  /** An app that was started with an empty library. */
+  readonly crux: CruxApp;
+}
+
+export const test = base.extend<Fixtures>({
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'crux-e2e-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  start: async ({ folder }, use) => {
+    const started: { readonly app: CruxApp; readonly mayComplain: boolean }[] = [];
+    await use(async ({ mayComplain = false, ...options } = {}) => {
+      const app = await CruxApp.start({ dataDir: path.join(folder, 'library'), ...options });
+      started.push({ app, mayComplain });
+      return app;
+    });
+    for (const { app } of started) {
+      if (app.electron.process().exitCode === null && app.electron.process().signalCode === null) await app.quit();
+    }
+    for (const { app, mayComplain } of started) {
+      if (mayComplain) continue;
+      expect(app.pageErrors, 'errors in a window').toEqual([]);
+      const lines = app.log.join('').split('\n');
+      expect(
+        lines.filter(line => !chatter.test(line)),
+        'lines in the log of the app',
+      ).toEqual([]);
+    }
+  },
+  crux: async ({ start }, use) => {
+    await use(await start());
+  },
+});
