@@ -15,7 +15,7 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, path: '^\\.' } },
     only('model', 'model'),
     only('db', 'db|model'),
     only('electron', 'electron|db|model'),

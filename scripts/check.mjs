@@ -36,7 +36,7 @@ function isEmptyCruise(name, output) {
 export async function check() {
   const first = await Promise.all([step('types', 'tsc -b'), step('format', 'prettier --check --log-level warn .')]);
   const second = await Promise.all([
-    step('lint', 'eslint --max-warnings 0 --cache --cache-location .cache/eslint/ --cache-strategy content .'),
+    step('lint', 'eslint --max-warnings 0 .'),
     step('unit tests', 'vitest run --reporter=dot').then(async good =>
       [
         good,

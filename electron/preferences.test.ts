@@ -1,0 +1,49 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openPreferences } from './preferences';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'crux-preferences-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('preferences', () => {
+  it('are there again after a restart', () => {
+    const before = openPreferences(folder);
+    before.setTheme('dark');
+    before.setNamed('export.format', 'pdf');
+    before.setFolder('export', '/briefings');
+    const after = openPreferences(folder);
+    expect(after.theme()).toBe('dark');
+    expect(after.named()).toEqual({ 'export.format': 'pdf' });
+    expect(after.folder('export')).toBe('/briefings');
+  });
+
+  it.each(['', '{', '[]', '{"theme":"pink","named":{},"folders":{}}', '{"theme":"dark"}'])(
+    'that are damaged count as none: %s',
+    text => {
+      writeFileSync(path.join(folder, 'preferences.json'), text);
+      const preferences = openPreferences(folder);
+      expect(preferences.theme()).toBe('system');
+      preferences.setTheme('light');
+      expect(openPreferences(folder).theme()).toBe('light');
+    },
+  );
+
+  it('leave no half-written file behind', () => {
+    openPreferences(folder).setTheme('dark');
+    expect(readdirSync(folder)).toEqual(['preferences.json']);
+  });
+
+  it('hold until the app ends where they cannot be written', () => {
+    writeFileSync(path.join(folder, 'file'), '');
+    const preferences = openPreferences(path.join(folder, 'file'));
+    preferences.setTheme('dark');
+    expect(preferences.theme()).toBe('dark');
+  });
+});
