@@ -1,7 +1,7 @@
 import type { ImportedFile } from '../../model/borders/shell-api';
 import type { Reply } from '../../model/borders/reply';
 import { message } from '../../model/messages/message';
-import { writeHtmlOutline, writeOutline } from '../../model/formats/outline';
+import { outlineHtml, outlineOfBranches, outlineOfMap } from '../../model/formats/outline';
 import { showNotice, showProblem } from '../status-bar/notice-store';
 import type { Command } from './command';
 import type { Scene } from './scene';
@@ -91,8 +91,9 @@ export const copyText: Command = {
   isEnabled: hasMap,
   run: async ({ app, map, target }) => {
     if (map === null) return;
-    const branch = target?.kind === 'claim' ? target.id : null;
-    const copied = await app.shell.api.copyText(writeOutline(map, branch), writeHtmlOutline(map, branch));
+    const branch = target?.kind === 'claim' ? [target.id] : undefined;
+    const text = branch === undefined ? outlineOfMap(map) : outlineOfBranches(map, branch);
+    const copied = await app.shell.api.copyText(text, outlineHtml(map, branch));
     if (copied.ok) showNotice(message('editor.copiedText'));
     else tellFailure(copied);
   },
