@@ -24,7 +24,8 @@ function findNode(): string {
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
   const system = process.platform === 'win32' ? 'win' : process.platform;
   const candidates = [
-    () => process.env['CRUX_NODE'],
+    // Not in a package: whoever starts the app could otherwise slip another program under it.
+    () => (app.isPackaged ? undefined : process.env['CRUX_NODE']),
     () => path.join(process.resourcesPath, 'node', name),
     () => {
       const require = createRequire(path.join(app.getAppPath(), 'package.json'));
