@@ -1,0 +1,131 @@
+import { chipWidth, chipWord } from '../layout/layout-tree';
+import type { ChipKind, LaidChip, Layout, LineStyle } from '../layout/layout';
+import type { Measure } from '../layout/measure';
+import { message, type MessageKey } from '../messages/message';
+import { badgeItems, chipItems, gradeItems } from './card-items';
+import type { DisplayItem } from './display-list';
+import type { Strip } from './frame';
+import { boxItem, pathItem, textItem } from './items';
+import { lineItem } from './layout-items';
+import { movePath, returnArrow } from './symbols';
+
+/** Draws a sign from `x` on, in a row 20 high at `y`, and answers its width. */
+interface Sign {
+  readonly key: MessageKey;
+  readonly occurs: boolean;
+  readonly width: number;
+  readonly draw: (x: number, y: number) => readonly DisplayItem[];
+}
+
+const sample = 32;
+const between = 32;
+const rowHeight = 28;
+
+function stepSign(
+  kind: ChipKind,
+  style: LineStyle,
+  key: MessageKey,
+  layout: Layout,
+  isOneInk: boolean,
+  measure: Measure,
+): Sign {
+  const width = chipWidth(kind, { measure });
+  return {
+    key,
+    occurs: layout.chips.some(chip => chip.kind === kind),
+    width: width + 8 + sample,
+    draw: (x, y) => {
+      const chip = { key: '', kind, record: '', word: chipWord(kind), x, y, width, height: 20 } as unknown as LaidChip;
+      const from = x + width + 8;
+      const line = lineItem({
+        style,
+        commands: [
+          ['M', from, y + 10],
+          ['L', from + sample, y + 10],
+        ],
+      });
+      return [...chipItems({ ...chip }, isOneInk, measure), line];
+    },
+  };
+}
+
+function signsOf(layout: Layout, isOneInk: boolean, measure: Measure): readonly Sign[] {
+  const { cards } = layout;
+  return [
+    stepSign('reason', 'support', 'picture.legendReason', layout, isOneInk, measure),
+    stepSign('objection', 'oppose', 'picture.legendObjection', layout, isOneInk, measure),
+    stepSign('undercut', 'undercut', 'picture.legendUndercut', layout, isOneInk, measure),
+    stepSign('backing', 'backing', 'picture.legendBacking', layout, isOneInk, measure),
+    {
+      key: 'picture.legendLinked',
+      occurs: layout.words.length > 0,
+      width: 20,
+      draw: (x, y) => [
+        pathItem(
+          [
+            ['M', x, y + 16],
+            ['L', x, y + 9],
+            ['Q', x, y + 5, x + 4, y + 5],
+            ['L', x + 16, y + 5],
+            ['Q', x + 20, y + 5, x + 20, y + 9],
+            ['L', x + 20, y + 16],
+          ],
+          { stroke: 'ink', strokeWidth: 1.75 },
+        ),
+      ],
+    },
+    {
+      key: 'picture.legendHollow',
+      occurs: cards.some(({ kind, isAssumption }) => isAssumption || kind === 'question'),
+      width: 30,
+      draw: (x, y) => [boxItem(x, y + 1, 30, 18, { radius: 3, fill: 'card-hollow', stroke: 'edge' })],
+    },
+    {
+      key: 'picture.legendImplicit',
+      occurs: cards.some(({ isImplicit }) => isImplicit),
+      width: 30,
+      draw: (x, y) => [boxItem(x, y + 1, 30, 18, { radius: 3, fill: 'card', stroke: 'edge', dash: [4, 3] })],
+    },
+    {
+      key: 'picture.legendReference',
+      occurs: cards.some(({ kind }) => kind === 'reference'),
+      width: 30,
+      draw: (x, y) => [
+        boxItem(x, y + 2, 30, 16, { radius: 3, stroke: 'edge' }),
+        pathItem(movePath(returnArrow, x + 9, y + 4), { stroke: 'ink-2', strokeWidth: 1.4, cap: 'round' }),
+      ],
+    },
+    {
+      key: 'picture.legendGrade',
+      occurs: cards.some(({ foot }) => foot !== null && foot.grade !== ''),
+      width: 22,
+      draw: (x, y) => gradeItems('B2', x + 22, y + 2.5, null, measure),
+    },
+    {
+      key: 'picture.legendFolded',
+      occurs: layout.badges.length > 0,
+      width: 36,
+      draw: (x, y) => badgeItems({ card: '', count: 3, x, y, width: 36, height: 20 }, measure),
+    },
+  ];
+}
+
+/** What the signs of this picture mean, in rows; only those that occur in it. */
+export function legendItems(layout: Layout, width: number, isOneInk: boolean, measure: Measure): Strip {
+  const items: DisplayItem[] = [];
+  let x = 0;
+  let y = 0;
+  for (const { key, occurs, width: signWidth, draw } of signsOf(layout, isOneInk, measure)) {
+    if (!occurs) continue;
+    const text = message(key);
+    const whole = signWidth + 10 + measure(text, 'sans', 14);
+    if (x > 0 && x + whole > width) {
+      x = 0;
+      y += rowHeight;
+    }
+    const place = { x: x + signWidth + 10, top: y, lineHeight: 20, size: 14, owner: null } as const;
+    items.push(...draw(x, y), textItem(text, { ...place, face: 'sans', fill: 'ink-2' }, measure));
+    x += whole + between;
+  }
+  return { items, height: items.length === 0 ? 0 : y + 20 };
+}
