@@ -5,6 +5,8 @@ export type SaveDraft = (record: RecordId, field: string, text: string | null) =
 
 export interface DraftSaver {
   change(record: RecordId, field: string, text: string): void;
+  /** The text is in a step now: the library forgets the draft in that step's own transaction, not before. */
+  handOver(record: RecordId, field: string): void;
   forget(record: RecordId, field: string): void;
   dispose(): void;
 }
@@ -24,6 +26,9 @@ export function createDraftSaver(save: SaveDraft, intervalMs: number): DraftSave
     change: (record, field, text) => {
       changed.set(`${record}/${field}`, [record, field, text]);
       timer ??= setTimeout(writeAll, intervalMs);
+    },
+    handOver: (record, field) => {
+      changed.delete(`${record}/${field}`);
     },
     forget: (record, field) => {
       changed.delete(`${record}/${field}`);

@@ -203,7 +203,8 @@ export function createMapStore(options: MapStoreOptions): MapStore {
       const changed = { kind: editor.kind, record: recordId, field, before, after };
       const step = label === null || item === undefined || before === after ? null : self.commit(label, [changed]);
       store.setState({ editors: next, drafts: draftsOf(next) });
-      draftSaver.forget(recordId, field);
+      if (step === null) draftSaver.forget(recordId, field);
+      else draftSaver.handOver(recordId, field);
       return step;
     },
     closeEditors: closeAll,
