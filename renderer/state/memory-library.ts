@@ -95,7 +95,11 @@ export class MemoryLibrary {
   #save(steps: readonly Step[]): Promise<{ acknowledged: Step['id'][] }> | { acknowledged: Step['id'][] } {
     this.saves.push(steps);
     if (this.refusal !== null) throw new CruxError('disk-full', this.refusal);
-    for (const step of steps) if (!this.steps.some(({ id }) => id === step.id)) this.steps.push(step);
+    for (const step of steps) {
+      if (this.steps.some(({ id }) => id === step.id)) continue;
+      this.steps.push(step);
+      for (const { record, field } of step.patch) this.drafts.delete(`${record}/${field}`);
+    }
     return this.isMute ? new Promise(() => undefined) : { acknowledged: steps.map(({ id }) => id) };
   }
 
