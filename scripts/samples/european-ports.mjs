@@ -181,7 +181,7 @@ const canSpy = step(
             cites: [cite('press', 4, 2, 'where the carrier USS John C. Stennis called recently')],
           },
           {
-            text: 'China Merchants holds 25 % of Eurofos in Marseille',
+            text: 'China Merchants holds 25% of Eurofos in Marseille',
             tags: ['France'],
             cites: [cite('shareholdings', 4, 1, 'China Merchants has a quarter of the Eurofos terminal.')],
           },
