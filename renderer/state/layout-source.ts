@@ -1,7 +1,7 @@
 import type { Layout } from '../../model/layout/layout';
 import { layOut } from '../../model/layout/lay-out';
 import { measureText } from '../../model/layout/measure-text';
-import { pictureAspect } from '../canvas/picture-aspect';
+import { pictureAspect } from '../../model/picture/map-picture';
 import type { MapState, ReadonlyStore } from './map-store';
 import type { ViewState, ViewStore } from './view-store';
 

@@ -30,6 +30,8 @@ export interface ViewState {
   readonly inspectorWidth: number;
   /** A claim picked up with M or L, to be put down at the focused record. */
   readonly carried: { readonly purpose: 'move' | 'use'; readonly claimId: ClaimId } | null;
+  /** The menu of everything that can be done with the selection. */
+  readonly isMenuOpen: boolean;
   /** What the inspector opens next, for instance "add a source"; it sets this back to null. */
   readonly inspectorRequest: 'source' | 'note' | null;
   /** Main's remembered choices by name; written through `savePreference`. */
@@ -57,6 +59,7 @@ export const firstView: ViewState = {
   isInspectorOpen: true,
   inspectorWidth: inspectorWidths.usual,
   carried: null,
+  isMenuOpen: false,
   inspectorRequest: null,
   preferences: {},
 };

@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'react';
+import type { RecordId } from '../../model/ids';
+import type { LaidCard } from '../../model/layout/layout';
+import { message } from '../../model/messages/message';
+import { runCommand } from '../commands/key-handling';
+import { focusCanvas } from '../editor/panes';
+import { useApp, useShownMap } from '../state/app-context';
+
+interface CardEditorProps {
+  readonly card: LaidCard;
+  readonly text: string;
+}
+
+const hints = { contention: 'editor.contentionHint', question: 'editor.questionHint' } as const;
+
+/** The card's text as a field with the card's own metrics: opening it moves nothing. */
+export function CardEditor({ card, text }: CardEditorProps) {
+  const app = useApp();
+  const { mapStore } = useShownMap();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const record: RecordId = card.record;
+
+  useEffect(() => {
+    const element = field.current;
+    if (element === null) return;
+    element.focus({ preventScroll: true });
+    element.setSelectionRange(element.value.length, element.value.length);
+  }, []);
+
+  const close = (isKept: boolean): void => {
+    const label = isKept ? message('step.edit', { field: 'text' }) : null;
+    mapStore.closeEditor(record, 'text', label);
+  };
+
+  /** Leaving a card that was just made and has no words takes it away again. */
+  const leave = (): void => {
+    const { map, undoList } = mapStore.store.getState();
+    close(false);
+    const item = map.claims.get(record as never) ?? map.questions.get(record as never);
+    const made = undoList.undo.at(-1)?.patch.some(change => change.record === record && change.field === '*');
+    if (item?.text === '' && made === true && map.map.mainClaimId !== record) runCommand(app, 'edit.undo');
+  };
+
+  const hint = message(card.kind === 'contention' || card.kind === 'question' ? hints[card.kind] : 'editor.claimHint');
+  return (
+    <textarea
+      ref={field}
+      className="card-editor nopan nowheel"
+      aria-label={hint}
+      placeholder={hint}
+      value={text}
+      dir="auto"
+      spellCheck
+      rows={1}
+      maxLength={100_000}
+      onChange={event => mapStore.draft(record, 'text', event.currentTarget.value)}
+      onBlur={event => {
+        // A window that loses the focus keeps its editor open.
+        if (document.hasFocus() || event.relatedTarget !== null) close(true);
+      }}
+      onKeyDown={event => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Enter' && !event.shiftKey) {
+          event.preventDefault();
+          close(true);
+          focusCanvas();
+          if (event.ctrlKey || event.metaKey) runCommand(app, 'argument.addSiblingAfter');
+        } else if (event.key === 'Escape') {
+          event.preventDefault();
+          focusCanvas();
+          leave();
+        } else if (event.key === 'Tab') {
+          event.preventDefault();
+          close(true);
+          focusCanvas();
+        }
+        event.stopPropagation();
+      }}
+    />
+  );
+}

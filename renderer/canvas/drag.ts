@@ -1,0 +1,187 @@
+import { pinClaim } from '../../model/edits/arrange';
+import { addInference } from '../../model/edits/inferences';
+import { homesOf } from '../../model/homes';
+import type { ClaimId, RecordId } from '../../model/ids';
+import { indexOf } from '../../model/map-index';
+import { message } from '../../model/messages/message';
+import type { Direction } from '../../model/records';
+import { nameOf } from '../commands/argument-commands';
+import { placementOf } from '../commands/arrange-commands';
+import { type Edit, type MapScene, performEdit } from '../commands/command';
+import { sceneOf, targetOf } from '../commands/scene';
+import type { App } from '../state/app';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const thresholdPx = 5;
+
+interface Drag {
+  readonly kind: 'card' | 'link';
+  readonly claimId: ClaimId;
+  readonly element: HTMLElement;
+  readonly start: Point;
+  readonly ghost: HTMLElement;
+  target: HTMLElement | null;
+}
+
+/** An offset on the screen as an offset along and across the direction in which the map grows. */
+export function turned(direction: Direction, dx: number, dy: number): { readonly along: number; readonly across: number } {
+  switch (direction) {
+    case 'down':
+      return { along: dy, across: dx };
+    case 'up':
+      return { along: -dy, across: dx };
+    case 'right':
+      return { along: dx, across: dy };
+    case 'left':
+      return { along: -dx, across: dy };
+  }
+}
+
+function pinEdit(scene: MapScene, claimId: ClaimId, dx: number, dy: number): Edit {
+  const pin = indexOf(scene.map).pinOf.get(claimId);
+  const moved = turned(scene.map.map.direction, dx, dy);
+  const patch = pinClaim(
+    scene.map,
+    claimId,
+    Math.round((pin?.along ?? 0) + moved.along),
+    Math.round((pin?.across ?? 0) + moved.across),
+  );
+  const notice = message('editor.pinned', { name: nameOf(scene, { kind: 'claim', id: claimId }) });
+  return { patch, label: message('command.pin'), notice, select: claimId };
+}
+
+/** What letting go here would do; null where nothing can come of it. */
+function editFor(scene: MapScene, drag: Drag, at: Point, zoom: number): Edit | null {
+  const record = (drag.target?.dataset['record'] ?? null) as RecordId | null;
+  const target = targetOf(scene.map, record);
+  if (drag.kind === 'link') {
+    if (target === null) {
+      const added = addInference(scene.map, drag.claimId, 'support', '', scene.context);
+      return { patch: added.patch, label: message('command.addReason'), select: added.claimId, isEditing: true };
+    }
+    // The card on which the line ends becomes a reason here as well.
+    if (target.kind !== 'claim') return null;
+    return placementOf(scene, target.id, { kind: 'claim', id: drag.claimId }, 'support', 'use');
+  }
+  if (target !== null) {
+    const home = homesOf(scene.map).homeOf.get(drag.claimId);
+    const polarity = home === undefined ? 'support' : (scene.map.inferences.get(home)?.polarity ?? 'support');
+    return placementOf(scene, drag.claimId, target, polarity);
+  }
+  return pinEdit(scene, drag.claimId, (at.x - drag.start.x) / zoom, (at.y - drag.start.y) / zoom);
+}
+
+function makeGhost(pane: HTMLElement, element: HTMLElement, kind: Drag['kind']): HTMLElement {
+  const ghost = document.createElement('div');
+  ghost.className = kind === 'card' ? 'drag-ghost' : 'drag-line';
+  if (kind === 'card') {
+    const copy = element.cloneNode(true) as HTMLElement;
+    for (const node of [copy, ...copy.querySelectorAll('[id]')]) node.removeAttribute('id');
+    copy.removeAttribute('data-testid');
+    copy.removeAttribute('data-key');
+    copy.style.width = `${element.offsetWidth}px`;
+    copy.style.height = `${element.offsetHeight}px`;
+    ghost.append(copy);
+  }
+  ghost.setAttribute('aria-hidden', 'true');
+  pane.append(ghost);
+  return ghost;
+}
+
+/** Dragging with the pointer: a card onto a card, a chip or the empty canvas; from a card's edge to make a reason. Keys M and L do the same. */
+export class DragSession {
+  readonly #app: App;
+  readonly #pane: HTMLElement;
+  readonly #zoom: () => number;
+  #pressed: { readonly element: HTMLElement; readonly start: Point; readonly kind: Drag['kind'] } | null = null;
+  #drag: Drag | null = null;
+
+  constructor(app: App, pane: HTMLElement, zoom: () => number) {
+    this.#app = app;
+    this.#pane = pane;
+    this.#zoom = zoom;
+  }
+
+  get isDragging(): boolean {
+    return this.#drag !== null;
+  }
+
+  press(element: HTMLElement, kind: Drag['kind'], event: PointerEvent): void {
+    this.#pressed = { element, kind, start: { x: event.clientX, y: event.clientY } };
+  }
+
+  move(event: PointerEvent): void {
+    if (this.#drag === null) {
+      if (this.#pressed === null || !this.#begin(event)) return;
+    }
+    const drag = this.#drag;
+    if (drag === null) return;
+    this.#moveGhost(drag, event);
+    const under = document.elementFromPoint(event.clientX, event.clientY);
+    const found = under?.closest<HTMLElement>('[data-record]') ?? null;
+    const isUsable = found !== null && this.#pane.contains(found) && found !== drag.element;
+    const target = isUsable ? found : null;
+    if (target === drag.target) return;
+    drag.target?.removeAttribute('data-drop');
+    drag.target = target;
+    if (target === null) return;
+    const scene = sceneOf(this.#app);
+    const isPossible = scene.map !== null && editFor(scene as MapScene, drag, event, this.#zoom()) !== null;
+    target.setAttribute('data-drop', isPossible ? 'yes' : 'no');
+  }
+
+  /** True when a drag ended here, so that no click follows. */
+  release(event: PointerEvent): boolean {
+    const drag = this.#drag;
+    this.cancel();
+    if (drag === null) return false;
+    const scene = sceneOf(this.#app);
+    if (scene.map === null) return true;
+    const edit = editFor(scene as MapScene, drag, { x: event.clientX, y: event.clientY }, this.#zoom());
+    if (edit === null) this.#app.announce(message('editor.cannotAttach'));
+    else performEdit(scene as MapScene, edit.label ?? '', edit);
+    return true;
+  }
+
+  cancel(): void {
+    this.#pressed = null;
+    const drag = this.#drag;
+    this.#drag = null;
+    if (drag === null) return;
+    drag.ghost.remove();
+    drag.element.removeAttribute('data-dragged');
+    drag.target?.removeAttribute('data-drop');
+    document.body.classList.remove('is-dragging');
+  }
+
+  #begin(event: PointerEvent): boolean {
+    const pressed = this.#pressed;
+    if (pressed === null) return false;
+    const { start, element, kind } = pressed;
+    if (Math.hypot(event.clientX - start.x, event.clientY - start.y) < thresholdPx) return false;
+    const claimId = element.dataset['record'] as ClaimId;
+    element.setAttribute('data-dragged', kind);
+    document.body.classList.add('is-dragging');
+    this.#drag = { kind, claimId, element, start, ghost: makeGhost(this.#pane, element, kind), target: null };
+    return true;
+  }
+
+  #moveGhost({ ghost, kind, element, start }: Drag, event: PointerEvent): void {
+    const pane = this.#pane.getBoundingClientRect();
+    const from = element.getBoundingClientRect();
+    if (kind === 'card') {
+      const x = from.left - pane.left + event.clientX - start.x;
+      const y = from.top - pane.top + event.clientY - start.y;
+      ghost.style.transform = `translate(${x}px, ${y}px) scale(${this.#zoom()})`;
+      return;
+    }
+    const [x, y] = [start.x - pane.left, start.y - pane.top];
+    const [dx, dy] = [event.clientX - start.x, event.clientY - start.y];
+    ghost.style.width = `${Math.hypot(dx, dy)}px`;
+    ghost.style.transform = `translate(${x}px, ${y}px) rotate(${Math.atan2(dy, dx)}rad)`;
+  }
+}

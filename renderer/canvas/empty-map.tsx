@@ -1,0 +1,67 @@
+import { ViewportPortal } from '@xyflow/react';
+import type { Layout } from '../../model/layout/layout';
+import { message } from '../../model/messages/message';
+import { runCommand } from '../commands/key-handling';
+import { ArgumentSymbol } from '../editor/argument-symbol';
+import { focusCanvas } from '../editor/panes';
+import { useApp, useMap, useShownMap } from '../state/app-context';
+
+const ghosts = [
+  { side: 'reason', word: 'map.because', title: 'editor.ghostReason', foot: 'editor.ghostReasonFoot', keys: 'S', command: 'argument.addReason' },
+  { side: 'objection', word: 'map.but', title: 'editor.ghostObjection', foot: 'editor.ghostObjectionFoot', keys: 'O', command: 'argument.addObjection' },
+] as const;
+
+/** Below a contention that stands alone: the two questions that an argument map answers. */
+export function EmptyMap({ layout }: { readonly layout: Layout }) {
+  const app = useApp();
+  const { mapStore } = useShownMap();
+  const isAlone = layout.cards.length === 1 && layout.cards[0]?.kind === 'contention';
+  const hasWords = useMap(state => [...state.map.claims.values()].some(({ text }) => text !== ''));
+  const contention = layout.cards[0];
+  if (!isAlone || contention === undefined) return null;
+  const add = (command: string): void => {
+    mapStore.closeEditors();
+    focusCanvas();
+    app.view.setState({ selection: [contention.record], focused: contention.key });
+    runCommand(app, command);
+  };
+  return (
+    <ViewportPortal>
+      <div
+        className="empty-map canvas-control nopan"
+        style={{
+          transform: `translate(${contention.x + contention.width / 2 - 300}px, ${contention.y + contention.height}px)`,
+        }}
+      >
+        <svg className="links" width={600} height={70} aria-hidden>
+          <path className="line line-support" d="M284 8V40Q284 48 276 48H142Q134 48 134 56V66" />
+          <path className="mark mark-arrow line-support" d="M284 4l4.5 7h-9z" />
+          <path className="line line-oppose" d="M316 6V40Q316 48 324 48H458Q466 48 466 56V66" />
+          <path className="mark mark-bar line-oppose" d="M311 4h10v2.5h-10z" />
+        </svg>
+        <div className="ghosts">
+          {ghosts.map(ghost => (
+            <div key={ghost.side} className="ghost-column">
+              <span className={`chip chip-${ghost.side}`}>
+                <ArgumentSymbol symbol={ghost.side} /> <span className="chip-word">{message(ghost.word)}</span>
+              </span>
+              <button
+                type="button"
+                className="ghost-card"
+                onPointerDown={event => event.preventDefault()}
+                onClick={() => add(ghost.command)}
+              >
+                <span>
+                  {message(ghost.title)}
+                  <small>{message(ghost.foot)}</small>
+                </span>
+                <kbd>{ghost.keys}</kbd>
+              </button>
+            </div>
+          ))}
+        </div>
+        {hasWords ? null : <p className="empty-help">{message('editor.emptyHelp')}</p>}
+      </div>
+    </ViewportPortal>
+  );
+}

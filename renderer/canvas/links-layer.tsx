@@ -1,0 +1,62 @@
+import { memo, useMemo } from 'react';
+import type { LaidMark, LaidPath, Layout, LineStyle, Rectangle } from '../../model/layout/layout';
+import type { RecordId } from '../../model/ids';
+import { markItem } from '../../model/picture/layout-items';
+import { gridsOf, pathData } from './path-boxes';
+
+const styles: readonly LineStyle[] = ['question', 'support', 'backing', 'oppose', 'undercut', 'and'];
+
+function Mark({ mark }: { readonly mark: LaidMark }) {
+  return <path className={`mark mark-${mark.type} line-${mark.style}`} d={pathData(markItem(mark).commands)} />;
+}
+
+interface LinksLayerProps {
+  readonly layout: Layout;
+  /** Only what is within it is drawn; null: everything. */
+  readonly zone: Rectangle | null;
+  /** Lines of these inferences are drawn stronger. */
+  readonly strong: ReadonlySet<RecordId>;
+}
+
+function isWithin(zone: Rectangle | null, x: number, y: number): boolean {
+  return zone === null || (x >= zone.x && x <= zone.x + zone.width && y >= zone.y && y <= zone.y + zone.height);
+}
+
+/** All links of the map in one picture: one path for each kind of line, so that a large map costs no more than a small one. */
+export const LinksLayer = memo(function LinksLayer({ layout, zone, strong }: LinksLayerProps) {
+  const paths = useMemo(
+    () => (zone === null ? layout.paths : [...gridsOf(layout).paths.within(zone)]),
+    [layout, zone],
+  );
+  const byStyle = useMemo(() => {
+    const data = new Map<LineStyle, string[]>();
+    for (const path of paths) data.set(path.style, [...(data.get(path.style) ?? []), pathData(path.commands)]);
+    return data;
+  }, [paths]);
+  const marks = useMemo(() => layout.marks.filter(({ x, y }) => isWithin(zone, x, y)), [layout, zone]);
+  const words = useMemo(() => layout.words.filter(({ x, y }) => isWithin(zone, x, y)), [layout, zone]);
+  const isStrong = (path: LaidPath): boolean => path.style !== 'and' && path.records.some(id => strong.has(id));
+  return (
+    <svg className="links" width={1} height={1} aria-hidden>
+      {styles.map(style => {
+        const data = byStyle.get(style);
+        return data === undefined ? null : <path key={style} className={`line line-${style}`} d={data.join('')} />;
+      })}
+      {strong.size === 0
+        ? null
+        : paths
+            .filter(isStrong)
+            .map((path, place) => (
+              <path key={place} className={`line line-strong line-${path.style}`} d={pathData(path.commands)} />
+            ))}
+      {marks.map(mark => (
+        <Mark key={`${mark.type} ${mark.x} ${mark.y}`} mark={mark} />
+      ))}
+      {words.map(({ x, y, text }) => (
+        <text key={`${x} ${y}`} className="and-word" x={x} y={y}>
+          {text}
+        </text>
+      ))}
+    </svg>
+  );
+});

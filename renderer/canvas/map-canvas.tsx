@@ -1,0 +1,118 @@
+import { ReactFlow, ReactFlowProvider, type ReactFlowInstance, ViewportPortal } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useMemo, useRef, useState } from 'react';
+import type { RecordId } from '../../model/ids';
+import { message } from '../../model/messages/message';
+import { findElement } from '../commands/walk';
+import { largestUnfolded } from '../state/first-folded';
+import { useApp, useLayout, useMap, useView } from '../state/app-context';
+import { CardView, elementId } from './card-view';
+import { ChipView } from './chip-view';
+import { EmptyMap } from './empty-map';
+import { FarLayer } from './far-layer';
+import { LinksLayer } from './links-layer';
+import { Minimap } from './minimap';
+import { type CanvasNode, NodeCache } from './nodes';
+import { gridsOf } from './path-boxes';
+import { SelectionBar } from './selection-bar';
+import { strongLinks } from './strong-links';
+import { useMotion } from './use-motion';
+import { usePointer } from './use-pointer';
+import { useStage } from './use-stage';
+import { useZone, type Zone } from './use-zone';
+import { zoomLimits } from './viewport';
+import { ZoomControls } from './zoom-controls';
+import type { Layout } from '../../model/layout/layout';
+
+const nodeTypes = { card: CardView, chip: ChipView };
+const noEdges: never[] = [];
+const proOptions = { hideAttribution: true };
+
+/** Cards near what is seen, and always the focused one, so that the keyboard never walks into nothing. */
+function shownNodes(layout: Layout, cache: NodeCache, zone: Zone | null, focusedKey: string | undefined): CanvasNode[] {
+  const nodes = cache.nodesOf(layout);
+  if (zone === null) return [...nodes.values()];
+  if (zone.isFar) return [];
+  const keys = new Set(gridsOf(layout).keys.within(zone.area));
+  if (focusedKey !== undefined) keys.add(focusedKey);
+  return [...keys].flatMap(key => nodes.get(key) ?? []);
+}
+
+function Flow() {
+  const app = useApp();
+  const layout = useLayout();
+  const pane = useRef<HTMLDivElement>(null);
+  const [cache] = useState(() => new NodeCache());
+  const [instance, setInstance] = useState<ReactFlowInstance<CanvasNode> | null>(null);
+  const isLarge = layout.cards.length > largestUnfolded;
+  const zone = useZone(isLarge);
+  const focused = useView(view => view.focused);
+  const selection = useView(view => view.selection);
+  const map = useMap(state => state.map);
+  const focusedElement = findElement(layout, focused);
+  const focusedKey = focusedElement?.key;
+  const nodes = useMemo(() => shownNodes(layout, cache, zone, focusedKey), [layout, cache, zone, focusedKey]);
+  const strong = useMemo<ReadonlySet<RecordId>>(() => strongLinks(map, selection), [map, selection]);
+  const isMoving = useMotion(layout, nodes.length);
+  useStage(instance);
+  usePointer(pane);
+  return (
+    <div ref={pane} className={`canvas${isMoving ? ' is-moving' : ''}`} data-pane="canvas">
+      <ReactFlow<CanvasNode>
+        nodes={nodes}
+        edges={noEdges}
+        nodeTypes={nodeTypes}
+        onInit={setInstance}
+        onMoveEnd={(_event, viewport) => app.view.setState({ viewport })}
+        minZoom={zoomLimits.smallest}
+        maxZoom={zoomLimits.largest}
+        panOnScroll
+        panOnDrag
+        zoomOnScroll={false}
+        zoomOnPinch
+        zoomOnDoubleClick={false}
+        preventScrolling
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={null}
+        proOptions={proOptions}
+        tabIndex={0}
+        data-canvas-focus
+        aria-label={message('editor.canvas')}
+        aria-activedescendant={focusedKey === undefined ? undefined : elementId(focusedKey)}
+        onFocus={event => {
+          if (event.target !== event.currentTarget || focusedKey !== undefined) return;
+          const [first] = layout.cards;
+          if (first !== undefined) app.view.setState({ focused: first.key, selection: [first.record] });
+        }}
+      >
+        <ViewportPortal>
+          {zone?.isFar === true ? null : <LinksLayer layout={layout} zone={zone?.area ?? null} strong={strong} />}
+        </ViewportPortal>
+        <SelectionBar layout={layout} />
+        <EmptyMap layout={layout} />
+      </ReactFlow>
+      {zone?.isFar === true ? <FarLayer layout={layout} /> : null}
+      <div className="canvas-corner">
+        <Minimap layout={layout} />
+        <ZoomControls />
+      </div>
+    </div>
+  );
+}
+
+export function MapCanvas() {
+  return (
+    <ReactFlowProvider>
+      <Flow />
+    </ReactFlowProvider>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Node } from '@xyflow/react';
+import type { LaidBadge, LaidCard, LaidChip, Layout, Rectangle } from '../../model/layout/layout';
+
+export interface CardData extends Record<string, unknown> {
+  readonly card: LaidCard;
+  readonly badge: LaidBadge | null;
+}
+export interface ChipData extends Record<string, unknown> {
+  readonly chip: LaidChip;
+}
+export type CardNode = Node<CardData, 'card'>;
+export type ChipNode = Node<ChipData, 'chip'>;
+export type CanvasNode = CardNode | ChipNode;
+
+function isSameBox(a: Rectangle, b: Rectangle): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+function isSameLines(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((line, place) => line === b[place]));
+}
+
+function isSameLook(a: LaidCard, b: LaidCard): boolean {
+  return (
+    a.kind === b.kind &&
+    a.side === b.side &&
+    a.inference === b.inference &&
+    a.record === b.record &&
+    a.isAssumption === b.isAssumption &&
+    a.isImplicit === b.isImplicit &&
+    a.hiddenCount === b.hiddenCount &&
+    a.foot?.text === b.foot?.text &&
+    a.foot?.role === b.foot?.role &&
+    a.foot?.grade === b.foot?.grade &&
+    isSameLines(a.lines, b.lines)
+  );
+}
+
+const handles: never[] = [];
+
+function boxNode(key: string, box: Rectangle): Pick<Node, 'id' | 'position' | 'width' | 'height' | 'handles'> & {
+  readonly measured: { readonly width: number; readonly height: number };
+} {
+  const { x, y, width, height } = box;
+  return { id: key, position: { x, y }, width, height, measured: { width, height }, handles };
+}
+
+/** Sized nodes, so that React Flow neither measures nor waits. An unchanged card keeps its node, hence its pixels. */
+export class NodeCache {
+  #nodes = new Map<string, CanvasNode>();
+  #layout: Layout | null = null;
+
+  nodesOf(layout: Layout): ReadonlyMap<string, CanvasNode> {
+    if (this.#layout === layout) return this.#nodes;
+    const badges = new Map(layout.badges.map(badge => [badge.card, badge]));
+    const next = new Map<string, CanvasNode>();
+    for (const chip of layout.chips) next.set(chip.key, this.#chipNode(chip));
+    for (const card of layout.cards) next.set(card.key, this.#cardNode(card, badges.get(card.key) ?? null));
+    this.#nodes = next;
+    this.#layout = layout;
+    return next;
+  }
+
+  #cardNode(card: LaidCard, badge: LaidBadge | null): CardNode {
+    const known = this.#nodes.get(card.key);
+    if (known?.type === 'card') {
+      const { card: before, badge: badgeBefore } = known.data;
+      const isSameBadge = badge?.count === badgeBefore?.count;
+      if (isSameBadge && isSameLook(before, card)) {
+        if (isSameBox(before, card)) return known;
+        // Only the place changed: the data stays, so the card itself is not drawn again.
+        if (before.width === card.width && before.height === card.height) {
+          return { ...known, position: { x: card.x, y: card.y } };
+        }
+      }
+    }
+    return { ...boxNode(card.key, card), type: 'card', data: { card, badge } };
+  }
+
+  #chipNode(chip: LaidChip): ChipNode {
+    const known = this.#nodes.get(chip.key);
+    if (known?.type === 'chip') {
+      const before = known.data.chip;
+      if (before.kind === chip.kind && before.word === chip.word && before.record === chip.record) {
+        if (before.width === chip.width) {
+          const { x, y } = known.position;
+          return x === chip.x && y === chip.y ? known : { ...known, position: { x: chip.x, y: chip.y } };
+        }
+      }
+    }
+    return { ...boxNode(chip.key, chip), type: 'chip', data: { chip } };
+  }
+}

@@ -1,0 +1,165 @@
+import { useStore as useFlowStore, ViewportPortal } from '@xyflow/react';
+import { Ellipsis, Quote } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Layout, Rectangle } from '../../model/layout/layout';
+import { message } from '../../model/messages/message';
+import { addCoPremise, addObjection, addReason, addUndercut, flip } from '../commands/argument-commands';
+import type { Command } from '../commands/command';
+import { addSourceToClaim } from '../commands/file-commands';
+import { runCommand } from '../commands/key-handling';
+import { labelOf, shownKeys } from '../commands/menu';
+import { argumentCommands, editCommands } from '../commands/registry';
+import { arrangeCommands } from '../commands/arrange-commands';
+import { viewCommands } from '../commands/view-commands';
+import { walkCommands } from '../commands/walk-commands';
+import type { Scene } from '../commands/scene';
+import { findElement } from '../commands/walk';
+import { MenuButton, type MenuGroup } from '../controls/menu';
+import { ArgumentSymbol } from '../editor/argument-symbol';
+import { focusCanvas } from '../editor/panes';
+import { useScene } from '../editor/use-scene';
+import { useApp, useMap, useView } from '../state/app-context';
+import { overlaps } from './spatial-grid';
+
+/** Screen pixels. */
+const bar = { width: 236, chipWidth: 214, height: 36, gap: 8 };
+
+/** Below the card, its right edge on the card's; never over another card: else above, else beside. */
+export function placeBar(layout: Layout, card: Rectangle, width: number, height: number, gap: number): { x: number; y: number } {
+  const right = card.x + card.width - width;
+  const places = [
+    { x: right, y: card.y + card.height + gap },
+    { x: card.x, y: card.y + card.height + gap },
+    { x: right, y: card.y - gap - height },
+    { x: card.x + card.width + gap, y: card.y },
+    { x: card.x - gap - width, y: card.y },
+  ];
+  const boxes: readonly Rectangle[] = [...layout.cards, ...layout.chips, ...layout.badges];
+  const isFree = ({ x, y }: { x: number; y: number }): boolean =>
+    !boxes.some(box => box !== card && overlaps(box, { x, y, width, height }));
+  return places.find(isFree) ?? places[0] ?? { x: right, y: card.y + card.height + gap };
+}
+
+function BarButton({ command, scene, children }: { readonly command: Command; readonly scene: Scene; readonly children: ReactNode }) {
+  const app = useApp();
+  const label = labelOf(command, scene);
+  const keys = shownKeys(command, scene);
+  return (
+    <button
+      type="button"
+      className="bar-button"
+      tabIndex={-1}
+      aria-label={label}
+      title={keys === undefined ? label : message('command.withKey', { label, keys })}
+      disabled={!command.isEnabled(scene)}
+      onPointerDown={event => event.preventDefault()}
+      onClick={() => {
+        focusCanvas();
+        runCommand(app, command.id);
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+export function menuGroups(scene: Scene, run: (command: Command) => void): readonly MenuGroup[] {
+  const goTo = walkCommands.filter(({ id }) => id === 'walk.goToPlace');
+  const folding = viewCommands.filter(({ id }) => id === 'view.fold');
+  const edits = editCommands.filter(({ id }) => id !== 'edit.undo' && id !== 'edit.redo');
+  return [[...goTo, ...argumentCommands], [...folding, ...arrangeCommands], edits]
+    .map(list => list.filter(command => command.isEnabled(scene)))
+    .filter(list => list.length > 0)
+    .map(list => ({
+      actions: list.map(command => {
+        const keys = shownKeys(command, scene);
+        const isDanger = command.id.startsWith('argument.delete');
+        return {
+          id: command.id,
+          label: labelOf(command, scene),
+          ...(keys === undefined ? {} : { keys }),
+          isDanger,
+          run: () => run(command),
+        };
+      }),
+    }));
+}
+
+function BarVerbs({ scene }: { readonly scene: Scene }) {
+  if (scene.target?.kind === 'question') return null;
+  const isStep = scene.target?.kind === 'inference';
+  return (
+    <>
+      {isStep ? (
+        <BarButton command={addUndercut} scene={scene}>
+          <ArgumentSymbol symbol="undercut" /> {message('map.but')}
+        </BarButton>
+      ) : (
+        <>
+          <BarButton command={addReason} scene={scene}>
+            <ArgumentSymbol symbol="reason" /> {message('map.because')}
+          </BarButton>
+          <BarButton command={addObjection} scene={scene}>
+            <ArgumentSymbol symbol="objection" /> {message('map.but')}
+          </BarButton>
+        </>
+      )}
+      <BarButton command={addCoPremise} scene={scene}>
+        <i className="and-sign">{message('map.and')}</i>
+      </BarButton>
+      {isStep ? (
+        <BarButton command={flip} scene={scene}>
+          {message('editor.flip')}
+        </BarButton>
+      ) : (
+        <BarButton command={addSourceToClaim} scene={scene}>
+          <Quote size={14} strokeWidth={1.75} aria-hidden />
+        </BarButton>
+      )}
+    </>
+  );
+}
+
+/** What can be done with the selected card or step, beside it. Keeps its size on the screen at any zoom. */
+export function SelectionBar({ layout }: { readonly layout: Layout }) {
+  const app = useApp();
+  const scene = useScene();
+  const focused = useView(view => view.focused);
+  const isMenuOpen = useView(view => view.isMenuOpen);
+  const isEditing = useMap(state => state.drafts.size > 0);
+  const zoom = useFlowStore(state => state.transform[2]);
+  const { target, view } = scene;
+  if (target === null || isEditing || view.selection.length !== 1 || view.carried !== null) return null;
+  const byKey = findElement(layout, focused);
+  const element = byKey?.record === target.id ? byKey : findElement(layout, target.id);
+  if (element === undefined) return null;
+  const width = target.kind === 'inference' ? bar.chipWidth : target.kind === 'question' ? 44 : bar.width;
+  const place = placeBar(layout, element, width / zoom, bar.height / zoom, bar.gap / zoom);
+  const run = (command: Command): void => {
+    focusCanvas();
+    // The menu gives the focus back when it is gone; an editor that opens now must not lose it.
+    setTimeout(() => runCommand(app, command.id), 0);
+  };
+  return (
+    <ViewportPortal>
+      <div
+        className="selection-bar canvas-control nopan"
+        role="toolbar"
+        aria-label={message('editor.selectionBar')}
+        style={{ transform: `translate(${place.x}px, ${place.y}px) scale(${1 / zoom})`, width, height: bar.height }}
+      >
+        <BarVerbs scene={scene} />
+        <MenuButton
+          label={message('editor.more')}
+          className="bar-button"
+          groups={menuGroups(scene, run)}
+          isOpen={isMenuOpen}
+          onOpenChange={isOpen => app.view.setState({ isMenuOpen: isOpen })}
+          isTabStop={false}
+        >
+          <Ellipsis size={16} strokeWidth={1.75} aria-hidden />
+        </MenuButton>
+      </div>
+    </ViewportPortal>
+  );
+}

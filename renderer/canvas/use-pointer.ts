@@ -1,0 +1,116 @@
+import { useStoreApi } from '@xyflow/react';
+import { type RefObject, useEffect } from 'react';
+import { runCommand } from '../commands/key-handling';
+import { focusCanvas } from '../editor/panes';
+import { useApp } from '../state/app-context';
+import { DragSession } from './drag';
+import { addLooseAt, openPressed, selectPressed } from './pointer';
+
+const edgePx = 7;
+
+function cardUnder(event: Event): HTMLElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-record]') : null;
+}
+
+function actionUnder(event: Event): string | undefined {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]')?.dataset['action'] : undefined;
+}
+
+function isOnControl(event: Event): boolean {
+  return event.target instanceof Element && event.target.closest('textarea, .canvas-control') !== null;
+}
+
+/** Near the lower edge a drag draws a new reason out of the card; elsewhere it moves the card. */
+function isOnEdge(element: HTMLElement, event: PointerEvent): boolean {
+  return event.clientY > element.getBoundingClientRect().bottom - edgePx;
+}
+
+/** All pointer gestures on the map. React Flow keeps panning and zooming. */
+export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
+  const app = useApp();
+  const flow = useStoreApi();
+  useEffect(() => {
+    const element = pane.current;
+    if (element === null) return undefined;
+    const viewport = () => {
+      const [x, y, zoom] = flow.getState().transform;
+      return { x, y, zoom };
+    };
+    const drag = new DragSession(app, element, () => viewport().zoom);
+    let hasDragged = false;
+    let pressedAt = { x: 0, y: 0 };
+
+    const onPointerDown = (event: PointerEvent): void => {
+      hasDragged = false;
+      pressedAt = { x: event.clientX, y: event.clientY };
+      if (event.button !== 0 || isOnControl(event)) return;
+      const card = cardUnder(event);
+      const action = actionUnder(event);
+      if (card === null || action === 'unfold') return;
+      // Leaves an open editor by its blur, and keeps the focus on the map.
+      event.preventDefault();
+      focusCanvas();
+      const isClaim = card.classList.contains('card') && !card.classList.contains('card-question');
+      if (!isClaim) return;
+      const isLink = action === 'add' || isOnEdge(card, event);
+      const isFixed = card.classList.contains('card-contention') || card.classList.contains('card-reference');
+      if (isLink || !isFixed) drag.press(card, isLink ? 'link' : 'card', event);
+    };
+    const onPointerMove = (event: PointerEvent): void => drag.move(event);
+    const onPointerUp = (event: PointerEvent): void => {
+      hasDragged = drag.release(event);
+    };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !drag.isDragging) return;
+      event.stopPropagation();
+      drag.cancel();
+    };
+    const onClick = (event: MouseEvent): void => {
+      if (hasDragged || isOnControl(event)) return;
+      const card = cardUnder(event);
+      if (card === null) {
+        // The end of a pan is no click on the empty canvas.
+        const isPan = Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) > 4;
+        if (!isPan) app.view.setState({ selection: [], carried: null });
+        focusCanvas();
+        return;
+      }
+      const action = actionUnder(event);
+      if (!(event.detail > 1 && action === undefined)) selectPressed(app, card, action === undefined ? event : { ctrlKey: false, metaKey: false, shiftKey: false });
+      if (action === 'unfold') runCommand(app, 'view.fold');
+      else if (action === 'add') runCommand(app, 'argument.addReason');
+    };
+    const onDoubleClick = (event: MouseEvent): void => {
+      if (isOnControl(event) || actionUnder(event) !== undefined) return;
+      const card = cardUnder(event);
+      const box = element.getBoundingClientRect();
+      if (card !== null) openPressed(app, card);
+      else addLooseAt(app, viewport(), { x: event.clientX - box.left, y: event.clientY - box.top });
+    };
+    const onContextMenu = (event: MouseEvent): void => {
+      if (isOnControl(event)) return;
+      const card = cardUnder(event);
+      event.preventDefault();
+      if (card !== null) selectPressed(app, card, { ctrlKey: false, metaKey: false, shiftKey: false });
+      if (app.view.getState().selection.length > 0) app.view.setState({ isMenuOpen: true });
+    };
+
+    element.addEventListener('pointerdown', onPointerDown);
+    element.addEventListener('click', onClick);
+    element.addEventListener('dblclick', onDoubleClick);
+    element.addEventListener('contextmenu', onContextMenu);
+    document.addEventListener('pointermove', onPointerMove);
+    document.addEventListener('pointerup', onPointerUp);
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => {
+      drag.cancel();
+      element.removeEventListener('pointerdown', onPointerDown);
+      element.removeEventListener('click', onClick);
+      element.removeEventListener('dblclick', onDoubleClick);
+      element.removeEventListener('contextmenu', onContextMenu);
+      document.removeEventListener('pointermove', onPointerMove);
+      document.removeEventListener('pointerup', onPointerUp);
+      document.removeEventListener('keydown', onKeyDown, true);
+    };
+  }, [app, flow, pane]);
+}

@@ -1,0 +1,59 @@
+import { type ReactFlowInstance, useStoreApi } from '@xyflow/react';
+import { useEffect } from 'react';
+import type { Layout } from '../../model/layout/layout';
+import { findElement } from '../commands/walk';
+import { useApp, useShownMap } from '../state/app-context';
+import type { CameraStage } from './camera';
+import { fitBox } from './viewport';
+
+function boxAround(layout: Layout, ids: readonly string[]): ReturnType<CameraStage['boxOf']> {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const id of ids) {
+    const element = findElement(layout, id);
+    if (element === undefined) continue;
+    left = Math.min(left, element.x);
+    top = Math.min(top, element.y);
+    right = Math.max(right, element.x + element.width);
+    bottom = Math.max(bottom, element.y + element.height);
+  }
+  return left === Infinity ? null : { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** Lends React Flow's viewport to the camera; shows the whole map where no earlier viewport is known. */
+export function useStage(instance: Pick<ReactFlowInstance, 'getViewport' | 'setViewport'> | null): void {
+  const app = useApp();
+  const { layouts } = useShownMap();
+  const flow = useStoreApi();
+  useEffect(() => {
+    if (instance === null) return undefined;
+    const stage: CameraStage = {
+      size: () => {
+        const { width, height } = flow.getState();
+        return { width, height };
+      },
+      viewport: () => instance.getViewport(),
+      setViewport: viewport => void instance.setViewport(viewport),
+      boxOf: ids => boxAround(layouts.current(), ids),
+      bounds: () => {
+        const { width, height } = layouts.current();
+        return { x: 0, y: 0, width, height };
+      },
+    };
+    let detach: (() => void) | null = null;
+    const begin = (): boolean => {
+      if (stage.size().width === 0) return false;
+      const known = app.view.getState().viewport;
+      const viewport = known ?? fitBox(stage.bounds(), stage.size());
+      stage.setViewport(viewport);
+      if (known === null) app.view.setState({ viewport });
+      detach = app.camera.attach(stage);
+      return true;
+    };
+    // The canvas learns its size only after it is in the page.
+    const stop = begin() ? null : flow.subscribe(() => detach === null && begin());
+    return () => {
+      stop?.();
+      detach?.();
+    };
+  }, [app, flow, instance, layouts]);
+}

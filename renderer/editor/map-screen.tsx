@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { indexOf } from '../../model/map-index';
+import { MapCanvas } from '../canvas/map-canvas';
+import { ExportDialog } from '../export/export-dialog';
+import { Inspector } from '../inspector/inspector';
+import { useApp, useShownMap, useView } from '../state/app-context';
+import { MapStatusBar } from '../status-bar/map-status-bar';
+import { focusCanvas } from './panes';
+import { Toolbar } from './toolbar';
+
+/** The map gets the focus, and an unwritten contention its editor, so that a new map is typed into at once. */
+function useFirstFocus(): void {
+  const app = useApp();
+  const { mapStore } = useShownMap();
+  useEffect(() => {
+    const { map, editors } = mapStore.store.getState();
+    if (editors.size > 0) return;
+    const [first, ...others] = indexOf(map).claims;
+    if (first !== undefined && others.length === 0 && first.text === '') {
+      app.view.setState({ selection: [first.id], focused: first.id });
+      mapStore.openEditor('claim', first.id, 'text');
+    } else focusCanvas();
+  }, [app, mapStore]);
+}
+
+export function MapScreen() {
+  const isInspectorOpen = useView(view => view.isInspectorOpen);
+  useFirstFocus();
+  return (
+    <div className="map-screen">
+      <Toolbar />
+      <main className="map-main">
+        <MapCanvas />
+        {isInspectorOpen ? <Inspector /> : null}
+      </main>
+      <MapStatusBar />
+      <ExportDialog />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { AppFrame } from './app';
+import { listenToKeys } from './commands/key-handling';
+import { createApp } from './state/app';
+import { AppContext } from './state/app-context';
+import { startApp } from './start-app';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/library.css';
+import './styles/editor.css';
+import './styles/canvas.css';
+import './styles/inspector.css';
+import './styles/export.css';
+
+const app = createApp(window.crux);
+listenToKeys(app);
+void startApp(app);
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <AppContext value={app}>
+        <AppFrame />
+      </AppContext>
+    </StrictMode>,
+  );
+}
