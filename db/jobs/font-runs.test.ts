@@ -25,7 +25,7 @@ describe('cutting text into stretches that one font can draw', () => {
 
   it('keeps marks and joiners with the letter they belong to', () => {
     const runs = new FontRuns().of('a👩‍🚀\u{fe0f}b', 'sans');
-    expect(runs.some(run => /^[\u200d\ufe0f]/.test(run.text))).toBe(false);
+    expect(runs.filter(({ text }) => text.startsWith('\u200d') || text.startsWith('\ufe0f'))).toEqual([]);
   });
 
   it('names each character that nothing can draw, once', () => {

@@ -91,7 +91,13 @@ export async function openPng(header: PngHeader, sink: PngSink): Promise<PngWrit
   written.catch((error: unknown) => deflate.destroy(error as Error));
   return {
     writeRows: async pixels => {
-      if (!deflate.write(packRows(pixels, header.width, header.hasAlpha))) await once(deflate, 'drain');
+      try {
+        if (!deflate.write(packRows(pixels, header.width, header.hasAlpha))) await once(deflate, 'drain');
+      } catch (error) {
+        // The compressor only knows that it was stopped; what the sink said is why.
+        await written;
+        throw error;
+      }
     },
     end: async () => {
       deflate.end();

@@ -2,6 +2,7 @@ export const commandLineMessages = {
   'commandLine.summary': 'Argument maps from the command line, without a window.',
   'commandLine.exitCodes':
     'Exit codes: 0 done · 1 a problem with a file, a map or the library, said in words · 2 the command line was not understood.',
+  'commandLine.program': 'the crux command line',
   'commandLine.version': 'Print the version.',
   'commandLine.help': 'Print this help.',
 

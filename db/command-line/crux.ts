@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { assetsDir } from '../jobs/assets-dir';
+import { removeUnfinishedFiles } from '../jobs/write-atomically';
+import { runCommandLine } from './program';
+import { processShell } from './shell';
+
+function readVersion(): string {
+  const file = readFileSync(path.join(assetsDir(), '..', 'package.json'), 'utf8');
+  return (JSON.parse(file) as { readonly version: string }).version;
+}
+
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(signal, () => {
+    removeUnfinishedFiles();
+    process.exit(code);
+  });
+}
+
+void runCommandLine(process.argv.slice(2), readVersion(), processShell).then(code => {
+  process.exitCode = code;
+});

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { LibraryApi } from '../../model/borders/library-api';
+import { CruxError } from '../../model/borders/reply';
+import type { Handlers } from '../../model/borders/rpc';
+import { message } from '../../model/messages/message';
+import { defaultDataDir } from '../data-dir';
+import { openLibrary } from '../library';
+
+/** As in db/open-library-file. */
+const libraryFileName = 'library.db';
+
+/**
+ * Opens the library for one command and closes it whatever happens. 'existing': a folder without a library is refused, so that a
+ * mistyped folder is not filled with an empty one. A library that another process has open is refused by its lock.
+ */
+export async function withLibrary<Result>(
+  dataDir: string | undefined,
+  mode: 'existing' | 'create',
+  use: (library: Handlers<LibraryApi>) => Result | Promise<Result>,
+): Promise<Result> {
+  const folder = path.resolve(dataDir ?? defaultDataDir());
+  if (mode === 'existing' && !existsSync(path.join(folder, libraryFileName))) {
+    throw new CruxError('not-found', message('commandLine.noLibrary', { folder }));
+  }
+  const library = openLibrary(folder, { program: message('commandLine.program') });
+  try {
+    return await use(library.handlers);
+  } finally {
+    library.close();
+  }
+}

@@ -1,0 +1,107 @@
+import { Command, CommanderError, Option } from 'commander';
+import { CruxError } from '../../model/borders/reply';
+import { message } from '../../model/messages/message';
+import { exportMap } from './export-command';
+import { importFiles, listMaps } from './library-commands';
+import { directions, papers, parseScale, parseWidth, themes, type PictureChoices } from './picture-choices';
+import { UsageError, type CommandShell } from './shell';
+import { printStats } from './stats-command';
+import { validateFile } from './validate-command';
+
+interface MapFlags {
+  readonly map?: string;
+  readonly dataDir?: string;
+}
+
+function dataDirOption(): Option {
+  return new Option('--data-dir <folder>', message('commandLine.dataDirOption'));
+}
+function mapOption(): Option {
+  return new Option('--map <id or title>', message('commandLine.mapOption'));
+}
+
+function addPictureOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--scale <n>', message('commandLine.scaleOption')).argParser(parseScale))
+    .addOption(new Option('--width <px>', message('commandLine.widthOption')).argParser(parseWidth))
+    .addOption(new Option('--theme <name>', message('commandLine.themeOption')).choices(themes))
+    .option('--transparent', message('commandLine.transparentOption'))
+    .addOption(new Option('--direction <way>', message('commandLine.directionOption')).choices(directions))
+    .addOption(new Option('--paper <sheet>', message('commandLine.paperOption')).choices(papers));
+}
+
+function buildProgram(version: string, shell: CommandShell): Command {
+  const program = new Command('crux')
+    .description(message('commandLine.summary'))
+    .version(version, '--version', message('commandLine.version'))
+    .helpOption('-h, --help', message('commandLine.help'))
+    .addHelpText('after', `\n${message('commandLine.exitCodes')}`)
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => shell.print(text.trimEnd()),
+      writeErr: text => shell.note(text.trimEnd()),
+    });
+  const command = (name: string, description: string): Command =>
+    program.command(name).description(description).helpOption('-h, --help', message('commandLine.help'));
+
+  command('list', message('commandLine.list'))
+    .addOption(dataDirOption())
+    .option('--json', message('commandLine.jsonOption'))
+    .action(({ dataDir, json }: { dataDir?: string; json?: boolean }) => listMaps(dataDir, json ?? false, shell));
+
+  command('import', message('commandLine.import'))
+    .argument('<file...>', message('commandLine.filesArgument'))
+    .addOption(dataDirOption())
+    .action((files: string[], { dataDir }: { dataDir?: string }) => importFiles(files, dataDir, shell));
+
+  const exporting = command('export', message('commandLine.export'))
+    .argument('[file]', message('commandLine.fileArgument'))
+    .addOption(mapOption())
+    .addOption(dataDirOption())
+    .requiredOption('-o, --output <file>', message('commandLine.outputOption'));
+  addPictureOptions(exporting).action(
+    (file: string | undefined, flags: MapFlags & PictureChoices & { output: string }) => {
+      const { map, dataDir, output, ...choices } = flags;
+      return exportMap({ file, map, dataDir }, output, choices, shell);
+    },
+  );
+
+  command('stats', message('commandLine.stats'))
+    .argument('[file]', message('commandLine.fileArgument'))
+    .addOption(mapOption())
+    .addOption(dataDirOption())
+    .option('--json', message('commandLine.jsonOption'))
+    .action((file: string | undefined, { map, dataDir, json }: MapFlags & { json?: boolean }) =>
+      printStats({ file, map, dataDir }, json ?? false, shell),
+    );
+
+  command('validate', message('commandLine.validate'))
+    .argument('<file>', message('commandLine.fileArgument'))
+    .action((file: string) => validateFile(file, shell));
+  return program;
+}
+
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs one command line; `parameters` are the words after the program's name. */
+export async function runCommandLine(
+  parameters: readonly string[],
+  version: string,
+  shell: CommandShell,
+): Promise<ExitCode> {
+  try {
+    await buildProgram(version, shell).parseAsync(parameters, { from: 'user' });
+    return 0;
+  } catch (error) {
+    // Commander has said already what it did not understand; help and version end in an "error" of code 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const text = error instanceof Error ? error.message : String(error);
+    shell.note(message('commandLine.failed', { text }));
+    if (error instanceof UsageError) return 2;
+    if (!(error instanceof CruxError) && process.env['CRUX_DEBUG'] !== undefined)
+      shell.note(String((error as Error).stack));
+    return 1;
+  }
+}
