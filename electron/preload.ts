@@ -1,9 +1,8 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Port } from '../model/borders/port';
-import type { CruxBridge, ShellApi, ShellEvent } from '../model/borders/shell-api';
+import { type CruxBridge, type ShellApi, type ShellEvent, libraryPortMessage } from '../model/borders/shell-api';
 import { createHandover } from './ipc/handover';
+import { appOrigin } from './security/app-path';
 import { libraryLostChannel, libraryPortChannel, shellEventChannel } from './ipc/channels';
-import { portOfMessagePort } from './ipc/renderer-port';
 
 type Shell = CruxBridge['shell'];
 
@@ -34,31 +33,38 @@ const shell: Shell = {
 };
 
 const events = createHandover<ShellEvent>();
-const ports = createHandover<Port | null>();
-let closePort: () => void = () => undefined;
+const ports = createHandover<unknown>();
+const losses = createHandover<null>();
 
 ipcRenderer.on(shellEventChannel, (_event, shellEvent: ShellEvent) => {
   events.hand(shellEvent);
 });
 ipcRenderer.on(libraryPortChannel, ({ ports: [port] }) => {
-  if (port === undefined) return;
-  closePort();
-  const [adapted, close] = portOfMessagePort(port);
-  closePort = close;
-  ports.hand(adapted);
+  ports.hand(port);
 });
 ipcRenderer.on(libraryLostChannel, () => {
-  closePort();
-  ports.hand(null);
+  losses.hand(null);
 });
+
+/** This folder's tsconfig knows no DOM, on purpose; here is the one thing needed of it. */
+const page = globalThis as unknown as {
+  postMessage(message: unknown, origin: string, transfer: readonly unknown[]): void;
+};
 
 const bridge: CruxBridge = {
   shell,
   onEvent: listener => {
     events.listen(listener);
   },
-  onLibraryPort: listener => {
-    ports.listen(listener);
+  takeLibraryPorts: () => {
+    ports.listen(port => {
+      page.postMessage(libraryPortMessage, appOrigin, [port]);
+    });
+  },
+  onLibraryLost: listener => {
+    losses.listen(() => {
+      listener();
+    });
   },
 };
 

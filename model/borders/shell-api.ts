@@ -1,7 +1,6 @@
 import type { MapContents } from '../argument-map';
 import type { MapId } from '../ids';
 import type { PictureOptions } from '../picture/picture-options';
-import type { Port } from './port';
 import type { Reply } from './reply';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -114,6 +113,8 @@ export type ShellEvent =
   | { readonly type: 'imported'; readonly files: readonly ImportedFile[] }
   | { readonly type: 'theme-changed'; readonly isDark: boolean };
 
+export const libraryPortMessage = 'crux-library-port';
+
 /** What the preload script puts on `window.crux`. */
 export interface CruxBridge {
   readonly shell: {
@@ -122,6 +123,11 @@ export interface CruxBridge {
     ) => Promise<Reply<ReturnType<ShellApi[Method]>>>;
   };
   onEvent(listener: (event: ShellEvent) => void): void;
-  /** Called with each new port to the library, at once when one has arrived already. `null`: the connection was lost and is being made again. */
-  onLibraryPort(listener: (port: Port | null) => void): void;
+  /**
+   * From now on each port to the library arrives as a message event of the page, with `libraryPortMessage` as its data;
+   * one that came before arrives at once. A port does not pass through the bridge, which would copy every message once more.
+   */
+  takeLibraryPorts(): void;
+  /** The connection was lost and is being made again. */
+  onLibraryLost(listener: () => void): void;
 }

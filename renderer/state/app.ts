@@ -4,6 +4,7 @@ import type { MapId, RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { type Camera, createCamera } from '../canvas/camera';
 import { connectLibrary, type LibraryConnection } from '../connection/library';
+import { listenForLibraryPorts } from '../connection/library-port';
 import { connectShell, type ShellConnection } from '../connection/shell';
 import { clearNotice, showProblem } from '../status-bar/notice-store';
 import { createLayoutSource, type LayoutSource } from './layout-source';
@@ -42,7 +43,7 @@ const viewDelayMs = 400;
 
 export function createApp(bridge: CruxBridge): App {
   const shell = connectShell(bridge);
-  const library = connectLibrary(listener => bridge.onLibraryPort(listener));
+  const library = connectLibrary(listener => listenForLibraryPorts(bridge, listener));
   const view = createViewStore();
   const open = createStore<{ readonly current: OpenMap | null }>(() => ({ current: null }));
   let viewTimer: ReturnType<typeof setTimeout> | null = null;
