@@ -72,7 +72,7 @@ function footOf({ map, measure }: LayoutInput, claim: Claim, isContention: boole
   const grade = `${source?.reliability ?? ''}${citation?.credibility ?? ''}`;
   if (claim.isAssumption) return { text: message('map.assumption'), role: 'assumption', grade };
   if (source !== undefined) {
-    const name = [source.title, source.author, source.publisher, source.url].find(text => text.trim() !== '') ?? '';
+    const name = [source.author, source.publisher, source.title, source.url].find(text => text.trim() !== '') ?? '';
     const style = isContention ? contentionText : grade === '' ? footText : gradedFootText;
     return { text: fitFoot(name, { ...footText, width: style.width }, measure), role: 'source', grade };
   }
