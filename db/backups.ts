@@ -59,13 +59,16 @@ export function isSound(file: string): boolean {
   }
 }
 
-/** The ten newest stay, and the newest of each of the last fourteen days that have one. */
-function prune(folder: string): void {
+/**
+ * The ten newest stay, and the newest of each of the last fourteen days that have one. So does the one just made: a clock that
+ * was set back makes it the oldest.
+ */
+function prune(folder: string, made: string): void {
   const backups = listBackups(folder);
   const days = new Set<string>();
   backups.forEach(({ name }, position) => {
     const day = name.slice(0, 'library-20261123'.length);
-    const isKept = position < newestKept || (!days.has(day) && days.size < daysKept);
+    const isKept = name === made || position < newestKept || (!days.has(day) && days.size < daysKept);
     days.add(day);
     if (!isKept) rmSync(path.join(backupsFolder(folder), name), { force: true });
   });
@@ -91,7 +94,7 @@ export function makeBackup(db: Db, folder: string, reason: Backup['reason'], now
     removeDatabase(unfinished);
     throw error;
   }
-  prune(folder);
+  prune(folder, name);
   return { name, madeAt: at, bytes: statSync(file).size, reason, maps };
 }
 

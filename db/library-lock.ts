@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CruxError } from '../model/borders/reply';
 import { message } from '../model/messages/message';
@@ -37,15 +37,19 @@ function readOwner(file: string): Owner | null {
  */
 export function lockLibrary(folder: string, program: string): LibraryLock | null {
   const ownerFile = path.join(folder, 'library.owner.json');
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch {
+    return null;
+  }
   let lock: Db | null = null;
   try {
     lock = new Database(path.join(folder, 'library.lock'), { timeout: patienceMs });
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock?.close();
-    const code = error instanceof Database.SqliteError ? error.code : '';
-    if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) return null;
-    if (!code.startsWith('SQLITE_BUSY')) throw error;
+    const isBusy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+    if (!isBusy) throw error;
     const owner = readOwner(ownerFile);
     const words =
       owner === null

@@ -93,7 +93,7 @@ describe('a map in the library', () => {
     expect((await handlers.listMaps())[0]?.thumbnail).toBeNull();
   });
 
-  test('that is not there is refused in words', async () => {
+  test('that is not there is refused in words', () => {
     using folder = temporaryFolder();
     using library = temporaryLibrary(folder.path);
     const id: MapId = newId('map');

@@ -28,7 +28,12 @@ export function temporaryFolder(): Disposable & { readonly path: string } {
 /** An open library; closed when the test ends. */
 export function temporaryLibrary(folder: string, options: LibraryOptions = {}): Disposable & Library {
   const library = openLibrary(folder, options);
-  return { ...library, [Symbol.dispose]: library.close };
+  return {
+    ...library,
+    [Symbol.dispose]: () => {
+      library.close();
+    },
+  };
 }
 
 export function newClaim(text: string, fields: Partial<Claim> = {}): Claim {

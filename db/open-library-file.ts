@@ -129,13 +129,16 @@ export function openLibraryFile(folder: string, program: string, now: () => numb
         db = openFile(file, folder, false, now);
       }
       const close = (): void => {
+        if (!db.open) return;
         db.close();
         lock.release();
       };
       return { db, file, peer: choosePeer(db, file), isReadOnly: false, notice, close };
     } catch (error) {
       lock.release();
-      throw error;
+      const failure = fileFailureInWords(error, folder);
+      if (failure instanceof CruxError && failure.code === 'read-only') return openCopy(file, folder);
+      throw failure;
     }
   } catch (error) {
     throw fileFailureInWords(error, folder);

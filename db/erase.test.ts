@@ -1,0 +1,129 @@
+import Database from 'better-sqlite3';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { MapId } from '../model/ids';
+import type { Library } from './library';
+import { changeOf, findProblems, fullContents, newStep, temporaryFolder, temporaryLibrary } from './library.testing';
+
+/** Every file below the folder that holds one of the words, in either of SQLite's encodings of text. */
+function filesWith(folder: string, words: readonly string[]): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => path.join(entry.parentPath, entry.name))
+    .filter(file => {
+      const bytes = readFileSync(file);
+      return words.some(
+        word =>
+          bytes.includes(word) || bytes.includes(word.toLowerCase()) || bytes.includes(Buffer.from(word, 'utf16le')),
+      );
+    });
+}
+
+const secrets = [
+  'Zanzibarcode',
+  'Quellenschutz',
+  'Xylophonist',
+  'Wombatting',
+  'Yttriumtag',
+  'Vexillology',
+  'Jabberwocky',
+  'Kaleidoscope',
+];
+
+async function writeSecrets(library: Library): Promise<MapId> {
+  const { handlers } = library;
+  const [title = '', note = '', quote = '', author = '', tag = '', question = '', draft = '', label = ''] = secrets;
+  const sample = fullContents(title);
+  const [contention, ...others] = sample.claims;
+  const [source, ...sources] = sample.sources;
+  const [citation] = sample.citations;
+  if (contention === undefined || source === undefined || citation === undefined) throw new Error('no sample');
+  const { id } = await handlers.importMap(
+    {
+      ...sample,
+      claims: [{ ...contention, text: `${title} is safe` }, ...others],
+      sources: [{ ...source, author }, ...sources],
+      citations: [{ ...citation, quote, selector: null }],
+      questions: sample.questions.map(item => ({ ...item, text: question })),
+    },
+    label,
+  );
+  await handlers.saveSteps(id, [
+    newStep([changeOf(contention, 'note', '', note), changeOf(contention, `tags/${tag}`, null, true)]),
+    newStep([changeOf(contention, 'note', note, `${note} again`)]),
+  ]);
+  await handlers.saveDraft(id, contention.id, 'text', draft);
+  await handlers.saveThumbnail(id, { words: [title] });
+  await handlers.saveView(id, { search: quote });
+  return id;
+}
+
+test('what is erased for good is in no file of the data folder any more', async () => {
+  using folder = temporaryFolder();
+  {
+    using library = temporaryLibrary(folder.path);
+    const { handlers } = library;
+    const kept = await handlers.createMap('Kept', '', 'This stays');
+    const id = await writeSecrets(library);
+    await handlers.makeBackup();
+    await handlers.trashMap(id);
+    await handlers.makeBackup();
+    expect(filesWith(folder.path, secrets).length).toBeGreaterThan(2);
+    await handlers.eraseMap(id);
+    expect(filesWith(folder.path, secrets)).toEqual([]);
+    expect((await handlers.listMaps()).map(map => map.id)).toEqual([kept]);
+    expect(() => handlers.openMap(id)).toThrow('This map is not in the library.');
+  }
+  const file = path.join(folder.path, 'library.db');
+  expect(findProblems(file)).toEqual([]);
+  const backups = readdirSync(path.join(folder.path, 'backups'));
+  expect(backups).toHaveLength(2);
+  for (const name of backups) expect(findProblems(path.join(folder.path, 'backups', name))).toEqual([]);
+  expect(filesWith(folder.path, ['This stays']).length).toBe(3);
+});
+
+test('an erasure that was cut short is finished at the next start', async () => {
+  using folder = temporaryFolder();
+  {
+    using library = temporaryLibrary(folder.path);
+    await writeSecrets(library);
+    const unfinished = await library.handlers.listMaps();
+    await library.handlers.makeBackup();
+    const db = new Database(path.join(folder.path, 'library.db'));
+    db.prepare('INSERT INTO erasure (map_uuid) VALUES (?)').run(unfinished[0]?.id);
+    db.close();
+  }
+  {
+    using library = temporaryLibrary(folder.path);
+    expect(await library.handlers.listMaps()).toHaveLength(1);
+  }
+  expect(filesWith(path.join(folder.path, 'backups'), secrets)).toEqual([]);
+});
+
+test('only what is in the trash can be erased', async () => {
+  using folder = temporaryFolder();
+  using library = temporaryLibrary(folder.path);
+  const id = await library.handlers.createMap('Ports', '', '');
+  expect(() => library.handlers.eraseMap(id)).toThrow('Only a map in the trash');
+  await library.handlers.trashMap(id);
+  await library.handlers.restoreMap(id);
+  expect(await library.handlers.emptyTrash()).toBe(0);
+  await library.handlers.trashMap(id);
+  expect(await library.handlers.emptyTrash()).toBe(1);
+  expect(await library.handlers.listMaps()).toEqual([]);
+});
+
+test('an erased map can be brought in again from a file, and its log goes on', async () => {
+  using folder = temporaryFolder();
+  {
+    using library = temporaryLibrary(folder.path);
+    const contents = fullContents('Ports');
+    await library.handlers.importMap(contents, 'Import');
+    await library.handlers.trashMap(contents.map.id);
+    await library.handlers.emptyTrash();
+    expect(await library.handlers.importMap(contents, 'Import')).toEqual({ id: contents.map.id, isCopy: false });
+    expect((await library.handlers.openMap(contents.map.id)).contents).toEqual(contents);
+  }
+  expect(findProblems(path.join(folder.path, 'library.db'))).toEqual([]);
+});

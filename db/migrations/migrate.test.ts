@@ -1,0 +1,90 @@
+import Database from 'better-sqlite3';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder, temporaryLibrary } from '../library.testing';
+import { currentVersion, migrate, type Migration, migrations, versionOf } from './migrate';
+
+test('the versions count up from one without gaps', () => {
+  expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_migration, position) => position + 1));
+  expect(currentVersion).toBe(migrations.length);
+});
+
+test('migration 1 makes the log, its projection, and a search index over live records', () => {
+  const db = new Database(':memory:');
+  migrate(db, migrations.slice(0, 1));
+  expect(versionOf(db)).toBe(1);
+  const names = db.prepare(`SELECT name FROM sqlite_schema WHERE type IN ('table', 'view')`).pluck().all();
+  for (const name of [
+    'step',
+    'op',
+    'head',
+    'map_state',
+    'claim',
+    'inference',
+    'citation',
+    'searchable',
+    'search_index',
+  ]) {
+    expect(names).toContain(name);
+  }
+  db.close();
+});
+
+test('the log of migration 1 can only grow, or be erased', () => {
+  const db = new Database(':memory:');
+  migrate(db, migrations.slice(0, 1));
+  db.exec(`INSERT INTO author VALUES ('a', '', '');
+    INSERT INTO peer VALUES (1, 'p', 'a', 1, NULL); INSERT INTO map (id, uuid) VALUES (1, 'm');
+    INSERT INTO step VALUES (1, 1, 1, 's', 'edit', 'Edit', NULL, 0, 1, 1, 1, NULL, x'00', NULL);
+    INSERT INTO op VALUES (1, 1, 1, 1, 1, 'claim', 'c', 'tags/x', '"v"', '[]', NULL);`);
+  for (const sql of [
+    `UPDATE op SET value = '"other"'`,
+    `UPDATE op SET field = 'note'`,
+    `UPDATE op SET lamport = 2`,
+    'DELETE FROM op',
+    'DELETE FROM step',
+  ]) {
+    expect(() => db.exec(sql)).toThrow();
+  }
+  db.exec(`UPDATE op SET value = '"erased"', field = 'tags/erased'`);
+  db.close();
+});
+
+test('old rows come out of a migration as new ones, each migration in one transaction with its version', () => {
+  const list: readonly Migration[] = [
+    { version: 1, sql: `CREATE TABLE note (text TEXT); INSERT INTO note VALUES ('old')` },
+    { version: 2, sql: `ALTER TABLE note ADD COLUMN length INTEGER; UPDATE note SET length = length(text)` },
+    { version: 3, sql: `CREATE TABLE half (x); SELECT nonsense` },
+  ];
+  const db = new Database(':memory:');
+  migrate(db, list.slice(0, 1));
+  migrate(db, list.slice(0, 2));
+  migrate(db, list.slice(0, 2));
+  expect(db.prepare('SELECT * FROM note').all()).toEqual([{ text: 'old', length: 3 }]);
+  expect(() => {
+    migrate(db, list);
+  }).toThrow();
+  expect(versionOf(db)).toBe(2);
+  expect(db.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'half'`).pluck().get()).toBe(0);
+  db.close();
+});
+
+test('a library is backed up before it is migrated, and one whose migration fails is left as it is', () => {
+  using folder = temporaryFolder();
+  const file = path.join(folder.path, 'library.db');
+  {
+    using library = temporaryLibrary(folder.path);
+    expect(library.handlers.listBackups()).toEqual([]);
+  }
+  // Version 0 of our own application never was released: its tables stand in the way of migration 1.
+  const db = new Database(file);
+  db.pragma('user_version = 0');
+  db.close();
+  expect(() => temporaryLibrary(folder.path)).toThrow('already exists');
+  const again = new Database(file);
+  expect(versionOf(again)).toBe(0);
+  expect(again.pragma('integrity_check', { simple: true })).toBe('ok');
+  again.close();
+  expect(readdirSync(path.join(folder.path, 'backups'))).toHaveLength(1);
+});
