@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { type CruxBridge, type ShellApi, type ShellEvent, libraryPortMessage } from '../model/borders/shell-api';
 import { createHandover } from './ipc/handover';
-import { appOrigin } from './security/app-path';
+import { appOrigin } from './security/app-origin';
 import { libraryLostChannel, libraryPortChannel, shellEventChannel } from './ipc/channels';
 
 type Shell = CruxBridge['shell'];

@@ -2,7 +2,7 @@ import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { CruxError, type Reply, failed, failureOf, succeeded } from '../../model/borders/reply';
 import { type ShellApi, shellMethods } from '../../model/borders/shell-api';
 import { message } from '../../model/messages/message';
-import { appOrigin } from '../security/app-path';
+import { appOrigin } from '../security/app-origin';
 import { shellParsers } from './shell-parsers';
 
 export type ShellHandlers = {

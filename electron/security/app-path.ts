@@ -1,7 +1,5 @@
 import path from 'node:path';
 
-export const appOrigin = 'app://bundle';
-
 /** The file that an address of the app means, or null where it means nothing below the folder. */
 export function resolveAppPath(address: string, folder: string): string | null {
   let pathname: string;

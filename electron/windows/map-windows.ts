@@ -3,7 +3,7 @@ import type { ShellEvent } from '../../model/borders/shell-api';
 import type { MapId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { shellEventChannel } from '../ipc/channels';
-import { appOrigin } from '../security/app-path';
+import { appOrigin } from '../security/app-origin';
 import { smallestSize } from './window-bounds';
 import type { WindowState } from './window-state';
 
