@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import { kindOf } from '../../model/facts';
-import type { ClaimId, InferenceId, MapId, QuestionId } from '../../model/ids';
+import type { ClaimId, InferenceId, QuestionId } from '../../model/ids';
 import type { LaidCard, LaidChip } from '../../model/layout/layout';
 import { indexOf, premisesOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
@@ -35,7 +35,9 @@ function extras(map: ArgumentMap, card: LaidCard, step: Inference | undefined): 
   if (replies > 0) parts.push(message('editor.name.replies', { count: replies }));
   if (card.foot?.role === 'source') {
     const { text: source, grade } = card.foot;
-    parts.push(grade === '' ? message('editor.name.source', { source }) : message('editor.name.grade', { source, grade }));
+    parts.push(
+      grade === '' ? message('editor.name.source', { source }) : message('editor.name.grade', { source, grade }),
+    );
   }
   if (card.hiddenCount > 0) parts.push(message('editor.name.hidden', { count: card.hiddenCount }));
   return parts.join('');
@@ -46,7 +48,7 @@ export function nameOfCard(map: ArgumentMap, card: LaidCard): string {
   const step = card.inference === null ? undefined : map.inferences.get(card.inference);
   if (card.kind === 'question') {
     const question = map.questions.get(card.record as QuestionId);
-    const isAboutMap = question?.aboutId === (map.map.id as MapId);
+    const isAboutMap = question?.aboutId === (map.map.id);
     const target = isAboutMap ? message('editor.name.map') : claimText(map, question?.aboutId ?? '');
     const isAnswered = question?.answeredById !== null;
     const key = isAnswered ? 'editor.name.questionAnswered' : 'editor.name.question';

@@ -17,10 +17,18 @@ function Foot({ foot }: { readonly foot: CardFoot }) {
 }
 
 /** The lines exactly as layout broke them, so that screen and pictures agree. */
-export const CardText = memo(function CardText({ card, foot }: { readonly card: LaidCard; readonly foot: CardFoot | null }) {
+export const CardText = memo(function CardText({
+  card,
+  foot,
+}: {
+  readonly card: LaidCard;
+  readonly foot: CardFoot | null;
+}) {
   return (
     <>
-      {card.kind === 'reference' ? <CornerDownLeft className="reference-sign" size={14} strokeWidth={2} aria-hidden /> : null}
+      {card.kind === 'reference' ? (
+        <CornerDownLeft className="reference-sign" size={14} strokeWidth={2} aria-hidden />
+      ) : null}
       <div className="card-lines" dir="auto">
         {card.lines.map((line, place) => (
           <div key={place} className="card-line">

@@ -28,7 +28,11 @@ interface Drag {
 }
 
 /** An offset on the screen as an offset along and across the direction in which the map grows. */
-export function turned(direction: Direction, dx: number, dy: number): { readonly along: number; readonly across: number } {
+export function turned(
+  direction: Direction,
+  dx: number,
+  dy: number,
+): { readonly along: number; readonly across: number } {
   switch (direction) {
     case 'down':
       return { along: dy, across: dx };
@@ -59,7 +63,8 @@ function editFor(scene: MapScene, drag: Drag, at: Point, zoom: number): Edit | n
   const record = (drag.target?.dataset['record'] ?? null) as RecordId | null;
   const target = targetOf(scene.map, record);
   if (drag.kind === 'link') {
-    if (target === null) {
+    // A question carries no argument: there the canvas below it is meant.
+    if (target === null || target.kind === 'question') {
       const added = addInference(scene.map, drag.claimId, 'support', '', scene.context);
       return { patch: added.patch, label: message('command.addReason'), select: added.claimId, isEditing: true };
     }
@@ -81,8 +86,7 @@ function makeGhost(pane: HTMLElement, element: HTMLElement, kind: Drag['kind']):
   if (kind === 'card') {
     const copy = element.cloneNode(true) as HTMLElement;
     for (const node of [copy, ...copy.querySelectorAll('[id]')]) node.removeAttribute('id');
-    copy.removeAttribute('data-testid');
-    copy.removeAttribute('data-key');
+    for (const name of ['data-testid', 'data-key', 'data-record', 'aria-label', 'role']) copy.removeAttribute(name);
     copy.style.width = `${element.offsetWidth}px`;
     copy.style.height = `${element.offsetHeight}px`;
     ghost.append(copy);
@@ -164,9 +168,10 @@ export class DragSession {
     const { start, element, kind } = pressed;
     if (Math.hypot(event.clientX - start.x, event.clientY - start.y) < thresholdPx) return false;
     const claimId = element.dataset['record'] as ClaimId;
+    const ghost = makeGhost(this.#pane, element, kind);
     element.setAttribute('data-dragged', kind);
     document.body.classList.add('is-dragging');
-    this.#drag = { kind, claimId, element, start, ghost: makeGhost(this.#pane, element, kind), target: null };
+    this.#drag = { kind, claimId, element, start, ghost, target: null };
     return true;
   }
 

@@ -7,8 +7,27 @@ import { focusCanvas } from '../editor/panes';
 import { useApp, useMap, useShownMap } from '../state/app-context';
 
 const ghosts = [
-  { side: 'reason', word: 'map.because', title: 'editor.ghostReason', foot: 'editor.ghostReasonFoot', keys: 'S', command: 'argument.addReason' },
-  { side: 'objection', word: 'map.but', title: 'editor.ghostObjection', foot: 'editor.ghostObjectionFoot', keys: 'O', command: 'argument.addObjection' },
+  {
+    side: 'reason',
+    word: 'map.because',
+    title: 'editor.ghostReason',
+    foot: 'editor.ghostReasonFoot',
+    keys: 'S',
+    command: 'argument.addReason',
+  },
+  {
+    side: 'objection',
+    word: 'map.but',
+    title: 'editor.ghostObjection',
+    foot: 'editor.ghostObjectionFoot',
+    keys: 'O',
+    command: 'argument.addObjection',
+  },
+] as const;
+
+const links = [
+  ['file.sample', 'command.sample'],
+  ['file.import', 'editor.importFile'],
 ] as const;
 
 /** Below a contention that stands alone: the two questions that an argument map answers. */
@@ -60,7 +79,18 @@ export function EmptyMap({ layout }: { readonly layout: Layout }) {
             </div>
           ))}
         </div>
-        {hasWords ? null : <p className="empty-help">{message('editor.emptyHelp')}</p>}
+        {hasWords ? null : (
+          <>
+            <p className="empty-help">{message('editor.emptyHelp')}</p>
+            <p className="empty-links">
+              {links.map(([command, label]) => (
+                <button key={command} type="button" onClick={() => runCommand(app, command)}>
+                  {message(label)}
+                </button>
+              ))}
+            </p>
+          </>
+        )}
       </div>
     </ViewportPortal>
   );

@@ -24,10 +24,7 @@ function isWithin(zone: Rectangle | null, x: number, y: number): boolean {
 
 /** All links of the map in one picture: one path for each kind of line, so that a large map costs no more than a small one. */
 export const LinksLayer = memo(function LinksLayer({ layout, zone, strong }: LinksLayerProps) {
-  const paths = useMemo(
-    () => (zone === null ? layout.paths : [...gridsOf(layout).paths.within(zone)]),
-    [layout, zone],
-  );
+  const paths = useMemo(() => (zone === null ? layout.paths : [...gridsOf(layout).paths.within(zone)]), [layout, zone]);
   const byStyle = useMemo(() => {
     const data = new Map<LineStyle, string[]>();
     for (const path of paths) data.set(path.style, [...(data.get(path.style) ?? []), pathData(path.commands)]);

@@ -1,7 +1,7 @@
 import { useStore as useFlowStore, useStoreApi } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import type { LaidCard, Layout } from '../../model/layout/layout';
-import { useApp } from '../state/app-context';
+import { useApp, useShownMap } from '../state/app-context';
 
 const frame = { width: 152, height: 112, margin: 8 };
 
@@ -32,6 +32,7 @@ const Boxes = memo(function Boxes({ layout }: { readonly layout: Layout }) {
 export function Minimap({ layout }: { readonly layout: Layout }) {
   const app = useApp();
   const flow = useStoreApi();
+  const origin = useShownMap().layouts.origin();
   const [x, y, zoom] = useFlowStore(state => state.transform);
   const width = useFlowStore(state => state.width);
   const height = useFlowStore(state => state.height);
@@ -40,8 +41,8 @@ export function Minimap({ layout }: { readonly layout: Layout }) {
     (frame.height - 2 * frame.margin) / Math.max(layout.height, 1),
   );
   if (width < 800 || layout.cards.length < 8) return null;
-  const left = (frame.width - layout.width * scale) / 2;
-  const top = (frame.height - layout.height * scale) / 2;
+  const left = (frame.width - layout.width * scale) / 2 - origin.x * scale;
+  const top = (frame.height - layout.height * scale) / 2 - origin.y * scale;
   const go = (clientX: number, clientY: number, box: DOMRect): void => {
     const mapX = (clientX - box.left - left) / scale;
     const mapY = (clientY - box.top - top) / scale;
@@ -58,7 +59,14 @@ export function Minimap({ layout }: { readonly layout: Layout }) {
     >
       <g transform={`translate(${left} ${top}) scale(${scale})`}>
         <Boxes layout={layout} />
-        <rect className="mini-view" x={-x / zoom} y={-y / zoom} width={width / zoom} height={height / zoom} strokeWidth={1.5 / scale} />
+        <rect
+          className="mini-view"
+          x={-x / zoom}
+          y={-y / zoom}
+          width={width / zoom}
+          height={height / zoom}
+          strokeWidth={1.5 / scale}
+        />
       </g>
     </svg>
   );

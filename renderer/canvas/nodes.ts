@@ -38,7 +38,10 @@ function isSameLook(a: LaidCard, b: LaidCard): boolean {
 
 const handles: never[] = [];
 
-function boxNode(key: string, box: Rectangle): Pick<Node, 'id' | 'position' | 'width' | 'height' | 'handles'> & {
+function boxNode(
+  key: string,
+  box: Rectangle,
+): Pick<Node, 'id' | 'position' | 'width' | 'height' | 'handles'> & {
   readonly measured: { readonly width: number; readonly height: number };
 } {
   const { x, y, width, height } = box;

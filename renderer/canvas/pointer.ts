@@ -4,20 +4,22 @@ import type { RecordId } from '../../model/ids';
 import { indexOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
 import { apply } from '../../model/patch';
-import { layOut } from '../../model/layout/lay-out';
-import { measureText } from '../../model/layout/measure-text';
-import { pictureAspect } from '../../model/picture/map-picture';
 import { type MapScene, performEdit } from '../commands/command';
 import { runCommand } from '../commands/key-handling';
 import { type Scene, sceneOf } from '../commands/scene';
 import { findElement } from '../commands/walk';
 import { focusCanvas } from '../editor/panes';
 import type { App } from '../state/app';
+import { anchorShift } from '../state/shift-layout';
 import { turned } from './drag';
 import { toMap, type Viewport } from './viewport';
 
 /** Selects what was pressed; with Ctrl or Shift adds or takes it away. */
-export function selectPressed(app: App, element: HTMLElement, event: { ctrlKey: boolean; metaKey: boolean; shiftKey: boolean }): void {
+export function selectPressed(
+  app: App,
+  element: HTMLElement,
+  event: { ctrlKey: boolean; metaKey: boolean; shiftKey: boolean },
+): void {
   const record = element.dataset['record'] as RecordId;
   const key = element.dataset['key'] ?? null;
   const { selection } = app.view.getState();
@@ -31,24 +33,36 @@ export function selectPressed(app: App, element: HTMLElement, event: { ctrlKey: 
 /** A loose claim whose card appears where the pointer was. */
 export function addLooseAt(app: App, viewport: Viewport, at: { readonly x: number; readonly y: number }): void {
   const scene: Scene = sceneOf(app);
-  const { map, context, open, view } = scene;
+  const { map, context, open } = scene;
   if (map === null || open === null) return;
   if (indexOf(map).claims.length === 0) {
     const added = addContention(map, '', context);
-    performEdit(scene as MapScene, message('command.addContention'), { patch: added.patch, select: added.claimId, isEditing: true });
+    performEdit(scene as MapScene, message('command.addContention'), {
+      patch: added.patch,
+      select: added.claimId,
+      isEditing: true,
+    });
     return;
   }
   const { patch, claimId } = addLooseClaim(map, '', context);
   const after = apply(map, patch).map;
-  const { drafts } = open.mapStore.store.getState();
   const { direction } = after.map;
-  const input = { direction, folded: view.folded, drafts, measure: measureText, aspect: pictureAspect, branchOf: null };
-  const placed = findElement(layOut({ ...input, map: after }), claimId);
+  const proposed = open.layouts.layOut(after);
+  const placed = findElement(proposed, claimId);
   const wanted = toMap(viewport, at);
-  // The click marks the middle of the card's first line.
-  const offset = placed === undefined ? null : turned(direction, wanted.x - placed.x - placed.width / 2, wanted.y - placed.y - 18);
+  // The click marks the middle of the card's first line; the contention stays where it is when the card is added.
+  const contention = map.map.mainClaimId;
+  const moved = anchorShift(open.layouts.current(), proposed, [contention]);
+  const offset =
+    placed === undefined
+      ? null
+      : turned(direction, wanted.x - placed.x - moved.x - placed.width / 2, wanted.y - placed.y - moved.y - 18);
   const pin = offset === null ? [] : pinClaim(after, claimId, Math.round(offset.along), Math.round(offset.across));
-  performEdit(scene as MapScene, message('command.addLoose'), { patch: [...patch, ...pin], select: claimId, isEditing: true });
+  performEdit(scene as MapScene, message('command.addLoose'), {
+    patch: [...patch, ...pin],
+    select: claimId,
+    isEditing: true,
+  });
 }
 
 export function openPressed(app: App, element: HTMLElement): void {

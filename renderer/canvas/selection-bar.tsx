@@ -25,22 +25,40 @@ import { overlaps } from './spatial-grid';
 const bar = { width: 236, chipWidth: 214, height: 36, gap: 8 };
 
 /** Below the card, its right edge on the card's; never over another card: else above, else beside. */
-export function placeBar(layout: Layout, card: Rectangle, width: number, height: number, gap: number): { x: number; y: number } {
+export function placeBar(
+  layout: Layout,
+  card: Rectangle,
+  seen: Rectangle,
+  { width, height, gap }: { readonly width: number; readonly height: number; readonly gap: number },
+): { readonly x: number; readonly y: number } {
   const right = card.x + card.width - width;
   const places = [
     { x: right, y: card.y + card.height + gap },
     { x: card.x, y: card.y + card.height + gap },
     { x: right, y: card.y - gap - height },
+    // Above the card's own chip.
+    { x: right, y: card.y - gap - height - 28 },
     { x: card.x + card.width + gap, y: card.y },
     { x: card.x - gap - width, y: card.y },
   ];
   const boxes: readonly Rectangle[] = [...layout.cards, ...layout.chips, ...layout.badges];
   const isFree = ({ x, y }: { x: number; y: number }): boolean =>
     !boxes.some(box => box !== card && overlaps(box, { x, y, width, height }));
-  return places.find(isFree) ?? places[0] ?? { x: right, y: card.y + card.height + gap };
+  const isSeen = ({ x, y }: { x: number; y: number }): boolean =>
+    x >= seen.x && y >= seen.y && x + width <= seen.x + seen.width && y + height <= seen.y + seen.height;
+  const below = { x: right, y: card.y + card.height + gap };
+  return places.find(place => isFree(place) && isSeen(place)) ?? places.find(isFree) ?? below;
 }
 
-function BarButton({ command, scene, children }: { readonly command: Command; readonly scene: Scene; readonly children: ReactNode }) {
+function BarButton({
+  command,
+  scene,
+  children,
+}: {
+  readonly command: Command;
+  readonly scene: Scene;
+  readonly children: ReactNode;
+}) {
   const app = useApp();
   const label = labelOf(command, scene);
   const keys = shownKeys(command, scene);
@@ -127,14 +145,18 @@ export function SelectionBar({ layout }: { readonly layout: Layout }) {
   const focused = useView(view => view.focused);
   const isMenuOpen = useView(view => view.isMenuOpen);
   const isEditing = useMap(state => state.drafts.size > 0);
-  const zoom = useFlowStore(state => state.transform[2]);
+  const [viewX, viewY, zoom] = useFlowStore(state => state.transform);
+  const paneWidth = useFlowStore(state => state.width);
+  const paneHeight = useFlowStore(state => state.height);
   const { target, view } = scene;
   if (target === null || isEditing || view.selection.length !== 1 || view.carried !== null) return null;
   const byKey = findElement(layout, focused);
   const element = byKey?.record === target.id ? byKey : findElement(layout, target.id);
   if (element === undefined) return null;
   const width = target.kind === 'inference' ? bar.chipWidth : target.kind === 'question' ? 44 : bar.width;
-  const place = placeBar(layout, element, width / zoom, bar.height / zoom, bar.gap / zoom);
+  const seen = { x: -viewX / zoom, y: -viewY / zoom, width: paneWidth / zoom, height: paneHeight / zoom };
+  const size = { width: width / zoom, height: bar.height / zoom, gap: bar.gap / zoom };
+  const place = placeBar(layout, element, seen, size);
   const run = (command: Command): void => {
     focusCanvas();
     // The menu gives the focus back when it is gone; an editor that opens now must not lose it.

@@ -13,7 +13,9 @@ function cardUnder(event: Event): HTMLElement | null {
 }
 
 function actionUnder(event: Event): string | undefined {
-  return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]')?.dataset['action'] : undefined;
+  return event.target instanceof Element
+    ? event.target.closest<HTMLElement>('[data-action]')?.dataset['action']
+    : undefined;
 }
 
 function isOnControl(event: Event): boolean {
@@ -76,7 +78,8 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
         return;
       }
       const action = actionUnder(event);
-      if (!(event.detail > 1 && action === undefined)) selectPressed(app, card, action === undefined ? event : { ctrlKey: false, metaKey: false, shiftKey: false });
+      if (!(event.detail > 1 && action === undefined))
+        selectPressed(app, card, action === undefined ? event : { ctrlKey: false, metaKey: false, shiftKey: false });
       if (action === 'unfold') runCommand(app, 'view.fold');
       else if (action === 'add') runCommand(app, 'argument.addReason');
     };

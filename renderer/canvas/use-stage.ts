@@ -35,8 +35,9 @@ export function useStage(instance: Pick<ReactFlowInstance, 'getViewport' | 'setV
       setViewport: viewport => void instance.setViewport(viewport),
       boxOf: ids => boxAround(layouts.current(), ids),
       bounds: () => {
-        const { width, height } = layouts.current();
-        return { x: 0, y: 0, width, height };
+        const { width, height, cards } = layouts.current();
+        // A lone contention leaves room for the questions below it.
+        return { ...layouts.origin(), width, height: cards.length === 1 ? height + 380 : height };
       },
     };
     let detach: (() => void) | null = null;

@@ -27,10 +27,7 @@ export function useZone(isLarge: boolean): Zone | null {
   const flow = useStoreApi();
   const [zone, setZone] = useState<Zone | null>(null);
   useEffect(() => {
-    if (!isLarge) {
-      setZone(null);
-      return undefined;
-    }
+    if (!isLarge) return undefined;
     let current: Zone | null = null;
     let lastZoom = 0;
     const look = (): void => {
@@ -41,7 +38,12 @@ export function useZone(isLarge: boolean): Zone | null {
       const isMuchSmaller = zoom > lastZoom * 1.5;
       if (current !== null && current.isFar === isFar && contains(current.area, seen) && !isMuchSmaller) return;
       const margin = marginPx / zoom;
-      const area = { x: seen.x - margin, y: seen.y - margin, width: seen.width + 2 * margin, height: seen.height + 2 * margin };
+      const area = {
+        x: seen.x - margin,
+        y: seen.y - margin,
+        width: seen.width + 2 * margin,
+        height: seen.height + 2 * margin,
+      };
       current = { area, isFar };
       lastZoom = zoom;
       setZone(current);

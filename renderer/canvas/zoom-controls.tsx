@@ -12,7 +12,12 @@ export function ZoomControls() {
   const zoom = useFlowStore(state => state.transform[2]);
   return (
     <div className="zoom-controls canvas-control" role="group" aria-label={message('editor.zoom')}>
-      <IconButton icon={<Minus {...icon} />} label={message('command.zoomOut')} keys="Ctrl+-" onPress={() => runCommand(app, 'view.zoomOut')} />
+      <IconButton
+        icon={<Minus {...icon} />}
+        label={message('command.zoomOut')}
+        keys="Ctrl+-"
+        onPress={() => runCommand(app, 'view.zoomOut')}
+      />
       <button
         type="button"
         className="zoom-percent"
@@ -21,8 +26,18 @@ export function ZoomControls() {
       >
         {message('editor.zoomReset', { percent: Math.round(zoom * 100) })}
       </button>
-      <IconButton icon={<Plus {...icon} />} label={message('command.zoomIn')} keys="Ctrl+=" onPress={() => runCommand(app, 'view.zoomIn')} />
-      <IconButton icon={<Maximize {...icon} />} label={message('command.fit')} keys="Shift+1" onPress={() => app.camera.fit()} />
+      <IconButton
+        icon={<Plus {...icon} />}
+        label={message('command.zoomIn')}
+        keys="Ctrl+="
+        onPress={() => runCommand(app, 'view.zoomIn')}
+      />
+      <IconButton
+        icon={<Maximize {...icon} />}
+        label={message('command.fit')}
+        keys="Shift+1"
+        onPress={() => app.camera.fit()}
+      />
     </div>
   );
 }

@@ -1,4 +1,12 @@
-import { attachClaim, joinPremises, makeHome, moveAmongSiblings, moveInference, unpinClaim, useClaim } from '../../model/edits/arrange';
+import {
+  attachClaim,
+  joinPremises,
+  makeHome,
+  moveAmongSiblings,
+  moveInference,
+  unpinClaim,
+  useClaim as addUse,
+} from '../../model/edits/arrange';
 import { homesOf } from '../../model/homes';
 import type { ClaimId } from '../../model/ids';
 import { indexOf } from '../../model/map-index';
@@ -44,9 +52,7 @@ export const makeThisItsPlace = editCommand({
   keys: [],
   isEnabled: (target, { use }) => target?.kind === 'claim' && use !== null,
   edit: (target, { map, use }) =>
-    target?.kind === 'claim' && use !== null
-      ? { patch: makeHome(map, target.id, use), select: target.id }
-      : null,
+    target?.kind === 'claim' && use !== null ? { patch: makeHome(map, target.id, use), select: target.id } : null,
 });
 
 export const unpin = editCommand({
@@ -108,7 +114,7 @@ export function placementOf(
   if (target === null || target.kind === 'question' || target.id === claimId) return null;
   const values = { name: nameOf(scene, { kind: 'claim', id: claimId }), target: nameOf(scene, target) };
   if (purpose === 'use') {
-    const { patch } = useClaim(map, claimId, target.id, polarity, context);
+    const { patch } = addUse(map, claimId, target.id, polarity, context);
     return { patch, label: message('command.useElsewhere'), notice: message('editor.usedElsewhere', values) };
   }
   if (target.kind === 'inference') {

@@ -41,7 +41,12 @@ function removeUse(scene: MapScene, use: InferenceId, claimId: ClaimId): Edit | 
   const label = message('command.removeUse');
   const notice = message('editor.useRemoved', { name: nameOf(scene, { kind: 'claim', id: claimId }) });
   if (premisesOf(scene.map, inference).length <= 1) {
-    return { patch: deleteInference(scene.map, use, scene.context.at).patch, label, notice, select: inference.targetId };
+    return {
+      patch: deleteInference(scene.map, use, scene.context.at).patch,
+      label,
+      notice,
+      select: inference.targetId,
+    };
   }
   const before = inference.premises[claimId] ?? null;
   const change = { kind: 'inference', record: use, field: `premises/${claimId}`, before, after: null } as const;
@@ -122,7 +127,9 @@ export const removeAndMoveUp = editCommand({
     const premise = first === undefined ? undefined : premisesOf(map, first)[0]?.id;
     return {
       patch: moved.patch,
-      notice: [message('editor.movedUp', { name: nameOf(scene, target), count: moved.changes.length }), ...named].join(' '),
+      notice: [message('editor.movedUp', { name: nameOf(scene, target), count: moved.changes.length }), ...named].join(
+        ' ',
+      ),
       select: survivor(scene, { patch: moved.patch }, premise ?? neighbourOf(scene, target)),
     };
   },

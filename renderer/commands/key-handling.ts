@@ -14,7 +14,10 @@ function isTextField(element: Element | null): boolean {
 
 /** Where the keys go: a dialog or an open menu keeps them to itself. */
 function contextsOf(scene: Scene, element: Element | null): ReadonlySet<CommandContext> {
-  if (scene.view.dialog !== null || element?.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]')) {
+  if (
+    scene.view.dialog !== null ||
+    element?.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]')
+  ) {
     return new Set();
   }
   if (isTextField(element)) return new Set(['anywhere']);
@@ -28,7 +31,8 @@ function contextsOf(scene: Scene, element: Element | null): ReadonlySet<CommandC
 /** While a claim is carried, Enter and S put it down as a reason, O as an objection. */
 function putDownKey(scene: Scene, command: Command | undefined, event: KeyboardEvent): boolean {
   if (scene.view.carried === null || scene.map === null) return false;
-  const polarity = command === addObjection ? 'oppose' : event.key === 'Enter' || command === addReason ? 'support' : null;
+  const polarity =
+    command === addObjection ? 'oppose' : event.key === 'Enter' || command === addReason ? 'support' : null;
   if (polarity === null) return false;
   putDown(scene as MapScene, polarity);
   return true;
@@ -52,7 +56,7 @@ export function runCommand(app: App, id: string): void {
 
 export function listenToKeys(app: App): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
+    if (event.defaultPrevented || event.isComposing || event.key === 'Process') return;
     const scene = sceneOf(app);
     const element = event.target instanceof Element ? event.target : null;
     const command = commandFor(scene, event, element);

@@ -12,7 +12,16 @@ import {
 import { arrangeCommands, directionCommands } from './arrange-commands';
 import type { Command } from './command';
 import { deletionCommands } from './deletion-commands';
-import { addSourceToClaim, backups, copyText, exportMap, importFiles, newMap, openSample, showLibrary } from './file-commands';
+import {
+  addSourceToClaim,
+  backups,
+  copyText,
+  exportMap,
+  importFiles,
+  newMap,
+  openSample,
+  showLibrary,
+} from './file-commands';
 import { redo, undo } from './history-commands';
 import { themeCommands, viewCommands } from './view-commands';
 import { walkCommands } from './walk-commands';

@@ -35,7 +35,9 @@ export function targetOf(map: ArgumentMap, id: RecordId | null): Target | null {
 export const referencePrefix = 'ref:';
 
 /** The claim and the use that a reference card's key names. */
-export function referenceOf(key: string | null): { readonly inferenceId: InferenceId; readonly claimId: ClaimId } | null {
+export function referenceOf(
+  key: string | null,
+): { readonly inferenceId: InferenceId; readonly claimId: ClaimId } | null {
   if (key === null || !key.startsWith(referencePrefix)) return null;
   const [, inferenceId, claimId] = key.split(':');
   return { inferenceId: inferenceId as InferenceId, claimId: claimId as ClaimId };

@@ -28,7 +28,8 @@ function connectedKeys(scene: MapScene, from: LaidElement): ReadonlySet<string> 
   const { inferencesAt, questionsAbout } = indexOf(scene.map);
   const records: RecordId[] = [];
   const inference = scene.map.inferences.get(from.record as InferenceId);
-  if (inference !== undefined) records.push(inference.targetId, ...premisesOf(scene.map, inference).map(({ id }) => id));
+  if (inference !== undefined)
+    records.push(inference.targetId, ...premisesOf(scene.map, inference).map(({ id }) => id));
   else if ('inference' in from && from.inference !== null) records.push(from.inference);
   const question = scene.map.questions.get(from.record as never);
   if (question !== undefined) records.push(question.aboutId);
@@ -140,8 +141,18 @@ export const walkCommands: readonly Command[] = [
   ...arrows,
   walk('walk.parent', 'command.walk.parent', ['Alt+Home'], logicWalk(parentOf)),
   walk('walk.firstChild', 'command.walk.firstChild', ['Alt+End'], logicWalk(firstChildOf)),
-  walk('walk.previousSibling', 'command.walk.previousSibling', ['Alt+PageUp'], logicWalk(scene => siblingOf(scene, -1))),
-  walk('walk.nextSibling', 'command.walk.nextSibling', ['Alt+PageDown'], logicWalk(scene => siblingOf(scene, 1))),
+  walk(
+    'walk.previousSibling',
+    'command.walk.previousSibling',
+    ['Alt+PageUp'],
+    logicWalk(scene => siblingOf(scene, -1)),
+  ),
+  walk(
+    'walk.nextSibling',
+    'command.walk.nextSibling',
+    ['Alt+PageDown'],
+    logicWalk(scene => siblingOf(scene, 1)),
+  ),
   walk('walk.contention', 'command.walk.contention', ['Home'], scene => goTo(scene, firstElement(scene))),
   walk('walk.selectAll', 'command.selectAll', ['Ctrl+A'], scene => {
     const cards = scene.open?.layouts.current().cards ?? [];

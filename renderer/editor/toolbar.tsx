@@ -62,7 +62,13 @@ export function Toolbar() {
   return (
     <header className="toolbar" role="toolbar" aria-label={message('editor.toolbar')} data-pane="toolbar">
       <div className="toolbar-place">
-        <Tool command={showLibrary} scene={scene} icon={<Library {...icon} />} word={message('editor.library')} isAboutMap={false} />
+        <Tool
+          command={showLibrary}
+          scene={scene}
+          icon={<Library {...icon} />}
+          word={message('editor.library')}
+          isAboutMap={false}
+        />
         <span className="toolbar-slash" aria-hidden>
           /
         </span>
@@ -72,17 +78,55 @@ export function Toolbar() {
         <Tool command={undo} scene={scene} icon={<Undo2 {...icon} />} />
         <Tool command={redo} scene={scene} icon={<Redo2 {...icon} />} />
         <span className="toolbar-rule" />
-        <Tool command={addReason} scene={scene} icon={<ArgumentSymbol symbol="reason" />} word={message('editor.reason')} />
-        <Tool command={addObjection} scene={scene} icon={<ArgumentSymbol symbol="objection" />} word={message('editor.objection')} />
-        <Tool command={addCoPremise} scene={scene} icon={<i className="and-sign">{message('map.and')}</i>} word={message('editor.premise')} />
-        <Tool command={addUndercut} scene={scene} icon={<ArgumentSymbol symbol="undercut" />} word={message('editor.undercut')} />
+        <Tool
+          command={addReason}
+          scene={scene}
+          icon={<ArgumentSymbol symbol="reason" />}
+          word={message('editor.reason')}
+        />
+        <Tool
+          command={addObjection}
+          scene={scene}
+          icon={<ArgumentSymbol symbol="objection" />}
+          word={message('editor.objection')}
+        />
+        <Tool
+          command={addCoPremise}
+          scene={scene}
+          icon={<i className="and-sign">{message('map.and')}</i>}
+          word={message('editor.premise')}
+        />
+        <Tool
+          command={addUndercut}
+          scene={scene}
+          icon={<ArgumentSymbol symbol="undercut" />}
+          word={message('editor.undercut')}
+        />
         <span className="toolbar-rule" />
-        <Tool command={addSourceToClaim} scene={scene} icon={<Quote {...icon} />} word={message('editor.source')} isAboutMap={false} />
+        <Tool
+          command={addSourceToClaim}
+          scene={scene}
+          icon={<Quote {...icon} />}
+          word={message('editor.source')}
+          isAboutMap={false}
+        />
       </div>
       <div className="toolbar-tools">
-        <Tool command={exportMap} scene={scene} icon={<Share {...icon} />} word={message('editor.export')} isAboutMap={false} />
+        <Tool
+          command={exportMap}
+          scene={scene}
+          icon={<Share {...icon} />}
+          word={message('editor.export')}
+          isAboutMap={false}
+        />
         {inspector === undefined ? null : (
-          <Tool command={inspector} scene={scene} icon={<PanelRight {...icon} />} isPressed={scene.view.isInspectorOpen} isAboutMap={false} />
+          <Tool
+            command={inspector}
+            scene={scene}
+            icon={<PanelRight {...icon} />}
+            isPressed={scene.view.isInspectorOpen}
+            isAboutMap={false}
+          />
         )}
       </div>
     </header>

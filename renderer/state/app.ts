@@ -52,7 +52,8 @@ export function createApp(bridge: CruxBridge): App {
     if (viewTimer !== null) clearTimeout(viewTimer);
     viewTimer = null;
     const { current } = open.getState();
-    if (current !== null) void library.api.saveView(current.mapStore.id, keptViewOf(view.getState()));
+    if (current === null) return;
+    void library.api.saveView(current.mapStore.id, keptViewOf(view.getState(), current.layouts.origin()));
   };
 
   const leaveMap = async (): Promise<boolean> => {
@@ -92,7 +93,7 @@ export function createApp(bridge: CruxBridge): App {
           showProblem(opened.message);
           return;
         }
-        const mapStore = createMapStore({ id, opened: opened.value, library, now: app.now });
+        const mapStore = createMapStore({ id, opened: opened.value, library, now: () => app.now() });
         const kept = readKeptView(opened.value.view);
         const { map, editors } = mapStore.store.getState();
         const { isInspectorOpen, inspectorWidth } = view.getState();
@@ -154,7 +155,9 @@ export function createApp(bridge: CruxBridge): App {
   return app;
 }
 
-function windowPart(view: ViewStore): Pick<ReturnType<ViewStore['getState']>, 'platform' | 'version' | 'theme' | 'isDark' | 'preferences'> {
+function windowPart(
+  view: ViewStore,
+): Pick<ReturnType<ViewStore['getState']>, 'platform' | 'version' | 'theme' | 'isDark' | 'preferences'> {
   const { platform, version, theme, isDark, preferences } = view.getState();
   return { platform, version, theme, isDark, preferences };
 }

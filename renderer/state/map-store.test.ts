@@ -12,7 +12,14 @@ const context = { at: 10, author: 'M. Rossi' };
 function openMap(library: MemoryLibrary): MapStore {
   const connection = connectLibrary(library.onPort);
   const opened = library.open();
-  return createMapStore({ id: library.mapId, opened, library: connection, now: () => 20, draftIntervalMs: 1, patienceMs: 40 });
+  return createMapStore({
+    id: library.mapId,
+    opened,
+    library: connection,
+    now: () => 20,
+    draftIntervalMs: 1,
+    patienceMs: 40,
+  });
 }
 
 function addMain(store: MapStore, text: string): ClaimId {

@@ -77,12 +77,17 @@ const firstUndoEntries = 200;
 /** An added claim and its first words are one thing to undo, though they are stored one after the other. */
 function isFirstText(creation: Step | undefined, text: Step | undefined): boolean {
   const change = text?.patch[0];
-  if (creation === undefined || text?.patch.length !== 1 || change?.field !== 'text' || change.before !== '') return false;
-  return creation.patch.some(({ record, field, before }) => record === change.record && field === '*' && before === null);
+  if (creation === undefined || text?.patch.length !== 1 || change?.field !== 'text' || change.before !== '')
+    return false;
+  return creation.patch.some(
+    ({ record, field, before }) => record === change.record && field === '*' && before === null,
+  );
 }
 
 function draftsOf(editors: ReadonlyMap<EditorKey, Editor>): ReadonlyMap<RecordId, string> {
-  return new Map([...editors.values()].filter(({ field }) => field === 'text').map(({ record, text }) => [record, text]));
+  return new Map(
+    [...editors.values()].filter(({ field }) => field === 'text').map(({ record, text }) => [record, text]),
+  );
 }
 
 function recordsOf(patch: Patch): RecordId[] {

@@ -13,7 +13,11 @@ import { emptyUndoList, type Step, type UndoList, withStep } from '../../model/s
 export function portPair(): readonly [Port, Port, () => void] {
   let isClosed = false;
   const closers: (() => void)[] = [];
-  const end = (): { port: Port; deliver: (message: unknown) => void; peer: { deliver?: (message: unknown) => void } } => {
+  const end = (): {
+    port: Port;
+    deliver: (message: unknown) => void;
+    peer: { deliver?: (message: unknown) => void };
+  } => {
     let listener: ((message: unknown) => void) | null = null;
     const early: unknown[] = [];
     const peer: { deliver?: (message: unknown) => void } = {};

@@ -3,6 +3,7 @@ import type { Theme } from '../../model/borders/shell-api';
 import type { ClaimId, MapId, RecordId } from '../../model/ids';
 import type { Json } from '../../model/json';
 import type { Viewport } from '../canvas/viewport';
+import type { Offset } from './shift-layout';
 
 export type Screen = 'loading' | 'library' | 'map';
 export type Dialog = 'export' | 'backups' | 'shortcuts';
@@ -73,10 +74,15 @@ export type KeptView = Pick<ViewState, 'folded' | 'viewport' | 'isInspectorOpen'
   readonly focused: string | null;
 };
 
-export function keptViewOf(view: ViewState): Json {
+/** `origin` is where the layout stands now; at the next opening it begins at (0, 0) again. */
+export function keptViewOf(view: ViewState, origin: Offset): Json {
+  const { viewport } = view;
   return {
     folded: [...view.folded],
-    viewport: view.viewport === null ? null : { x: view.viewport.x, y: view.viewport.y, zoom: view.viewport.zoom },
+    viewport:
+      viewport === null
+        ? null
+        : { x: viewport.x + origin.x * viewport.zoom, y: viewport.y + origin.y * viewport.zoom, zoom: viewport.zoom },
     isInspectorOpen: view.isInspectorOpen,
     inspectorWidth: view.inspectorWidth,
     focused: view.focused,

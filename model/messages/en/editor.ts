@@ -21,7 +21,8 @@ export const editorMessages = {
     'Removed “{name}”{count, plural, =0 {.} one { and moved # branch up:} other { and moved # branches up:}}',
   'editor.movedUpSame': '“{name}” stays as {kind}.',
   'editor.movedUpTurned': '“{name}” turned into {kind}.',
-  'editor.carryMove': 'Go to the new place, then Enter: as a reason, or joining a step; O: as an objection; Esc: leave it.',
+  'editor.carryMove':
+    'Go to the new place, then Enter: as a reason, or joining a step; O: as an objection; Esc: leave it.',
   'editor.carryUse': 'Go to the other place, then Enter: as a reason; O: as an objection; Esc: leave it.',
   'editor.cannotAttach': 'It cannot go there: a claim cannot hang below itself.',
   'editor.usedElsewhere': '“{name}” is now used at “{target}” too.',
@@ -68,6 +69,7 @@ export const editorMessages = {
   'editor.questionHint': 'What is still open?',
   'editor.editorFoot': 'Enter to keep, Esc to undo',
   'editor.more': 'More',
+  'editor.importFile': 'Import a file',
   'editor.flip': 'turn',
   'editor.selectionBar': 'What can be done here',
   'editor.plusHint': 'Add a reason; drag to draw it',
