@@ -32,7 +32,10 @@ interface Session {
 /** The open library file, which a restored backup or a folder that became writable replaces. */
 export interface LibrarySession {
   readonly notice: () => string | null;
+  isReadOnly(): boolean;
   store(): Store;
+  /** Looks something up; what SQLite refuses becomes words. */
+  read<Value>(work: (store: Store) => Value): Value;
   /** Runs a change; what the disk refuses becomes words, and nothing is changed by half. */
   write<Value>(work: (store: Store) => Value): Value;
   /** Closes the file, lets the work change it on disk, and opens what is there then. */
@@ -75,7 +78,15 @@ export function openSession(folder: string, options: LibraryOptions): LibrarySes
 
   return {
     notice: () => session.file.notice,
+    isReadOnly: () => session.file.isReadOnly,
     store: () => session.store,
+    read: work => {
+      try {
+        return work(session.store);
+      } catch (error) {
+        throw fileFailureInWords(error, folder);
+      }
+    },
     write: work => {
       try {
         if (session.file.isReadOnly) becomeWritable();

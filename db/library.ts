@@ -55,7 +55,6 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     tell({ type: 'maps-changed' });
     return value;
   };
-  const read = <Value>(work: (store: Store) => Value): Value => work(session.store());
 
   const restoreBackup = (name: string): null => {
     const backup = findBackup(folder, name);
@@ -85,16 +84,16 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
 
   const handlers: Handlers<LibraryApi> = {
     status: () =>
-      read(({ db }) => ({
+      session.read(({ db }) => ({
         dataDir: folder,
         sqliteVersion: db.prepare('SELECT sqlite_version()').pluck().get() as string,
         lastBackupAt: listBackups(folder)[0]?.madeAt ?? null,
         notice: notice ?? session.notice(),
       })),
-    listMaps: () => read(listMaps),
+    listMaps: () => session.read(listMaps),
     createMap: (title, question, contention) => change(store => createMap(store, title, question, contention)),
     openMap: id =>
-      read(store => {
+      session.read(store => {
         const mapId = mapRowId(store, id);
         try {
           session.write(writable => {
@@ -108,7 +107,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
         const undoList = readUndoList(session.store(), mapId);
         return { contents, undoList, drafts: readDrafts(db, mapId), view: viewOf(session.store(), mapId) };
       }),
-    readMap: id => read(store => liveContents(readContents(store.db, mapRowId(store, id)))),
+    readMap: id => session.read(store => liveContents(readContents(store.db, mapRowId(store, id)))),
     saveSteps: (id, steps) => {
       change(store => {
         inTransaction(store, () => {
@@ -120,7 +119,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       options.faults?.beforeAcknowledgement?.();
       return { acknowledged: steps.map(step => step.id) };
     },
-    olderSteps: (id, before, limit) => read(store => readOlderSteps(store, mapRowId(store, id), before, limit)),
+    olderSteps: (id, before, limit) => session.read(store => readOlderSteps(store, mapRowId(store, id), before, limit)),
     saveDraft: (id, record, field, text) => {
       session.write(({ db }) => {
         saveDraft(db, mapRowId(session.store(), id), record, field, text);
@@ -177,7 +176,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       });
       return null;
     },
-    search: (query, limit) => read(({ db }) => search(db, query, limit)),
+    search: (query, limit) => session.read(({ db }) => search(db, query, limit)),
     listBackups: () => listBackups(folder),
     makeBackup: () => session.write(({ db }) => makeBackup(db, folder, 'manual', now())),
     restoreBackup,
@@ -191,7 +190,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     makeDailyBackup: () => {
       const newest = listBackups(folder).find(({ reason }) => reason === 'daily');
       const isDue = newest === undefined || now() - newest.madeAt >= dayMs || now() < newest.madeAt;
-      if (!isDue || listMaps(session.store()).length === 0) return;
+      if (!isDue || session.isReadOnly() || listMaps(session.store()).length === 0) return;
       try {
         session.write(({ db }) => makeBackup(db, folder, 'daily', now()));
         notice = null;

@@ -29,22 +29,27 @@ export function searchQuery(typed: string): string | null {
 }
 
 interface HitRow {
+  readonly id: number;
+  readonly snippets: string;
+}
+
+interface RecordRow {
   readonly kind: SearchHit['kind'];
   readonly record: RecordId;
   readonly map_id: number;
   readonly mapId: MapId;
   readonly mapTitle: string;
-  readonly snippets: string;
 }
 
 const columns = ['title', 'question', 'text', 'note', 'tags', 'quote', 'source'];
 const snippets = fields
   .map(field => `snippet(search_index, ${String(columns.indexOf(field))}, char(1), char(2), '…', 16)`)
   .join(', ');
-const hitsQuery = `SELECT v.kind, v.record, v.map_id, s.uuid AS mapId, s.title AS mapTitle, json_array(${snippets}) AS snippets
-  FROM search_index JOIN searchable v ON v.id = search_index.rowid JOIN map_state s ON s.map_id = v.map_id
-  WHERE search_index MATCH ? AND search_index.rowid >= ?`;
-const byRank = `${hitsQuery} ORDER BY search_index.rank LIMIT ?`;
+const hitsQuery = `SELECT rowid AS id, json_array(${snippets}) AS snippets
+  FROM search_index WHERE search_index MATCH ? AND rowid >= ? ORDER BY rank LIMIT ?`;
+/** For each hit on its own: joined to the index, the view would be made whole for every search. */
+const recordQuery = `SELECT v.kind, v.record, v.map_id, s.uuid AS mapId, s.title AS mapTitle
+  FROM searchable v JOIN map_state s ON s.map_id = v.map_id WHERE v.id = ?`;
 
 /** Cuts "one \u0001two\u0002 three" into runs. */
 function runsOf(snippet: string): SearchHit['snippet'] {
@@ -70,8 +75,10 @@ const claimOf: Readonly<Record<string, string>> = {
     WHERE t.map_id = ? AND t.source = ? AND t.deleted_at IS NULL AND c.deleted_at IS NULL ORDER BY t.created_at, t.id LIMIT 1`,
 };
 
-function hitOf(db: Db, row: HitRow): SearchHit {
-  const found = JSON.parse(row.snippets) as string[];
+function hitOf(db: Db, { id, snippets: json }: HitRow): SearchHit | null {
+  const row = statement<RecordRow>(db, recordQuery).get(id);
+  if (row === undefined) return null;
+  const found = JSON.parse(json) as string[];
   const place = Math.max(
     0,
     found.findIndex(snippet => snippet.includes(start)),
@@ -101,6 +108,6 @@ export function search(db: Db, typed: string, limit: number): SearchResult {
     const newest = `SELECT rowid AS id FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?`;
     oldest = statement<{ id: number }>(db, newest).get(query, newestHits - 1)?.id ?? 0;
   }
-  const rows = statement<HitRow>(db, byRank).all(query, oldest, limit);
-  return { hits: rows.map(row => hitOf(db, row)), total };
+  const rows = statement<HitRow>(db, hitsQuery).all(query, oldest, limit);
+  return { hits: rows.flatMap(row => hitOf(db, row) ?? []), total };
 }

@@ -27,7 +27,8 @@ type OpInLog = OpRow & { readonly uuid: string };
 
 /** The record as the log had it before the given Lamport time; undefined when it did not exist. */
 function recordBefore(store: Store, mapId: number, { record, lamport }: OpRow): MapItem | undefined {
-  const query = `SELECT o.field, o.value FROM op o JOIN peer p ON p.id = o.peer_id
+  // Without statistics SQLite would rather read the map's whole log.
+  const query = `SELECT o.field, o.value FROM op o INDEXED BY op_by_field JOIN peer p ON p.id = o.peer_id
     WHERE o.map_id = ? AND o.record = ? AND o.lamport < ? ORDER BY o.lamport, p.uuid`;
   let item: MapItem | undefined;
   for (const { field, value } of statement<{ field: string; value: string }>(store.db, query).all(
@@ -43,6 +44,7 @@ function recordBefore(store: Store, mapId: number, { record, lamport }: OpRow): 
 }
 
 function valueBefore(store: Store, mapId: number, op: OpInLog): Json {
+  if (op.parents === '[]') return null;
   if (op.field === '*') return fieldValue(recordBefore(store, mapId, op), '*');
   const before = opBefore(store, mapId, op);
   if (before === null) return null;
