@@ -44,6 +44,12 @@ function ActionItem({ action }: { readonly action: MenuAction }) {
   );
 }
 
+/** A closing menu gives the focus back in the next frame; what the action focuses must come after that. */
+function runOnceClosed(action: MenuAction | undefined): void {
+  if (action === undefined) return;
+  requestAnimationFrame(() => requestAnimationFrame(() => action.run()));
+}
+
 export function MenuButton(props: MenuButtonProps) {
   const { label, children, className = 'button button-icon', groups, isOpen, onOpenChange, isTabStop = true } = props;
   const actions = groups.flatMap(group => group.actions);
@@ -56,7 +62,7 @@ export function MenuButton(props: MenuButtonProps) {
         {children}
       </Button>
       <Popover className="popover" offset={4}>
-        <Menu className="menu" aria-label={label} onAction={key => actions.find(({ id }) => id === key)?.run()}>
+        <Menu className="menu" aria-label={label} onAction={key => runOnceClosed(actions.find(({ id }) => id === key))}>
           {groups.map((group, position) => (
             <MenuSection
               key={group.heading ?? position}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useId } from 'react';
+import { type FocusEvent, type KeyboardEvent, type Ref, useId } from 'react';
 
 export interface TextInputProps {
   readonly label: string;
@@ -15,13 +15,15 @@ export interface TextInputProps {
   readonly className?: string;
   readonly inputType?: 'text' | 'url';
   readonly autoFocus?: boolean;
+  /** The whole text is selected when the field gets the focus, to be typed over. */
+  readonly isSelectedOnFocus?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /** A text field with its label; the text lives with whoever uses it. */
 export function TextInput(props: TextInputProps) {
   const { label, isLabelHidden = false, value, onChange, onKeep, onDiscard, placeholder, shape = 'line' } = props;
-  const { className = '', inputType = 'text', autoFocus = false, inputRef } = props;
+  const { className = '', inputType = 'text', autoFocus = false, isSelectedOnFocus = false, inputRef } = props;
   const id = useId();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -42,6 +44,9 @@ export function TextInput(props: TextInputProps) {
     autoFocus,
     'aria-label': isLabelHidden ? label : undefined,
     onBlur: onKeep,
+    onFocus: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      if (isSelectedOnFocus) event.currentTarget.select();
+    },
     onKeyDown,
   };
   return (

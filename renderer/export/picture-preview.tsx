@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DisplayList } from '../../model/picture/display-list';
-import { cssFont } from '../../model/picture/faces';
+import { cssFont, faces } from '../../model/picture/faces';
 import { pageOf } from '../../model/picture/pages';
 import { paintCanvas } from '../../model/picture/paint-canvas';
 import type { Paper, PictureTheme } from '../../model/picture/picture-options';
@@ -19,6 +19,8 @@ export function PicturePreview({ list, theme, isTransparent, paper }: PicturePre
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [room, setRoom] = useState<{ readonly width: number; readonly height: number } | null>(null);
+  // A canvas draws a fallback, without asking, for a font that is not loaded yet.
+  const [hasFonts, setHasFonts] = useState(false);
   useEffect(() => {
     const element = frame.current;
     if (element === null) return undefined;
@@ -26,12 +28,21 @@ export function PicturePreview({ list, theme, isTransparent, paper }: PicturePre
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+  useEffect(() => {
+    let isCurrent = true;
+    void Promise.allSettled(faces.map(face => document.fonts.load(cssFont(face, 16)))).then(() => {
+      if (isCurrent) setHasFonts(true);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
   const page = paper === null ? { width: list.width, height: list.height, x: 0, y: 0, scale: 1 } : pageOf(list, paper);
   const fit = room === null ? 0 : Math.min(room.width / page.width, room.height / page.height, 1.5 / page.scale);
   useEffect(() => {
     const target = canvas.current;
     const context = target?.getContext('2d') ?? null;
-    if (target === null || context === null || fit <= 0) return;
+    if (target === null || context === null || fit <= 0 || !hasFonts) return;
     const density = window.devicePixelRatio;
     target.width = Math.max(1, Math.round(page.width * fit * density));
     target.height = Math.max(1, Math.round(page.height * fit * density));
@@ -46,7 +57,7 @@ export function PicturePreview({ list, theme, isTransparent, paper }: PicturePre
       scale: page.scale * fit * density,
       fontOf: cssFont,
     });
-  }, [list, theme, isTransparent, paper, fit, page.x, page.y, page.width, page.height, page.scale]);
+  }, [list, theme, isTransparent, paper, fit, hasFonts, page.x, page.y, page.width, page.height, page.scale]);
   return (
     <div ref={frame} className="export-preview-room">
       <canvas

@@ -37,7 +37,9 @@ export function CitationCard({ map, source, citation, isNew, tools }: CitationCa
   const { store } = tools;
   const [isOpen, setIsOpen] = useState(isNew);
   const title = source.title.trim() === '' ? message('inspector.untitledSource') : source.title;
-  const about = [source.type, source.author, source.publisher].filter(part => part.trim() !== '').join(', ');
+  const about = [...new Set([source.type, source.author, source.publisher])]
+    .filter(part => part.trim() !== '')
+    .join(', ');
   const line = [about, source.publishedOn].filter(part => part.trim() !== '').join(' · ');
   const others = otherUses(map, citation);
   const grade = `${source.reliability ?? ''}${citation.credibility ?? ''}`;

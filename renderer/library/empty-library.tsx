@@ -8,11 +8,11 @@ export function EmptyLibrary({ actions }: { readonly actions: LibraryActions }) 
   return (
     <div className="library-empty">
       <svg className="empty-drawing" viewBox="0 0 240 112" aria-hidden>
-        <rect className="far-box far-contention" x="84" y="4" width="72" height="18" rx="2" />
+        <rect className="far-main" x="84" y="4" width="72" height="18" rx="2" />
         <path className="far-line far-line-support" d="M112 24v14q0 6-6 6H58q-6 0-6 6v12" />
         <path className="far-line far-line-oppose" d="M128 24v14q0 6 6 6h48q6 0 6 6v12" />
-        <rect className="far-box far-support" x="16" y="64" width="72" height="18" rx="2" />
-        <rect className="far-box far-oppose" x="152" y="64" width="72" height="18" rx="2" />
+        <rect className="far-support" x="16" y="64" width="72" height="18" rx="2" />
+        <rect className="far-oppose" x="152" y="64" width="72" height="18" rx="2" />
       </svg>
       <h2>{message('library.empty.title')}</h2>
       <p>{message('library.empty.text')}</p>

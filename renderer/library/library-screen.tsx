@@ -20,6 +20,7 @@ import { SearchField } from './search-field';
 import { SearchResults } from './search-results';
 import { SideBar } from './side-bar';
 import { useMaps } from './use-maps';
+import { useMissingThumbnails } from './use-missing-thumbnails';
 import { useSearch } from './use-search';
 
 const hintsOf: Readonly<Record<Place, readonly KeyHint[]>> = {
@@ -49,6 +50,7 @@ interface LibraryScreenProps {
 
 export function LibraryScreen({ library, shell, theme, onTheme, onOpen, onBackups }: LibraryScreenProps) {
   const { maps, readAt, status, problem, reload } = useMaps(library);
+  useMissingThumbnails(library, maps, reload);
   const notice = useNotice();
   const [place, setPlace] = useState<Place>('maps');
   const [sort, setSort] = useState<SortOrder>('updated');

@@ -60,6 +60,7 @@ export function MapCard(props: MapCardProps) {
             label={message('library.renameLabel')}
             isLabelHidden
             autoFocus
+            isSelectedOnFocus
             value={map.title}
             onCommit={onRename}
             onClose={onRenamed}

@@ -1,6 +1,41 @@
+import { memo } from 'react';
 import type { Json } from '../../model/json';
+import { type FarKind, type FarPicture, parseFarPicture } from '../../model/picture/far-picture';
+
+const kinds: readonly FarKind[] = ['support', 'oppose', 'neutral', 'main'];
+/** A map of three cards does not fill its thumbnail with them. In map units. */
+const smallest = { width: 960, height: 600 } as const;
+
+/** One path for all boxes of a kind: a screen of thumbnails stays light. */
+function boxPath(picture: FarPicture, kind: FarKind): string {
+  return picture.boxes
+    .filter(([own]) => own === kind)
+    .map(([, x, y, width, height]) => `M${x} ${y}h${width}v${height}h${-width}z`)
+    .join('');
+}
+
+function linePath(picture: FarPicture, kind: FarKind): string {
+  return picture.lines
+    .filter(([own]) => own === kind)
+    .map(([, ...points]) => `M${points.join(' ')}`)
+    .join('');
+}
 
 /** The map from far away, in the colours of the screen; an empty sheet until it is drawn. */
-export function Thumbnail({ thumbnail }: { readonly thumbnail: Json }) {
-  return <svg className="thumbnail" aria-hidden data-is-empty={thumbnail === null || undefined} />;
-}
+export const Thumbnail = memo(function Thumbnail({ thumbnail }: { readonly thumbnail: Json }) {
+  const picture = parseFarPicture(thumbnail);
+  if (picture === null || picture.boxes.length === 0) return <svg className="thumbnail" aria-hidden />;
+  const width = Math.max(picture.width, smallest.width);
+  const height = Math.max(picture.height, smallest.height);
+  const viewBox = `${(picture.width - width) / 2} ${(picture.height - height) / 2} ${width} ${height}`;
+  return (
+    <svg className="thumbnail" viewBox={viewBox} aria-hidden>
+      {kinds.map(kind => (
+        <path key={`line ${kind}`} className={`far-line far-line-${kind}`} d={linePath(picture, kind)} />
+      ))}
+      {kinds.map(kind => (
+        <path key={`box ${kind}`} className={`far-${kind}`} d={boxPath(picture, kind)} />
+      ))}
+    </svg>
+  );
+});
