@@ -1,11 +1,10 @@
-import PDFDocument from 'pdfkit';
 import type { DisplayList, Face } from '../../model/picture/display-list';
 import { faces } from '../../model/picture/faces';
 import { pageOf } from '../../model/picture/pages';
 import { paintPdf, type FontRun, type PdfPen } from '../../model/picture/paint-pdf';
 import type { PictureOptions } from '../../model/picture/picture-options';
 import { palettes } from '../../model/picture/themes';
-import { FontRuns } from './font-runs';
+import { openFontRuns } from './font-runs';
 import { fontFile } from './picture-fonts';
 
 /** The picture as a PDF of one page: vectors, text that can be searched and copied, the letters it uses. Answers its warnings. */
@@ -14,6 +13,8 @@ export async function drawPdf(
   options: PictureOptions,
   sink: (bytes: Uint8Array) => Promise<void>,
 ): Promise<readonly string[]> {
+  // Loaded when needed: loading it takes longer than reading a map.
+  const { default: PDFDocument } = await import('pdfkit');
   const page = pageOf(list, options.paper);
   const palette = palettes[options.theme];
   const pdf = new PDFDocument({
@@ -34,7 +35,7 @@ export async function drawPdf(
   if (list.background !== null && !options.isTransparent) {
     pdf.rect(0, 0, page.width, page.height).fill(palette[list.background]);
   }
-  const runs = new FontRuns();
+  const runs = await openFontRuns();
   const registered = new Set<string>();
   const runsOf = (text: string, face: Face): readonly FontRun[] => {
     const found = runs.of(text, face);

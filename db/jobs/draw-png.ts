@@ -1,4 +1,4 @@
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import type * as skia from '@napi-rs/canvas';
 import { CruxError } from '../../model/borders/reply';
 import { message } from '../../model/messages/message';
 import type { DisplayList, Face } from '../../model/picture/display-list';
@@ -25,7 +25,7 @@ function fontName(face: Face): string {
   return `crux-${face}`;
 }
 
-function loadFonts(): void {
+function loadFonts({ GlobalFonts }: typeof skia): void {
   if (hasFonts) return;
   for (const face of faces) {
     if (GlobalFonts.registerFromPath(fontPath(face), fontName(face)) === null) {
@@ -73,11 +73,13 @@ export async function drawPng(
   context: JobContext,
 ): Promise<void> {
   const { width, height, scale } = pixelSizeOf(list, options);
-  loadFonts();
+  // Loaded when needed: most commands draw nothing.
+  const loaded = await import('@napi-rs/canvas');
+  loadFonts(loaded);
   const hasAlpha = options.isTransparent || list.background === null;
   const png = await openPng({ width, height, hasAlpha, pixelsPerInch: unitsPerInch * scale, title: list.title }, sink);
   const rowsAtATime = Math.max(1, Math.min(height, Math.floor(pixelsAtATime / width)));
-  const canvas = createCanvas(width, rowsAtATime);
+  const canvas = loaded.createCanvas(width, rowsAtATime);
   const pen = canvas.getContext('2d');
   // Without a language Skia asks the host for one, and some letters' shapes depend on it.
   pen.lang = 'en';

@@ -1,9 +1,9 @@
-import { create, type Font } from 'fontkit';
+import type { Font } from 'fontkit';
 import { message } from '../../model/messages/message';
 import type { DisplayList, Face } from '../../model/picture/display-list';
 import type { FontRun } from '../../model/picture/paint-pdf';
 import { fontFile } from './picture-fonts';
-import { findSystemFont, type SystemFont } from './system-fonts';
+import { findSystemFont, type Fontkit, type SystemFont } from './system-fonts';
 
 const ascii = /^[\x20-\x7e]*$/;
 /** What belongs to the letter before it and must be drawn with its font: marks, joiners, variation selectors. */
@@ -16,8 +16,13 @@ export class FontRuns {
   /** Installed fonts in use, by the name that runs give. */
   readonly systemFonts = new Map<string, SystemFont>();
   readonly missing = new Set<string>();
+  readonly #fontkit: Fontkit;
   readonly #fonts = new Map<Face, Font>();
   readonly #choices = new Map<string, string>();
+
+  constructor(fontkit: Fontkit) {
+    this.#fontkit = fontkit;
+  }
 
   of(text: string, face: Face): readonly FontRun[] {
     if (ascii.test(text)) return [{ text, font: face }];
@@ -62,7 +67,7 @@ export class FontRuns {
   #choose(character: string, face: Face): string {
     const codePoint = character.codePointAt(0) ?? 0;
     if (invisible.test(character) || this.#bundled(face).hasGlyphForCodePoint(codePoint)) return face;
-    const system = findSystemFont(codePoint);
+    const system = findSystemFont(codePoint, this.#fontkit);
     if (system === null) {
       this.missing.add(character);
       return face;
@@ -76,16 +81,20 @@ export class FontRuns {
     let font = this.#fonts.get(face);
     if (font === undefined) {
       // The bundled files hold one font each, never a collection.
-      font = create(fontFile(face)) as Font;
+      font = this.#fontkit.create(fontFile(face)) as Font;
       this.#fonts.set(face, font);
     }
     return font;
   }
 }
 
+export async function openFontRuns(): Promise<FontRuns> {
+  return new FontRuns(await import('fontkit'));
+}
+
 /** Which characters of a picture no font here can draw, in words. */
-export function fontWarnings(list: DisplayList): readonly string[] {
-  const runs = new FontRuns();
+export async function fontWarnings(list: DisplayList): Promise<readonly string[]> {
+  const runs = await openFontRuns();
   for (const item of list.items) if (item.type === 'text') runs.of(item.text, item.face);
   return runs.warnings();
 }

@@ -1,7 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { openSync, type Font, type FontCollection } from 'fontkit';
+import type * as fontkitModule from 'fontkit';
+import type { Font, FontCollection } from 'fontkit';
+
+/** Handed over by whoever loads it, since most commands never need it. */
+export type Fontkit = typeof fontkitModule;
 
 /** An installed font that can stand in for a bundled one. */
 export interface SystemFont {
@@ -56,7 +60,7 @@ function hasOutlines(font: Font): boolean {
   return 'glyf' in tables.directory.tables || 'CFF ' in tables.directory.tables;
 }
 
-function fontsIn(file: string): readonly SystemFont[] {
+function fontsIn(file: string, { openSync }: Fontkit): readonly SystemFont[] {
   try {
     const opened: Font | FontCollection = openSync(file);
     const fonts = 'fonts' in opened ? opened.fonts : [opened];
@@ -75,14 +79,14 @@ let files: readonly string[] | undefined;
 const opened = new Map<string, readonly SystemFont[]>();
 
 /** The best installed font that has the character; null when none has it. Files are opened one by one, only as far as needed. */
-export function findSystemFont(codePoint: number): SystemFont | null {
+export function findSystemFont(codePoint: number, fontkit: Fontkit): SystemFont | null {
   files ??= fontFolders()
     .flatMap(fontFiles)
     .sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
   for (const file of files) {
     let fonts = opened.get(file);
     if (fonts === undefined) {
-      fonts = fontsIn(file);
+      fonts = fontsIn(file, fontkit);
       opened.set(file, fonts);
     }
     const found = fonts.find(font => font.has(codePoint));

@@ -4,14 +4,28 @@ export const faces: readonly Face[] = ['sans', 'sans-bold', 'sans-italic', 'seri
 
 interface FaceStyle {
   readonly family: string;
+  /** For programs that know neither the bundled font nor fonts inside a file: nothing wider, so that lines stay within their cards. */
+  readonly narrow: string;
   /** Used where the bundled font is not at hand or lacks a script. */
   readonly generic: 'sans-serif' | 'serif';
   readonly weight: 400 | 600;
   readonly style: 'normal' | 'italic';
 }
 
-const sans = { family: 'Source Sans 3', generic: 'sans-serif', weight: 400, style: 'normal' } as const;
-const serif = { family: 'Source Serif 4', generic: 'serif', weight: 400, style: 'normal' } as const;
+const sans = {
+  family: 'Source Sans 3',
+  narrow: "Calibri, Carlito, 'Segoe UI'",
+  generic: 'sans-serif',
+  weight: 400,
+  style: 'normal',
+} as const;
+const serif = {
+  family: 'Source Serif 4',
+  narrow: 'Cambria, Caladea',
+  generic: 'serif',
+  weight: 400,
+  style: 'normal',
+} as const;
 
 /** The same font in the words of CSS, SVG and font menus. */
 export const faceStyles: Readonly<Record<Face, FaceStyle>> = {

@@ -61,10 +61,10 @@ function pathElement(item: PathItem, colour: Colour): string {
 }
 
 function groupOf(face: Face, size: number, fill: string): string {
-  const { family, generic, weight, style } = faceStyles[face];
+  const { family, narrow, generic, weight, style } = faceStyles[face];
   const bold = weight === 400 ? '' : ` font-weight="${weight}"`;
   const italic = style === 'normal' ? '' : ' font-style="italic"';
-  return `<g font-family="'${family}', ${generic}" font-size="${short(size)}"${bold}${italic} fill="${fill}">\n`;
+  return `<g font-family="'${family}', ${narrow}, ${generic}" font-size="${short(size)}"${bold}${italic} fill="${fill}">\n`;
 }
 
 function textElement(item: TextItem): string {
