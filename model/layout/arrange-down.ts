@@ -29,6 +29,7 @@ type GroupBlockOf = (node: GroupNode) => GroupBlock;
 export class DownArrangement {
   private readonly stacks = new Map<CardNode, CardBlock>();
   private readonly lists = new Map<GroupNode, GroupBlock>();
+  private readonly lastPremises = new Map<GroupNode, { readonly budget: number; readonly block: GroupBlock }>();
 
   /** The root of a branch: always spreads into columns, filled up to `fill`. */
   root(node: CardNode, budget: number, fill: number): CardBlock {
@@ -73,10 +74,16 @@ export class DownArrangement {
   }
 
   private premises(node: GroupNode, budget: number): GroupBlock {
-    const list = listOf(node, premise => this.stack(premise));
-    if (list.height <= budget) return list;
-    if (node.premises.length === 1) return listOf(node, premise => this.card(premise, budget - chipRow));
-    return rowOf(node, premise => this.card(premise, budget - bracketRow));
+    // Asked twice in a row, by the group in a column and by the same group alone in it: without this, once for each path of such choices.
+    const last = this.lastPremises.get(node);
+    if (last?.budget === budget) return last.block;
+    let block = listOf(node, premise => this.stack(premise));
+    if (block.height > budget) {
+      if (node.premises.length === 1) block = listOf(node, premise => this.card(premise, budget - chipRow));
+      else block = rowOf(node, premise => this.card(premise, budget - bracketRow));
+    }
+    this.lastPremises.set(node, { budget, block });
+    return block;
   }
 
   private columns(node: CardNode, budget: number, fill: number): CardBlock {
@@ -85,9 +92,9 @@ export class DownArrangement {
     const blocks = node.groups.map(group => this.group(group, inner));
     const packed = packColumns(blocks, numbers, {
       fill: Math.min(fill, inner),
-      alone: (index, column, columns) => {
-        const group = node.groups[index];
-        if (group === undefined) throw new RangeError(`no group ${index}`);
+      alone: (block, column, columns) => {
+        const group = block.node;
+        if (group.attacks.length === 0) return block;
         const isLeft = column < (columns - 1) / 2;
         return attacksBeside(this.premises(group, inner), isLeft, attack => this.group(attack, inner));
       },
@@ -154,7 +161,7 @@ function listOf(node: GroupNode, premiseBlock: PremiseBlock): GroupBlock {
   }
   // A single premise may stand in the middle above its columns: its chip stays above it.
   const x = node.premises.length === 1 ? (premises[0]?.block.x ?? 0) : 0;
-  return plainGroup({ node, x, y: chipGap, width: right, height: y, isRow: false, premises });
+  return plainGroup({ node, x, y: chipGap, width: right, height: y, isRow: false, isSideways: false, premises });
 }
 
 /** Linked premises side by side, under a bracket that spans them. */
@@ -180,6 +187,7 @@ function rowOf(node: GroupNode, premiseBlock: PremiseBlock): GroupBlock {
     width: x - columnGap,
     height,
     isRow: true,
+    isSideways: false,
     premises,
   });
 }

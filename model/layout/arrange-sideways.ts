@@ -1,3 +1,4 @@
+import type { DownArrangement } from './arrange-down';
 import { countTrunks, trunkNumbers, type CardBlock, type GroupBlock, type Placed } from './blocks';
 import type { CardNode, GroupNode } from './layout-tree';
 import {
@@ -21,62 +22,68 @@ const chipZone = 74;
 const portStep = 10;
 const highestPort = 14;
 
-/** Cards left of their branches; a branch too high for the budget goes on in further columns, reached from above. */
+/**
+ * Cards left of their branches. A branch too high for the budget goes on in further columns, reached from above; below the
+ * level that grows sideways, cards stand in stacks as they do downwards.
+ */
 export class SidewaysArrangement {
   private readonly sides = new Map<CardNode, CardBlock>();
-  private readonly lists = new Map<GroupNode, GroupBlock>();
+
+  constructor(
+    private readonly stacks: DownArrangement,
+    /** Levels that grow sideways. */
+    private readonly levels: number,
+  ) {}
 
   root(node: CardNode, budget: number, fill: number): CardBlock {
-    const side = this.side(node);
+    const side = this.natural(node, 0);
     if (side.height <= fill || node.groups.length === 0) return side;
-    return this.columns(node, budget, fill);
+    return this.columns(node, budget, fill, 0);
   }
 
-  /** Everything at its natural place: the highest. */
-  side(node: CardNode): CardBlock {
+  card(node: CardNode, budget: number, level = 0): CardBlock {
+    const natural = this.natural(node, level);
+    if (natural.height <= budget || node.groups.length === 0) return natural;
+    if (node.groups.length === 1 && level < this.levels)
+      return sideOf(node, group => this.group(group, budget, level + 1));
+    return this.columns(node, budget, budget, level);
+  }
+
+  /** At its own place, without columns. */
+  private natural(node: CardNode, level: number): CardBlock {
+    if (level >= this.levels) return this.stacks.stack(node);
     let block = this.sides.get(node);
     if (block === undefined) {
-      block = sideOf(node, group => this.list(group));
+      block = sideOf(node, group => this.list(group, level + 1));
       this.sides.set(node, block);
     }
     return block;
   }
 
-  private list(node: GroupNode): GroupBlock {
-    let block = this.lists.get(node);
-    if (block === undefined) {
-      block = listOf(
-        node,
-        premise => this.side(premise),
-        attack => this.list(attack),
-      );
-      this.lists.set(node, block);
-    }
-    return block;
-  }
-
-  card(node: CardNode, budget: number): CardBlock {
-    const side = this.side(node);
-    if (side.height <= budget || node.groups.length === 0) return side;
-    if (node.groups.length === 1) return sideOf(node, group => this.group(group, budget));
-    return this.columns(node, budget, budget);
-  }
-
-  private group(node: GroupNode, budget: number): GroupBlock {
-    const list = this.list(node);
-    if (list.height <= budget) return list;
-    const share = Math.max(lowestColumn, budget / (node.premises.length + node.attacks.length));
+  private list(node: GroupNode, level: number): GroupBlock {
     return listOf(
       node,
-      premise => this.card(premise, share),
-      attack => this.group(attack, share),
+      premise => this.natural(premise, level),
+      attack => this.list(attack, level),
     );
   }
 
-  private columns(node: CardNode, budget: number, fill: number): CardBlock {
+  private group(node: GroupNode, budget: number, level: number): GroupBlock {
+    const list = this.list(node, level);
+    if (list.height <= budget) return list;
+    // What is too high for the budget gets a share of it as large as its share of the height.
+    const share = budget / list.height;
+    return listOf(
+      node,
+      (premise, index) => this.card(premise, (list.premises[index]?.block.height ?? 0) * share, level),
+      (attack, index) => this.group(attack, (list.attacks[index]?.block.height ?? 0) * share, level),
+    );
+  }
+
+  private columns(node: CardNode, budget: number, fill: number, level: number): CardBlock {
     const inner = Math.max(lowestColumn, budget);
     const numbers = trunkNumbers(node.groups, mostRuns);
-    const blocks = node.groups.map(group => this.group(group, inner));
+    const blocks = node.groups.map(group => this.group(group, inner, level + 1));
     const packed = packColumns(blocks, numbers, { fill: Math.max(fill, lowestColumn), alone: null });
     const left = node.face.width + columnGap - 8;
     const count = packed.runs.length;
@@ -149,14 +156,14 @@ function sideOf(node: CardNode, groupBlock: (node: GroupNode) => GroupBlock): Ca
 /** The chip left of its card or bracket, level with its middle; attacks hang below. */
 function listOf(
   node: GroupNode,
-  premiseBlock: (node: CardNode) => CardBlock,
-  attackBlock: (node: GroupNode) => GroupBlock,
+  premiseBlock: (node: CardNode, index: number) => CardBlock,
+  attackBlock: (node: GroupNode, index: number) => GroupBlock,
 ): GroupBlock {
   const cardsX = Math.max(chipZone, node.chipWidth) + sideChipGap + (node.premises.length > 1 ? bracketInset : 0);
   let y = 0;
   let right = cardsX;
-  const premises = node.premises.map((premise): Placed<CardBlock> => {
-    const block = premiseBlock(premise);
+  const premises = node.premises.map((premise, index): Placed<CardBlock> => {
+    const block = premiseBlock(premise, index);
     const top = y;
     y += block.height + sideGap + 4;
     right = Math.max(right, cardsX + block.width);
@@ -171,8 +178,8 @@ function listOf(
   const numbers = trunkNumbers(node.attacks, 3);
   const count = countTrunks(numbers);
   const inset = indent + laneGap * Math.max(0, count - 1);
-  const attacks = node.attacks.map((attack): Placed<GroupBlock> => {
-    const block = attackBlock(attack);
+  const attacks = node.attacks.map((attack, index): Placed<GroupBlock> => {
+    const block = attackBlock(attack, index);
     const place = { block, x: inset, y: bottom + sideGap };
     bottom = place.y + block.height;
     right = Math.max(right, inset + block.width);
@@ -185,6 +192,7 @@ function listOf(
     width: right,
     height: bottom,
     isRow: false,
+    isSideways: true,
     premises,
     attacks,
     attackForm: 'hanging',

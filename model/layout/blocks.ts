@@ -36,6 +36,8 @@ export interface GroupBlock {
   readonly height: number;
   /** Premises side by side under a bracket, instead of below each other. */
   readonly isRow: boolean;
+  /** The chip left of its premises, instead of above them. */
+  readonly isSideways: boolean;
   readonly premises: readonly Placed<CardBlock>[];
   readonly attacks: readonly Placed<GroupBlock>[];
   readonly attackForm: AttackForm;

@@ -25,6 +25,9 @@ const spaceless = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 const betweenWords = /[ \t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+/;
 const insideWord = /(?<=[\p{L}\p{N}][-‐–—/_.?&=])(?=[\p{L}\p{N}])|(?<=—)/u;
 
+/** Signs that people set off with a space but that do not begin a line: "25 %", French punctuation. */
+const clinging = /^[%‰°:;!?»]$/;
+
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const words = new Intl.Segmenter('und', { granularity: 'word' });
 
@@ -87,6 +90,12 @@ function piecesOf(paragraph: string, limit: number, widthOf: (text: string) => n
   for (const word of paragraph.split(betweenWords)) {
     if (word === '') continue;
     let hasSpace = pieces.length > 0;
+    const last = pieces.at(-1);
+    if (last !== undefined && clinging.test(word)) {
+      const text = `${last.text} ${word}`;
+      pieces[pieces.length - 1] = { ...last, text, width: widthOf(text) };
+      continue;
+    }
     for (const cut of cutWord(word)) {
       const parts = widthOf(cut) > limit ? cutLongWord(cut, limit, widthOf) : [cut];
       for (const text of parts) {

@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../argument-map';
 import type { ClaimId } from '../ids';
 import { indexOf } from '../map-index';
-import { message } from '../messages/message';
+import { message, type MessageKey } from '../messages/message';
 import type { Claim, Question } from '../records';
 import { breakLines, fitLine, type TextStyle } from './break-lines';
 import type { CardFoot, LayoutInput } from './layout';
@@ -42,6 +42,15 @@ function linesOf(record: object, text: string, style: TextStyle, measure: Measur
   return lines;
 }
 
+/** Formatting a message costs more than laying out its card. */
+const words = new Map<MessageKey, string>();
+
+function wordOf(key: MessageKey): string {
+  let word = words.get(key);
+  if (word === undefined) words.set(key, (word = message(key)));
+  return word;
+}
+
 const rememberedFeet = 20_000;
 const feet = new WeakMap<Measure, Map<string, string>>();
 
@@ -54,6 +63,8 @@ function fitFoot(text: string, style: TextStyle, measure: Measure): string {
   return fitted;
 }
 
+const summaries = new Map<string, string>();
+
 /** "2 reasons, 1 objection"; empty when nothing stands at the claim. */
 export function summaryOf(map: ArgumentMap, claimId: ClaimId): string {
   let reasons = 0;
@@ -63,14 +74,20 @@ export function summaryOf(map: ArgumentMap, claimId: ClaimId): string {
     else objections += 1;
   }
   if (reasons + objections === 0) return '';
-  return message('map.summary', { reasons, objections, both: reasons > 0 && objections > 0 ? 'yes' : 'no' });
+  const key = `${reasons} ${objections}`;
+  let summary = summaries.get(key);
+  if (summary === undefined) {
+    summary = message('map.summary', { reasons, objections, both: reasons > 0 && objections > 0 ? 'yes' : 'no' });
+    summaries.set(key, summary);
+  }
+  return summary;
 }
 
 function footOf({ map, measure }: LayoutInput, claim: Claim, isContention: boolean): CardFoot | null {
   const citation = indexOf(map).citationsOf.get(claim.id)?.[0];
   const source = citation === undefined ? undefined : map.sources.get(citation.sourceId);
   const grade = `${source?.reliability ?? ''}${citation?.credibility ?? ''}`;
-  if (claim.isAssumption) return { text: message('map.assumption'), role: 'assumption', grade };
+  if (claim.isAssumption) return { text: wordOf('map.assumption'), role: 'assumption', grade };
   if (source !== undefined) {
     const name = [source.author, source.publisher, source.title, source.url].find(text => text.trim() !== '') ?? '';
     const style = isContention ? contentionText : grade === '' ? footText : gradedFootText;
@@ -108,7 +125,7 @@ export function faceOfQuestion({ map, drafts, measure }: LayoutInput, question: 
   const text =
     answer?.deletedAt === null
       ? fitFoot(message('map.answeredQuestion', { answer: answer.text }), footText, measure)
-      : message('map.openQuestion');
+      : wordOf('map.openQuestion');
   const foot: CardFoot = { text, role: 'question', grade: '' };
   const lines = linesOf(question, drafts.get(question.id) ?? question.text, questionText, measure);
   return { width: cardWidth, height: cardHeight(lines.length, foot), lines, foot };

@@ -3,12 +3,11 @@ import { drawAttacks } from './draw-attacks';
 import { drawOverheadTrunk, drawStackTrunks, drawTrunk } from './draw-trunks';
 import { drawBracket, drawLine, type Drawing, type Point } from './drawing';
 import { badgeHeight, chipHeight, foldedRoom } from './metrics';
-import { message } from '../messages/message';
 
 export interface DrawRules {
   readonly drawing: Drawing;
   readonly isSideways: boolean;
-  /** Widths of the words that are drawn on lines and badges. */
+  readonly andWord: string;
   readonly andWidth: number;
   readonly digitWidth: number;
 }
@@ -21,9 +20,13 @@ export function drawCard(rules: DrawRules, block: CardBlock, blockX: number, blo
   const [x, y] = shiftedBy(node, isSideways, blockX, blockY);
   const { width, height, lines, foot } = node.face;
   const { key, kind, record, inference, side, isAssumption, isImplicit, hiddenCount } = node;
-  const card = { x: x + block.x, y: y + block.y, width, height };
+  const cardX = x + block.x;
+  const cardY = y + block.y;
   drawing.cards.push({
-    ...card,
+    x: cardX,
+    y: cardY,
+    width,
+    height,
     key,
     kind,
     record,
@@ -40,8 +43,8 @@ export function drawCard(rules: DrawRules, block: CardBlock, blockX: number, blo
     drawing.badges.push({
       card: key,
       count: hiddenCount,
-      x: card.x + width - badgeMargin - badgeWidth,
-      y: card.y + height - 3,
+      x: cardX + width - badgeMargin - badgeWidth,
+      y: cardY + height - 3,
       width: badgeWidth,
       height: badgeHeight,
     });
@@ -85,7 +88,7 @@ function drawGroup(
     height: chipHeight,
   });
   if (block.isRow) drawRowLinks(rules, block, x, y);
-  else if (rules.isSideways) drawSidewaysLinks(rules, block, x, y);
+  else if (block.isSideways) drawSidewaysLinks(rules, block, x, y);
   else drawListLinks(rules, block, x, y);
   for (const premise of block.premises) {
     const natural: Point = [x + premise.x, y + premise.y];
@@ -101,10 +104,10 @@ function drawPinLink(rules: DrawRules, group: GroupBlock, { block }: Placed<Card
   if (block.node.pin === null) return;
   const [pinnedX, pinnedY] = shiftedBy(block.node, rules.isSideways, x, y);
   const { height } = block.node.face;
-  const near: Point = rules.isSideways ? [block.x, block.y + height / 2] : [block.x + 24, block.y];
+  const near: Point = group.isSideways ? [block.x, block.y + height / 2] : [block.x + 24, block.y];
   const from: Point = [x + near[0], y + near[1]];
   const to: Point = [pinnedX + near[0], pinnedY + near[1]];
-  const turn: Point = rules.isSideways ? [from[0], to[1]] : [to[0], from[1]];
+  const turn: Point = group.isSideways ? [from[0], to[1]] : [to[0], from[1]];
   drawLine(rules.drawing, group.node.style, [group.node.record], [from, turn, to]);
 }
 
@@ -131,7 +134,7 @@ function drawAnd(rules: DrawRules, from: Point, to: Point): void {
   const y = (from[1] + to[1]) / 2;
   const isLevel = from[1] === to[1];
   const half = isLevel ? andWidth / 2 + 4 : 7;
-  drawing.words.push({ x, y, text: message('map.and') });
+  drawing.words.push({ x, y, text: rules.andWord });
   const near: Point = isLevel ? [x - half, y] : [x, y - half];
   const far: Point = isLevel ? [x + half, y] : [x, y + half];
   drawLine(drawing, 'and', [], [from, near]);

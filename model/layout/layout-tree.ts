@@ -64,13 +64,13 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
   const { map, folded, branchOf } = input;
   const index = indexOf(map);
   const homes = homesOf(map);
-  const widths = new Map<ChipKind, number>();
   const placed = new Set<ClaimId>();
+  const looks = new Map<ChipKind, Pick<GroupNode, 'word' | 'chipWidth'>>();
 
-  const groupOf = (kind: ChipKind, record: InferenceId | QuestionId): Omit<GroupNode, 'premises' | 'attacks'> => {
-    let width = widths.get(kind);
-    if (width === undefined) widths.set(kind, (width = chipWidth(kind, input)));
-    return { kind, style: chipStyles[kind], record, word: chipWord(kind), chipWidth: width };
+  const lookOf = (kind: ChipKind): Pick<GroupNode, 'word' | 'chipWidth'> => {
+    let look = looks.get(kind);
+    if (look === undefined) looks.set(kind, (look = { word: chipWord(kind), chipWidth: chipWidth(kind, input) }));
+    return look;
   };
 
   const questionCard = (question: Question): CardNode => ({
@@ -108,7 +108,10 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
         : [
             ...attached.map(step => inferenceGroup(step, false, depth + 1)),
             ...questions.map(question => ({
-              ...groupOf('question', question.id),
+              kind: 'question' as const,
+              style: chipStyles.question,
+              record: question.id,
+              ...lookOf('question'),
               premises: [questionCard(question)],
               attacks: [],
             })),
@@ -139,8 +142,14 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
     const oppose: ChipKind = isAboutStep ? 'undercut' : 'objection';
     const premises = premisesOf(map, inference);
     const attacks = index.inferencesAt.get(inference.id) ?? [];
+    const kind = inference.polarity === 'support' ? support : oppose;
+    const { word, chipWidth: width } = lookOf(kind);
     return {
-      ...groupOf(inference.polarity === 'support' ? support : oppose, inference.id),
+      kind,
+      style: chipStyles[kind],
+      record: inference.id,
+      word,
+      chipWidth: width,
       premises:
         premises.length > 0 ? premises.map(claim => premiseCard(claim, inference, depth)) : [incompleteCard(inference)],
       attacks: attacks.map(attack => inferenceGroup(attack, true, depth + 1)),

@@ -22,8 +22,8 @@ export interface PackedColumns {
 export interface ColumnRules {
   /** Fill columns up to this height. */
   readonly fill: number;
-  /** A group that has a column to itself hangs from the trunk by its chip; asked for with its column and the number of columns. */
-  readonly alone: ((index: number, column: number, columns: number) => GroupBlock) | null;
+  /** A group that has a column to itself hangs from the trunk by its chip; asked for with its place among the columns. */
+  readonly alone: ((block: GroupBlock, column: number, columns: number) => GroupBlock) | null;
 }
 
 /** In order, each column filled before the next is begun; whole runs share a column, a run too long for one has columns to itself. */
@@ -74,8 +74,9 @@ export function packColumns(
   let height = 0;
   columns.forEach(({ members, runs: columnRuns }, place) => {
     const [only] = members;
-    if (rules.alone !== null && members.length === 1 && only !== undefined) {
-      const block = rules.alone(only, place, columns.length);
+    const single = only === undefined ? undefined : blocks[only];
+    if (rules.alone !== null && members.length === 1 && only !== undefined && single !== undefined) {
+      const block = rules.alone(single, place, columns.length);
       groups.push({ block, x: left, y: 0 });
       arrive(columnRuns[0] ?? 0, { at: left + block.x + block.node.chipWidth / 2, groups: [only], isLane: false });
       left += block.width + columnGap;
