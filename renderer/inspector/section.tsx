@@ -1,17 +1,17 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 interface SectionProps {
   readonly heading: string;
   readonly verb?: ReactNode;
+  readonly headRef?: Ref<HTMLDivElement>;
   readonly children: ReactNode;
 }
 
-export function Section({ heading, verb, children }: SectionProps) {
-  const id = useId();
+export function Section({ heading, verb, headRef, children }: SectionProps) {
   return (
-    <section className="inspector-section" aria-labelledby={id}>
-      <div className="inspector-heading">
-        <h3 id={id}>{heading}</h3>
+    <section className="inspector-section">
+      <div className="inspector-heading" ref={headRef}>
+        <h3>{heading}</h3>
         {verb}
       </div>
       {children}

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ArgumentMap } from '../../model/argument-map';
 import { addSource, cite } from '../../model/edits/sources';
 import type { CitationId, SourceId } from '../../model/ids';
@@ -21,6 +21,18 @@ export function SourcesSection({ map, claim, tools }: SourcesSectionProps) {
   const { store } = tools;
   const [newest, setNewest] = useState<CitationId | null>(null);
   const [isMenuOpen, setIsMenuOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const { request, endRequest } = tools;
+  useEffect(() => {
+    if (request !== 'source') return undefined;
+    place.current?.scrollIntoView({ block: 'nearest' });
+    // An open menu closes when what it hangs on scrolls, so it opens after that.
+    const frame = requestAnimationFrame(() => {
+      endRequest();
+      setIsMenuOpen(true);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [request, endRequest]);
   const citations = indexOf(map).citationsOf.get(claim.id) ?? [];
   const citeNew = () => {
     const context = tools.editContext();
@@ -57,17 +69,15 @@ export function SourcesSection({ map, claim, tools }: SourcesSectionProps) {
   ];
   return (
     <Section
+      headRef={place}
       heading={message('inspector.sources')}
       verb={
         <MenuButton
           label={message('inspector.addSource')}
           className="button button-icon button-icon-small"
           groups={groups}
-          isOpen={isMenuOpen || tools.request === 'source'}
-          onOpenChange={isOpen => {
-            setIsMenuOpen(isOpen);
-            if (!isOpen) tools.endRequest();
-          }}
+          isOpen={isMenuOpen}
+          onOpenChange={setIsMenuOpen}
         >
           <Plus size={16} strokeWidth={1.75} aria-hidden />
         </MenuButton>
