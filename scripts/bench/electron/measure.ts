@@ -1,0 +1,167 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { app, BrowserWindow, session } from 'electron';
+import { drag, type Motion, pan, pressKey, residentKib, typeInto } from './gestures';
+import { addBenchScheme, addProbe, ask, type BenchPlan, nextSight, openBenchSession, openPage, pause } from './windows';
+
+/** Pairs of what was measured and what it is compared with. */
+export type Pairs = Readonly<Record<string, readonly (readonly [measured: number, baseline: number])[]>>;
+
+const plan = JSON.parse(process.env['CRUX_BENCH'] ?? '{}') as BenchPlan;
+const rounds = 5;
+
+function tell(result: unknown): void {
+  process.stdout.write(`@${JSON.stringify(result)}\n`);
+}
+
+function startCrux(): void {
+  // Known to every version, though to no types: Electron's own starter calls it.
+  (app as unknown as { setAppPath(folder: string): void }).setAppPath(plan.root);
+  createRequire(__filename)(path.join(plan.root, 'dist', 'main.cjs'));
+}
+
+/** The least that a program of Electron does before its user sees something. */
+async function startBlank(): Promise<void> {
+  // The same graphics as the app chooses.
+  if (!existsSync('/dev/dri')) app.disableHardwareAcceleration();
+  await app.whenReady();
+  const seen = nextSight();
+  void openPage(openBenchSession(plan), 'blank', null, { x: 0, y: 0, width: 1440, height: 900 });
+  tell((await seen).at);
+  app.exit(0);
+}
+
+async function openedCrux(): Promise<BrowserWindow> {
+  const seen = nextSight();
+  await app.whenReady();
+  addProbe(session.defaultSession, plan.probe);
+  await seen;
+  const [window] = BrowserWindow.getAllWindows();
+  if (window === undefined) throw new Error('The app has no window.');
+  await pause(1500);
+  return window;
+}
+
+async function reload(window: BrowserWindow): Promise<number> {
+  window.show();
+  await pause(300);
+  const seen = nextSight(window.webContents);
+  window.webContents.reload();
+  const { sinceNavigationMs } = await seen;
+  await pause(700);
+  return sinceNavigationMs;
+}
+
+async function measureOpening(crux: BrowserWindow): Promise<Pairs> {
+  const page = await openPage(openBenchSession(plan), 'empty-flow', null, crux.getContentBounds());
+  const first: [number, number][] = [];
+  const memory: [number, number][] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    crux.hide();
+    const baseline = await reload(page);
+    const baselineKib = residentKib(page);
+    page.hide();
+    const measured = await reload(crux);
+    const measuredKib = residentKib(crux);
+    if (round === 0) continue;
+    first.push([measured, baseline]);
+    memory.push([measuredKib / 1024, baselineKib / 1024]);
+  }
+  page.destroy();
+  return { open: first, memory };
+}
+
+async function measureEditing(crux: BrowserWindow): Promise<Pairs> {
+  const add: [number, number][] = [];
+  const typing: [number, number][] = [];
+  pressKey(crux, 'Home');
+  await pause(800);
+  for (let round = 0; round < rounds * 3; round += 1) {
+    const baseline = await ask(crux, 'twoFrames');
+    const measured = await ask(crux, 'addReason');
+    await pause(200);
+    // Leaving a card without words takes it away again.
+    pressKey(crux, 'Escape');
+    await pause(400);
+    pressKey(crux, 'Home');
+    await pause(200);
+    if (round > 1) add.push([measured, baseline]);
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    await ask(crux, 'openBareField');
+    const baseline = await typeInto(crux, 40);
+    await ask(crux, 'closeBareField');
+    pressKey(crux, 'F2');
+    await pause(300);
+    if (!(await ask(crux, 'isEditing'))) throw new Error('The editor of the card did not open.');
+    const measured = await typeInto(crux, 40);
+    pressKey(crux, 'Escape');
+    await pause(300);
+    typing.push([measured, baseline]);
+  }
+  return { add, typing };
+}
+
+async function measureMotion(crux: BrowserWindow, act: typeof pan, name: string, page: string): Promise<Pairs> {
+  const scene = { ...(await ask(crux, 'scene')), claims: plan.claims };
+  const other = await openPage(openBenchSession(plan), page, scene, crux.getContentBounds());
+  const cpu: [number, number][] = [];
+  const frame: [number, number][] = [];
+  const run = async (window: BrowserWindow): Promise<Motion> => {
+    window.show();
+    await pause(300);
+    const motion = await act(window);
+    window.hide();
+    return motion;
+  };
+  crux.hide();
+  for (let round = 0; round < 3; round += 1) {
+    const baseline = await run(other);
+    const measured = await run(crux);
+    cpu.push([measured.cpuPerFrameMs, baseline.cpuPerFrameMs]);
+    frame.push([measured.p95FrameMs, baseline.p95FrameMs]);
+  }
+  crux.show();
+  other.destroy();
+  return { [`${name} cpu`]: cpu, [`${name} frame`]: frame };
+}
+
+async function measure(): Promise<void> {
+  switch (plan.task) {
+    case 'start-blank':
+      await startBlank();
+      return;
+    case 'start-app': {
+      const seen = nextSight();
+      await app.whenReady();
+      addProbe(session.defaultSession, plan.probe);
+      tell((await seen).at);
+      break;
+    }
+    case 'open':
+      tell(await measureOpening(await openedCrux()));
+      break;
+    case 'edit': {
+      const crux = await openedCrux();
+      tell({
+        ...(await measureEditing(crux)),
+        ...(await measureMotion(crux, drag, 'drag', 'flow-cards')),
+      });
+      break;
+    }
+    case 'pan':
+      tell(await measureMotion(await openedCrux(), pan, 'pan', 'raw-floor'));
+      break;
+  }
+  // In order, so that the library is closed before its folder is used again.
+  for (const window of BrowserWindow.getAllWindows()) window.destroy();
+  app.quit();
+}
+
+addBenchScheme();
+if (plan.task !== 'start-blank') startCrux();
+measure().catch((error: unknown) => {
+  process.stderr.write(`${String(error)}\n`);
+  app.exit(1);
+});

@@ -1,0 +1,30 @@
+/** What the process that measures asks a page. Times are milliseconds. */
+export interface Probes {
+  /** As long as it takes when there is nothing to do. */
+  twoFrames(): Promise<number>;
+  /** From the key of the command to the frame after the one that has the new card and its editor. */
+  addReason(): Promise<number>;
+  isEditing(): boolean;
+  openBareField(): null;
+  closeBareField(): null;
+  /** From each key since the last call to the frame that shows it. */
+  takeLatencies(): readonly number[];
+  beginFrames(): null;
+  /** The time between frames since `beginFrames`. */
+  endFrames(): readonly number[];
+  scene(): SceneSeen;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** In CSS pixels of the window. */
+export interface SceneSeen {
+  readonly canvas: Point & { readonly width: number; readonly height: number };
+  readonly viewport: Point & { readonly zoom: number };
+  /** The middle of a card near the middle of the canvas. */
+  readonly card: Point;
+  readonly cards: number;
+}
