@@ -17,6 +17,7 @@ import {
   temporaryFolder,
   temporaryLibrary,
 } from './library.testing';
+import { propertyRuns } from '../model/testing/property-runs.testing';
 
 /** What a window does: it holds the map, and the library only stores its steps. */
 interface Window {
@@ -124,7 +125,7 @@ test('edits, undo and redo with restarts between them end as they do without', a
       library.close();
       expect(findProblems(path.join(folder.path, 'library.db'))).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: propertyRuns(40) },
   );
 });
 

@@ -6,6 +6,7 @@ import { newId } from './ids';
 import { apply, reverse, setField } from './patch';
 import { editChoices, randomEdit } from './testing/random-edits';
 import { randomMaps } from './testing/random-map';
+import { propertyRuns } from './testing/property-runs.testing';
 
 test('undoing an edit gives back the map as it was', () => {
   fc.assert(
@@ -17,7 +18,7 @@ test('undoing an edit gives back the map as it was', () => {
       expect(back.rejected).toEqual([]);
       expect(back.map).toEqual(map);
     }),
-    { numRuns: 600 },
+    { numRuns: propertyRuns(600) },
   );
 });
 
@@ -27,7 +28,7 @@ test('no field occurs twice in the patch of an edit', () => {
       const fields = randomEdit(map, choice, 1_700_000_000_000).map(({ record, field }) => `${record}/${field}`);
       expect(new Set(fields).size).toBe(fields.length);
     }),
-    { numRuns: 600 },
+    { numRuns: propertyRuns(600) },
   );
 });
 
@@ -42,7 +43,7 @@ test('patches on different fields commute', () => {
       const backwards = apply(apply(map, second).map, first).map;
       expect(forwards).toEqual(backwards);
     }),
-    { numRuns: 400 },
+    { numRuns: propertyRuns(400) },
   );
 });
 

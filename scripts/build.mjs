@@ -85,6 +85,11 @@ async function buildAll(names) {
 if (isStarted(import.meta.url)) {
   const wanted = /** @type {Bundle[]} */ (process.argv.slice(2));
   const isNode24 = process.env['CRUX_NODE'] === process.execPath;
-  if (wanted.length > 0 && isNode24) await buildAll(wanted);
-  else await buildStale(wanted.length > 0 ? wanted : undefined);
+  try {
+    if (wanted.length > 0 && isNode24) await buildAll(wanted);
+    else await buildStale(wanted.length > 0 ? wanted : undefined);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
 }

@@ -10,6 +10,7 @@ import { sharableContents } from '../../model/formats/sharable-contents';
 import { randomMaps } from '../../model/testing/random-map';
 import { mapFileBytes, writeMapFile } from './map-file';
 import { readAnyMapFile } from './read-any';
+import { propertyRuns } from '../../model/testing/property-runs.testing';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'crux-map-file-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,7 +29,7 @@ test('a map comes back from a .argmap as it was shared, the same bytes when writ
       expect(contents.map).toEqual(sharableContents(contentsOf(map)).map);
       expect(Buffer.from(mapFileBytes(contents)).equals(Buffer.from(bytes))).toBe(true);
     }),
-    { numRuns: 60 },
+    { numRuns: propertyRuns(60) },
   );
 });
 

@@ -13,6 +13,7 @@ import { attachClaim, joinPremises, makeHome, moveAmongSiblings, useClaim } from
 import { addContention } from './claims';
 import { deleteBranch, deleteClaims, moveUp } from './deletion';
 import { addInference, addPremise, addSibling, flipPolarity } from './inferences';
+import { propertyRuns } from '../testing/property-runs.testing';
 
 const context = { at: 1_700_000_000_000, author: 'A' };
 
@@ -278,7 +279,7 @@ test('thousands of random edits leave every live claim with exactly one home or 
       expect(counts.reasons + counts.objections + counts.undercuts + counts.backings).toBe(counts.inferences);
       if (contention !== null) expect(roots[0]).toBe(contention);
     }),
-    { numRuns: 200 },
+    { numRuns: propertyRuns(200) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakLines, fitLine, isRightToLeft } from './break-lines';
 import { measureText } from './measure-text';
+import { propertyRuns } from '../testing/property-runs.testing';
 
 const style = { face: 'sans', size: 15, width: 184 } as const;
 const linesOf = (text: string): readonly string[] => breakLines(text, style, measureText);
@@ -58,7 +59,7 @@ describe('breaking lines', () => {
         // One letter alone may be wider than the line; kerning across spaces may add a hair.
         for (const line of lines) if ([...line].length > 8) expect(widthOf(line)).toBeLessThan(187);
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 
