@@ -48,7 +48,7 @@ export function nameOfCard(map: ArgumentMap, card: LaidCard): string {
   const step = card.inference === null ? undefined : map.inferences.get(card.inference);
   if (card.kind === 'question') {
     const question = map.questions.get(card.record as QuestionId);
-    const isAboutMap = question?.aboutId === (map.map.id);
+    const isAboutMap = question?.aboutId === map.map.id;
     const target = isAboutMap ? message('editor.name.map') : claimText(map, question?.aboutId ?? '');
     const isAnswered = question?.answeredById !== null;
     const key = isAnswered ? 'editor.name.questionAnswered' : 'editor.name.question';

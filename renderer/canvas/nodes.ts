@@ -12,8 +12,9 @@ export type CardNode = Node<CardData, 'card'>;
 export type ChipNode = Node<ChipData, 'chip'>;
 export type CanvasNode = CardNode | ChipNode;
 
-function isSameBox(a: Rectangle, b: Rectangle): boolean {
-  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+/** Where only the place changed the data stays, so that the card itself is not drawn again. Its own x and y may be old. */
+function moveTo<SomeNode extends Node>(node: SomeNode, { x, y }: Rectangle): SomeNode {
+  return node.position.x === x && node.position.y === y ? node : { ...node, position: { x, y } };
 }
 
 function isSameLines(a: readonly string[], b: readonly string[]): boolean {
@@ -70,11 +71,7 @@ export class NodeCache {
       const { card: before, badge: badgeBefore } = known.data;
       const isSameBadge = badge?.count === badgeBefore?.count;
       if (isSameBadge && isSameLook(before, card)) {
-        if (isSameBox(before, card)) return known;
-        // Only the place changed: the data stays, so the card itself is not drawn again.
-        if (before.width === card.width && before.height === card.height) {
-          return { ...known, position: { x: card.x, y: card.y } };
-        }
+        if (before.width === card.width && before.height === card.height) return moveTo(known, card);
       }
     }
     return { ...boxNode(card.key, card), type: 'card', data: { card, badge } };
@@ -85,10 +82,7 @@ export class NodeCache {
     if (known?.type === 'chip') {
       const before = known.data.chip;
       if (before.kind === chip.kind && before.word === chip.word && before.record === chip.record) {
-        if (before.width === chip.width) {
-          const { x, y } = known.position;
-          return x === chip.x && y === chip.y ? known : { ...known, position: { x: chip.x, y: chip.y } };
-        }
+        if (before.width === chip.width) return moveTo(known, chip);
       }
     }
     return { ...boxNode(chip.key, chip), type: 'chip', data: { chip } };

@@ -33,7 +33,7 @@ export function selectPressed(
 /** A loose claim whose card appears where the pointer was. */
 export function addLooseAt(app: App, viewport: Viewport, at: { readonly x: number; readonly y: number }): void {
   const scene: Scene = sceneOf(app);
-  const { map, context, open } = scene;
+  const { map, context, open, view } = scene;
   if (map === null || open === null) return;
   if (indexOf(map).claims.length === 0) {
     const added = addContention(map, '', context);
@@ -50,9 +50,8 @@ export function addLooseAt(app: App, viewport: Viewport, at: { readonly x: numbe
   const proposed = open.layouts.layOut(after);
   const placed = findElement(proposed, claimId);
   const wanted = toMap(viewport, at);
-  // The click marks the middle of the card's first line; the contention stays where it is when the card is added.
-  const contention = map.map.mainClaimId;
-  const moved = anchorShift(open.layouts.current(), proposed, [contention]);
+  // The click marks the middle of the card's first line, where it will be once as much as can has stayed in its place.
+  const moved = anchorShift(open.layouts.current(), proposed, view.focused);
   const offset =
     placed === undefined
       ? null

@@ -24,6 +24,14 @@ import { overlaps } from './spatial-grid';
 /** Screen pixels. */
 const bar = { width: 236, chipWidth: 214, height: 36, gap: 8 };
 
+function sharedWidth(box: Rectangle, x: number, width: number): number {
+  return Math.min(box.x + box.width, x + width) - Math.max(box.x, x);
+}
+
+function sharedHeight(box: Rectangle, y: number, height: number): number {
+  return Math.min(box.y + box.height, y + height) - Math.max(box.y, y);
+}
+
 /** Below the card, its right edge on the card's; never over another card: else above, else beside. */
 export function placeBar(
   layout: Layout,
@@ -32,7 +40,7 @@ export function placeBar(
   { width, height, gap }: { readonly width: number; readonly height: number; readonly gap: number },
 ): { readonly x: number; readonly y: number } {
   const right = card.x + card.width - width;
-  const places = [
+  const places: readonly [{ x: number; y: number }, ...{ x: number; y: number }[]] = [
     { x: right, y: card.y + card.height + gap },
     { x: card.x, y: card.y + card.height + gap },
     { x: right, y: card.y - gap - height },
@@ -42,12 +50,17 @@ export function placeBar(
     { x: card.x - gap - width, y: card.y },
   ];
   const boxes: readonly Rectangle[] = [...layout.cards, ...layout.chips, ...layout.badges];
-  const isFree = ({ x, y }: { x: number; y: number }): boolean =>
-    !boxes.some(box => box !== card && overlaps(box, { x, y, width, height }));
+  const covered = ({ x, y }: { x: number; y: number }): number =>
+    boxes
+      .filter(box => box !== card && overlaps(box, { x, y, width, height }))
+      .reduce((sum, box) => sum + sharedWidth(box, x, width) * sharedHeight(box, y, height), 0);
   const isSeen = ({ x, y }: { x: number; y: number }): boolean =>
     x >= seen.x && y >= seen.y && x + width <= seen.x + seen.width && y + height <= seen.y + seen.height;
-  const below = { x: right, y: card.y + card.height + gap };
-  return places.find(place => isFree(place) && isSeen(place)) ?? places.find(isFree) ?? below;
+  const free = places.find(place => isSeen(place) && covered(place) === 0);
+  if (free !== undefined) return free;
+  // Nowhere is room: where it hides least, and on the screen if it can be.
+  const costs = places.map(place => ({ place, cost: covered(place) + (isSeen(place) ? 0 : width * height) }));
+  return costs.reduce((best, other) => (other.cost < best.cost ? other : best)).place;
 }
 
 function BarButton({

@@ -31,12 +31,10 @@ export function createLayoutSource(mapStore: ReadonlyStore<MapState>, view: View
     return layOut({ map, direction, folded, drafts, measure: measureText, aspect: pictureAspect, branchOf: null });
   };
 
-  /** A turned map is a new picture; otherwise what has the focus, else the contention, stays in its place. */
+  /** A turned map is a new picture; otherwise as much as can stays in its place. */
   const place = (map: ArgumentMap, plain: Layout): Layout => {
     if (seen !== null && seen.map.map.direction === map.map.direction) {
-      const { focused, selection } = view.getState();
-      const candidates = [focused, selection.at(-1) ?? null, map.map.mainClaimId, plain.cards[0]?.key ?? null];
-      origin = anchorShift(seen.layout, plain, candidates);
+      origin = anchorShift(seen.layout, plain, view.getState().focused);
     } else origin = { x: 0, y: 0 };
     return shiftLayout(plain, origin);
   };

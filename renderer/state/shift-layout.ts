@@ -1,4 +1,4 @@
-import type { Layout, Rectangle } from '../../model/layout/layout';
+import type { Layout } from '../../model/layout/layout';
 import type { PathCommand } from '../../model/picture/display-list';
 
 export interface Offset {
@@ -32,14 +32,32 @@ export function shiftLayout(layout: Layout, { x, y }: Offset): Layout {
   };
 }
 
-/** Where an element that both layouts have stands in each of them; the first of the candidates that both have. */
-export function anchorShift(before: Layout, after: Layout, candidates: readonly (string | null)[]): Offset {
-  const placed = (layout: Layout, key: string): Rectangle | undefined =>
-    layout.cards.find(card => card.key === key) ?? layout.chips.find(chip => chip.key === key);
-  for (const key of candidates) {
-    const from = key === null ? undefined : placed(before, key);
-    const to = key === null ? undefined : placed(after, key);
-    if (from !== undefined && to !== undefined) return { x: from.x - to.x, y: from.y - to.y };
+/** This part of the cards has to move with the focused one before it is the one that stays. */
+const smallestGroup = 0.15;
+
+/**
+ * How far the new layout is to be moved so that as little as possible moves on the screen: what has the focus stays where it is
+ * when its surroundings move along with it, otherwise the largest group of cards stays.
+ */
+export function anchorShift(before: Layout, after: Layout, focused: string | null): Offset {
+  const old = new Map(before.cards.map(card => [card.key, card]));
+  const groups = new Map<string, { readonly shift: Offset; size: number }>();
+  let common = 0;
+  let ofFocused: string | null = null;
+  for (const card of after.cards) {
+    const from = old.get(card.key);
+    if (from === undefined) continue;
+    common += 1;
+    const shift = { x: from.x - card.x, y: from.y - card.y };
+    const key = `${shift.x} ${shift.y}`;
+    if (card.key === focused) ofFocused = key;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { shift, size: 1 });
+    else group.size += 1;
   }
-  return { x: 0, y: 0 };
+  const own = ofFocused === null ? undefined : groups.get(ofFocused);
+  if (own !== undefined && own.size >= common * smallestGroup) return own.shift;
+  let largest: { readonly shift: Offset; readonly size: number } = { shift: { x: 0, y: 0 }, size: 0 };
+  for (const group of groups.values()) if (group.size > largest.size) largest = group;
+  return largest.shift;
 }
