@@ -9,17 +9,29 @@ interface ButtonProps {
   readonly children: ReactNode;
   readonly onPress: () => void;
   readonly isDisabled?: boolean;
+  /** Its work is under way: it keeps the focus, which a disabled button would drop, and cannot be pressed again. */
+  readonly isBusy?: boolean;
   readonly autoFocus?: boolean;
   readonly label?: string;
 }
 
 export function Button(props: ButtonProps) {
-  const { kind = 'plain', icon, children, onPress, isDisabled = false, autoFocus = false, label } = props;
+  const {
+    kind = 'plain',
+    icon,
+    children,
+    onPress,
+    isDisabled = false,
+    isBusy = false,
+    autoFocus = false,
+    label,
+  } = props;
   return (
     <AriaButton
       className={`button button-${kind}`}
       onPress={onPress}
       isDisabled={isDisabled}
+      isPending={isBusy}
       autoFocus={autoFocus}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >

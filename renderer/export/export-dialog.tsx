@@ -199,15 +199,20 @@ function OpenExportDialog(props: ExportDialogProps) {
       foot={
         <>
           {renderState()}
-          <Button isDisabled={isBusy} onPress={() => void copyText()}>
+          <Button isBusy={isBusy} onPress={() => void copyText()}>
             {message('export.copyText')}
           </Button>
-          <Button isDisabled={isBusy || counts.claims === 0 || pixels.isTooMany} onPress={() => void copyPicture()}>
+          <Button
+            isBusy={isBusy}
+            isDisabled={counts.claims === 0 || pixels.isTooMany}
+            onPress={() => void copyPicture()}
+          >
             {message('export.copyPicture')}
           </Button>
           <Button
             kind="primary"
-            isDisabled={isBusy || isImpossible || (isPicture && counts.claims === 0)}
+            isBusy={isBusy}
+            isDisabled={isImpossible || (isPicture && counts.claims === 0)}
             onPress={() => void run()}
             autoFocus
           >

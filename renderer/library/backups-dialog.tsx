@@ -62,7 +62,7 @@ export function BackupsDialog({ library, onClose }: BackupsDialogProps) {
           <span className={said?.isProblem === true ? 'dialog-said status-problem' : 'dialog-said'} role="status">
             {said?.text}
           </span>
-          <Button isDisabled={isBusy} onPress={() => void make()}>
+          <Button isBusy={isBusy} onPress={() => void make()}>
             {message('library.backups.make')}
           </Button>
           <Button kind="primary" onPress={onClose} autoFocus>
@@ -84,7 +84,7 @@ export function BackupsDialog({ library, onClose }: BackupsDialogProps) {
               </p>
             </div>
             <Button
-              isDisabled={isBusy}
+              isBusy={isBusy}
               label={message('library.backups.restoreOf', { when: momentOf(backup) })}
               onPress={() => setChosen(backup)}
             >
