@@ -14,6 +14,20 @@ export interface StartOptions {
   readonly executable?: string;
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+function boxOrThrow(box: Box | null): Box {
+  if (box === null) throw new Error('The card is not to be seen.');
+  return box;
+}
+
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
 
 /** The real app, spoken to in the words of its user. */
@@ -22,6 +36,8 @@ export class CruxApp {
   readonly log: string[] = [];
   /** What went wrong in a window. */
   readonly pageErrors: string[] = [];
+  /** It was quit or killed. */
+  isOver = false;
 
   private constructor(
     readonly electron: ElectronApplication,
@@ -168,6 +184,37 @@ export class CruxApp {
     await this.cardNamed(text).click({ position: { x: 8, y: 8 } });
   }
 
+  /** Clicks a verb in the bar beside what is selected, or in its menu of further ones. */
+  async clickBeside(verb: string): Promise<void> {
+    const bar = this.page
+      .getByRole('toolbar', { name: 'What can be done here' })
+      .or(this.page.locator('.selection-bar'));
+    const button = bar.getByRole('button', { name: verb, exact: true });
+    if ((await button.count()) > 0) {
+      await button.first().click();
+      return;
+    }
+    await bar.getByRole('button').last().click();
+    await this.page.getByRole('menuitem', { name: verb }).first().click();
+  }
+
+  /** Where a card lies in the window. */
+  async boxOf(text: string): Promise<Box> {
+    return boxOrThrow(await this.cardNamed(text).boundingBox());
+  }
+
+  async boxOfFirstCard(): Promise<Box> {
+    return boxOrThrow(await this.cards().first().boundingBox());
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+    await this.page.mouse.move(to.x, to.y, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
   /** The texts of all claims as they stand on the screen, in no order. */
   async texts(): Promise<string[]> {
     const names = await this.cards().evaluateAll(cards => cards.map(card => card.getAttribute('aria-label') ?? ''));
@@ -289,13 +336,20 @@ export class CruxApp {
   /** Ends as a user ends it; what was being saved is waited for. */
   async quit(): Promise<void> {
     await this.staysOffline();
+    this.isOver = true;
+    const child = this.electron.process();
+    // An app that does not end would take the rest of the run with it.
+    const timer = setTimeout(() => child.kill('SIGKILL'), 20_000);
     await this.electron.close();
+    clearTimeout(timer);
+    expect(child.signalCode, 'the app had to be ended by force').toBeNull();
   }
 
   /** Takes the app away without a word, as a power cut does. */
   async kill(): Promise<void> {
     const child = this.electron.process();
     const isGone = new Promise(resolve => child.once('exit', resolve));
+    this.isOver = true;
     child.kill('SIGKILL');
     await isGone;
   }

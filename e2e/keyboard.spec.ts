@@ -83,7 +83,7 @@ test('deleting a claim leaves its branches loose and says so; moving up hangs th
   await crux.undo();
   await expect(crux.cardNamed(navalBases)).toBeVisible();
   await crux.select(navalBases);
-  await crux.clickMenuItem('edit.moveUp');
+  await crux.clickMenuItem('argument.moveUp');
   await expect(crux.cardNamed(navalBases)).toHaveCount(0);
   // An objection to an objection speaks for the claim: hung on again, it has to be a reason.
   await expect(crux.cardNamed(quarter)).toHaveAttribute('aria-label', /^Reason/);

@@ -33,7 +33,7 @@ export const test = base.extend<Fixtures>({
       return app;
     });
     for (const { app } of started) {
-      if (app.electron.process().exitCode === null && app.electron.process().signalCode === null) await app.quit();
+      if (!app.isOver) await app.quit();
     }
     for (const { app, mayComplain } of started) {
       if (mayComplain) continue;
