@@ -29,11 +29,22 @@ const secrets = [
   'Vexillology',
   'Jabberwocky',
   'Kaleidoscope',
+  'Nightingale',
 ];
 
 async function writeSecrets(library: Library): Promise<MapId> {
   const { handlers } = library;
-  const [title = '', note = '', quote = '', author = '', tag = '', question = '', draft = '', label = ''] = secrets;
+  const [
+    title = '',
+    note = '',
+    quote = '',
+    author = '',
+    tag = '',
+    question = '',
+    draft = '',
+    label = '',
+    version = '',
+  ] = secrets;
   const sample = fullContents(title);
   const [contention, ...others] = sample.claims;
   const [source, ...sources] = sample.sources;
@@ -53,6 +64,7 @@ async function writeSecrets(library: Library): Promise<MapId> {
     newStep([changeOf(contention, 'note', '', note), changeOf(contention, `tags/${tag}`, null, true)]),
     newStep([changeOf(contention, 'note', note, `${note} again`)]),
   ]);
+  await handlers.saveVersion(id, version, null);
   await handlers.saveDraft(id, contention.id, 'text', draft);
   await handlers.saveThumbnail(id, { words: [title] });
   await handlers.saveView(id, { search: quote });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { LibraryApi } from '../model/borders/library-api';
+import type { Cut, LibraryApi } from '../model/borders/library-api';
 import { CruxError } from '../model/borders/reply';
 import type { Parsers } from '../model/borders/rpc';
 import { cleanText } from '../model/clean-text';
-import type { MapId, RecordId, StepId } from '../model/ids';
+import type { MapId, RecordId, StepId, VersionId } from '../model/ids';
 import type { Json } from '../model/json';
 import { message } from '../model/messages/message';
 import { caps } from '../model/parse/caps';
@@ -29,6 +29,13 @@ const step: z.ZodType<Step> = z.strictObject({
   of: idSchema<StepId>().nullable(),
   patch: patchSchema,
 });
+
+const versionId = idSchema<VersionId>();
+const cut: z.ZodType<Cut> = z.union([
+  z.strictObject({ step: idSchema<StepId>() }),
+  z.strictObject({ version: versionId }),
+]);
+const versionName = textSchema.min(1).max(300);
 
 const contents = mapContentsSchema.superRefine((map, context) => {
   const seen = new Set<string>([map.map.id]);
@@ -79,6 +86,12 @@ export const libraryParsers: Parsers<LibraryApi> = {
   readMap: parser('readMap', z.tuple([mapId])),
   saveSteps: parser('saveSteps', z.tuple([mapId, z.array(step)])),
   olderSteps: parser('olderSteps', z.tuple([mapId, idSchema<StepId>(), limit])),
+  history: parser('history', z.tuple([mapId, idSchema<StepId>().nullable(), limit])),
+  mapAsOf: parser('mapAsOf', z.tuple([mapId, cut])),
+  listVersions: parser('listVersions', z.tuple([mapId])),
+  saveVersion: parser('saveVersion', z.tuple([mapId, versionName, idSchema<StepId>().nullable()])),
+  renameVersion: parser('renameVersion', z.tuple([mapId, versionId, versionName])),
+  deleteVersion: parser('deleteVersion', z.tuple([mapId, versionId])),
   saveDraft: parser('saveDraft', z.tuple([mapId, idSchema<RecordId>(), z.string().max(1_000), textSchema.nullable()])),
   saveView: parser('saveView', z.tuple([mapId, localJson])),
   saveThumbnail: parser('saveThumbnail', z.tuple([mapId, localJson])),

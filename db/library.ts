@@ -7,18 +7,21 @@ import type { Json } from '../model/json';
 import type { MapId } from '../model/ids';
 import { message } from '../model/messages/message';
 import { appendStep } from './append-step';
+import { contentsAsOf } from './as-of';
 import { findBackup, isSound, listBackups, makeBackup } from './backups';
 import { statement } from './database';
 import { copyDatabase, removeDatabase, renameDatabase, renameDurably } from './durable-files';
 import { deleteDraftsOf, readDrafts, saveDraft } from './drafts';
 import { eraseMaps, trashedMaps } from './erase';
 import { examineFile } from './examine-file';
+import { readHistory } from './history';
 import { type LibraryOptions, openSession } from './library-session';
 import { createMap, duplicateMap, importMap, listMaps, renameMap, setTrashed } from './maps';
 import { readContents } from './read-map';
 import { search } from './search';
 import { inTransaction, mapRowId, type Store } from './store';
 import { readOlderSteps, readUndoList } from './undo-list';
+import { deleteVersion, listVersions, renameVersion, saveVersion, vectorOf } from './versions';
 
 export interface Library {
   readonly handlers: Handlers<LibraryApi>;
@@ -120,6 +123,17 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       return { acknowledged: steps.map(step => step.id) };
     },
     olderSteps: (id, before, limit) => session.read(store => readOlderSteps(store, mapRowId(store, id), before, limit)),
+    history: (id, before, limit) => session.read(store => readHistory(store, id, before, limit)),
+    mapAsOf: (id, cut) =>
+      session.read(store => {
+        const mapId = mapRowId(store, id);
+        return contentsAsOf(store.db, mapId, vectorOf(store, mapId, cut));
+      }),
+    listVersions: id => session.read(store => listVersions(store, mapRowId(store, id))),
+    saveVersion: (id, name, step) => session.write(store => saveVersion(store, mapRowId(store, id), name, step)),
+    renameVersion: (id, version, name) =>
+      session.write(store => renameVersion(store, mapRowId(store, id), version, name)),
+    deleteVersion: (id, version) => session.write(store => deleteVersion(store, mapRowId(store, id), version)),
     saveDraft: (id, record, field, text) => {
       session.write(({ db }) => {
         saveDraft(db, mapRowId(session.store(), id), record, field, text);

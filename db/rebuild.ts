@@ -4,6 +4,7 @@ import type { RecordKind } from '../model/records';
 import type { StepKind } from '../model/steps';
 import { noteForUndo, hashOf, type HashedOp } from './append-step';
 import { type Db, statement } from './database';
+import { erasedValue } from './erased-value';
 import { project } from './project';
 import { tables } from './records-as-rows';
 import { inTransaction, type Store } from './store';
@@ -15,8 +16,6 @@ interface OpToReplay {
   readonly value: string;
 }
 
-const erased = '"erased"';
-
 function rebuildMap(store: Store, mapId: number): void {
   const { db } = store;
   for (const { name } of Object.values(tables)) {
@@ -26,15 +25,16 @@ function rebuildMap(store: Store, mapId: number): void {
   const query = `SELECT o.kind, o.record, o.field, o.value FROM op o JOIN peer p ON p.id = o.peer_id
     WHERE o.map_id = ? ORDER BY o.lamport, p.uuid`;
   for (const { kind, record, field, value } of statement<OpToReplay>(db, query).all(mapId)) {
-    if (value === erased) continue;
+    if (field === '*' && value === erasedValue) continue;
     const after = JSON.parse(value) as Json;
     project(db, store.rowIds, mapId, [{ kind, record: record as RecordId, field, before: null, after }], true);
   }
   statement(db, 'DELETE FROM undo_entry WHERE map_id = ?').run(mapId);
   const steps = `SELECT uuid, kind, of_step, arrival FROM step
     WHERE map_id = ? AND peer_id IN (SELECT id FROM peer WHERE is_mine = 1)
-      AND arrival > (SELECT coalesce(max(s.arrival), 0) FROM step s JOIN op o
-        ON o.map_id = s.map_id AND o.peer_id = s.peer_id AND o.step_n = s.n WHERE s.map_id = ? AND o.value = '"erased"')
+      AND arrival >= (SELECT max(s.arrival) FROM step s
+        JOIN op o ON o.map_id = s.map_id AND o.peer_id = s.peer_id AND o.step_n = s.n
+        WHERE s.map_id = ? AND o.kind = 'map' AND o.field = '*' AND o.value <> ?)
     ORDER BY arrival`;
   interface Row {
     readonly uuid: StepId;
@@ -42,7 +42,7 @@ function rebuildMap(store: Store, mapId: number): void {
     readonly of_step: StepId | null;
     readonly arrival: number;
   }
-  for (const { uuid, kind, of_step, arrival } of statement<Row>(db, steps).all(mapId, mapId)) {
+  for (const { uuid, kind, of_step, arrival } of statement<Row>(db, steps).all(mapId, mapId, erasedValue)) {
     noteForUndo(store, mapId, { id: uuid, kind, label: '', at: 0, of: of_step, patch: [] }, arrival);
   }
 }
@@ -102,7 +102,7 @@ export function findBrokenSteps(db: Db): readonly string[] {
       `SELECT seq, lamport, kind, record, field, value, parents, restores FROM op
         WHERE map_id = ? AND peer_id = ? AND step_n = ? AND seq BETWEEN ? AND ? ORDER BY seq`,
     ).all(step.map_id, step.peer_id, step.n, step.first_seq, step.first_seq + step.op_count - 1);
-    const isErased = ops.some(({ value }) => value === erased);
+    const isErased = ops.some(({ value }) => value === erasedValue);
     const hashed = ops.map((op): HashedOp => {
       const { seq, lamport, kind, record, field, value, parents, restores } = op;
       return [seq, lamport, kind, record, field, value, parents, restores];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type ArgumentMap, contentsOf, mapFromContents } from '../model/argument-map';
+import { newId } from '../model/ids';
 import { apply, type FieldChange, fieldValue, type Patch, reverse } from '../model/patch';
 import type { Claim } from '../model/records';
 import { emptyUndoList, type Step, type UndoList, withStep } from '../model/steps';
@@ -165,4 +166,50 @@ test('renaming a map in the library can be undone in the map', async () => {
   await library.handlers.renameMap(id, 'Harbours');
   const { undoList } = await library.handlers.openMap(id);
   expect(undoList.undo[0]?.patch).toMatchObject([{ field: 'title', before: 'Ports', after: 'Harbours' }]);
+});
+
+test('twelve hundred steps can be undone to the first one and done again, with restarts on the way', async () => {
+  using folder = temporaryFolder();
+  const claim: Claim = newClaim('0');
+  const count = 1_200;
+  const steps = Array.from({ length: count }, (_, at) =>
+    newStep([changeOf(claim, 'text', String(at), String(at + 1))]),
+  );
+  let id = newId('map');
+  {
+    using library = temporaryLibrary(folder.path);
+    id = await library.handlers.createMap('Ports', '', '');
+    await library.handlers.saveSteps(id, [newStep([creation(claim)]), ...steps]);
+  }
+  const sitting = async (act: (window: Window, older: () => Promise<void>) => Promise<readonly Step[]>) => {
+    using library = temporaryLibrary(folder.path);
+    const { contents, undoList } = await library.handlers.openMap(id);
+    const window: Window = { map: mapFromContents(contents), list: undoList };
+    const older = async (): Promise<void> => {
+      const [oldest] = window.list.undo;
+      if (oldest === undefined) return;
+      const found = await library.handlers.olderSteps(id, oldest.id, 200);
+      window.list = { ...window.list, undo: [...found, ...window.list.undo] };
+    };
+    await library.handlers.saveSteps(id, await act(window, older));
+    return window;
+  };
+  const textIn = ({ map }: Window): string | undefined => map.claims.get(claim.id)?.text;
+  for (let left = count; left > 0; left -= 300) {
+    const window = await sitting(async (open, older) => {
+      const done: Step[] = [];
+      for (let at = 0; at < 300; at += 1) {
+        if (open.list.undo.length < 2) await older();
+        done.push(undo(open) as Step);
+      }
+      return done;
+    });
+    expect(textIn(window)).toBe(String(left - 300));
+  }
+  const last = await sitting(open => {
+    expect(open.list.undo).toHaveLength(1);
+    return Promise.resolve(Array.from({ length: count }, () => redo(open) as Step));
+  });
+  expect(textIn(last)).toBe(String(count));
+  expect(findProblems(path.join(folder.path, 'library.db'))).toEqual([]);
 });

@@ -10,6 +10,7 @@ export type SourceId = Id<'source'>;
 export type CitationId = Id<'citation'>;
 export type PinId = Id<'pin'>;
 export type StepId = Id<'step'>;
+export type VersionId = Id<'version'>;
 /** Any record of a map. Ids are unique across kinds. */
 export type RecordId = MapId | ClaimId | InferenceId | QuestionId | SourceId | CitationId | PinId;
 

@@ -31,6 +31,21 @@ test('migration 1 makes the log, its projection, and a search index over live re
   db.close();
 });
 
+test('migration 2 keeps every row of a library of version 1 and adds named versions', () => {
+  const db = new Database(':memory:');
+  migrate(db, migrations.slice(0, 1));
+  db.exec(`INSERT INTO author VALUES ('a', '', '');
+    INSERT INTO peer VALUES (1, 'p', 'a', 1, NULL); INSERT INTO map (id, uuid) VALUES (1, 'm');
+    INSERT INTO step VALUES (1, 1, 1, 's', 'edit', 'Edit', NULL, 0, 1, 1, 1, NULL, x'00', NULL);`);
+  migrate(db, migrations.slice(0, 2));
+  expect(versionOf(db)).toBe(2);
+  expect(db.prepare('SELECT uuid FROM step').pluck().all()).toEqual(['s']);
+  db.exec(`INSERT INTO version VALUES ('v', 1, 'Before the meeting', 5, '{"p":1}')`);
+  expect(() => db.exec(`INSERT INTO version VALUES ('w', 1, 'Broken', 5, 'no vector')`)).toThrow();
+  expect(() => db.exec(`INSERT INTO version VALUES ('w', 9, 'Of no map', 5, '{}')`)).toThrow();
+  db.close();
+});
+
 test('the log of migration 1 can only grow, or be erased', () => {
   const db = new Database(':memory:');
   migrate(db, migrations.slice(0, 1));

@@ -1,5 +1,6 @@
 import { type Db } from '../database';
 import { firstSchema } from './0001-first-schema';
+import { versions } from './0002-versions';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -8,7 +9,10 @@ export interface Migration {
 }
 
 /** Append only: a released migration never changes. */
-export const migrations: readonly Migration[] = [{ version: 1, sql: firstSchema }];
+export const migrations: readonly Migration[] = [
+  { version: 1, sql: firstSchema },
+  { version: 2, sql: versions },
+];
 
 export const currentVersion = migrations.at(-1)?.version ?? 0;
 

@@ -1,8 +1,8 @@
 import type { MapContents } from '../argument-map';
-import type { ClaimId, MapId, RecordId, StepId } from '../ids';
+import type { ClaimId, MapId, RecordId, StepId, VersionId } from '../ids';
 import type { Json } from '../json';
 import type { ItemKind } from '../records';
-import type { Step, UndoList } from '../steps';
+import type { Step, StepKind, UndoList } from '../steps';
 
 /** A map as the library screen shows it. Times are milliseconds since 1970. */
 export interface MapSummary {
@@ -70,6 +70,30 @@ export interface LibraryStatus {
   readonly notice: string | null;
 }
 
+/** One line of a map's history. */
+export interface HistoryEntry {
+  readonly id: StepId;
+  readonly kind: StepKind;
+  readonly label: string;
+  /** Milliseconds since 1970, by the clock of whoever did it. */
+  readonly at: number;
+  /** Empty when nobody gave a name. */
+  readonly author: string;
+  /** Done in this library. */
+  readonly isMine: boolean;
+}
+
+/** A moment of a map that has a name. */
+export interface NamedVersion {
+  readonly id: VersionId;
+  readonly name: string;
+  /** Milliseconds since 1970: the moment that it keeps. */
+  readonly at: number;
+}
+
+/** A moment in a map's history: right after a step, or what a version keeps. */
+export type Cut = { readonly step: StepId } | { readonly version: VersionId };
+
 /** Renderer, main and command line ↔ the db process: the only door to the library. Few, coarse, task-named methods. */
 export interface LibraryApi {
   status(): LibraryStatus;
@@ -84,6 +108,17 @@ export interface LibraryApi {
   saveSteps(id: MapId, steps: readonly Step[]): { readonly acknowledged: readonly StepId[] };
   /** Undo entries older than the oldest that the renderer has, oldest first. */
   olderSteps(id: MapId, before: StepId, limit: number): readonly Step[];
+  /** Every step in the order in which this library got them, newest first; those before the given one, or from the newest on. */
+  history(id: MapId, before: StepId | null, limit: number): readonly HistoryEntry[];
+  /** The map as it was, soft-deleted records included. */
+  mapAsOf(id: MapId, cut: Cut): MapContents;
+  /** Newest moment first. */
+  listVersions(id: MapId): readonly NamedVersion[];
+  /** Names the moment after a step, or what is stored now. */
+  saveVersion(id: MapId, name: string, step: StepId | null): VersionId;
+  renameVersion(id: MapId, version: VersionId, name: string): null;
+  /** Forgets the name; the moment stays in the history. */
+  deleteVersion(id: MapId, version: VersionId): null;
   /** `text` null forgets the draft. */
   saveDraft(id: MapId, record: RecordId, field: string, text: string | null): null;
   saveView(id: MapId, view: Json): null;
@@ -112,6 +147,12 @@ export const libraryMethods = [
   'readMap',
   'saveSteps',
   'olderSteps',
+  'history',
+  'mapAsOf',
+  'listVersions',
+  'saveVersion',
+  'renameVersion',
+  'deleteVersion',
   'saveDraft',
   'saveView',
   'saveThumbnail',

@@ -3,6 +3,7 @@ import { commandsMessages } from './en/commands';
 import { editorMessages } from './en/editor';
 import { exportMessages } from './en/export';
 import { filesMessages } from './en/files';
+import { historyMessages } from './en/history';
 import { inspectorMessages } from './en/inspector';
 import { jobsMessages } from './en/jobs';
 import { libraryMessages } from './en/library';
@@ -16,6 +17,7 @@ export const english = {
   ...mapMessages,
   ...libraryMessages,
   ...editorMessages,
+  ...historyMessages,
   ...inspectorMessages,
   ...exportMessages,
   ...commandsMessages,
@@ -32,6 +34,7 @@ export const englishAreas: readonly Readonly<Record<string, string>>[] = [
   mapMessages,
   libraryMessages,
   editorMessages,
+  historyMessages,
   inspectorMessages,
   exportMessages,
   commandsMessages,

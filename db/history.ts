@@ -1,0 +1,48 @@
+import type { HistoryEntry } from '../model/borders/library-api';
+import { CruxError } from '../model/borders/reply';
+import type { MapId, StepId } from '../model/ids';
+import { message } from '../model/messages/message';
+import type { StepKind } from '../model/steps';
+import { statement } from './database';
+import { mapRowId, type Store } from './store';
+
+interface EntryRow {
+  readonly uuid: StepId;
+  readonly kind: StepKind;
+  readonly label: string;
+  readonly at: number;
+  readonly name: string;
+  readonly is_mine: number;
+}
+
+const entriesQuery = `SELECT s.uuid, s.kind, s.label, s.at, a.name, p.is_mine
+  FROM step s JOIN peer p ON p.id = s.peer_id JOIN author a ON a.id = p.author_id
+  WHERE s.map_id = ? AND s.arrival BETWEEN ? AND ? ORDER BY s.arrival DESC LIMIT ?`;
+
+/** A map that was erased for good and came back begins anew with the step that brought it. */
+const beginningQuery = `SELECT max(s.arrival) AS arrival
+  FROM op o JOIN step s ON s.map_id = o.map_id AND s.peer_id = o.peer_id AND s.n = o.step_n
+  WHERE o.map_id = ? AND o.record = ? AND o.field = '*'`;
+
+export function arrivalOf(store: Store, mapId: number, step: StepId): number {
+  const query = 'SELECT arrival FROM step WHERE map_id = ? AND uuid = ?';
+  const row = statement<{ arrival: number }>(store.db, query).get(mapId, step);
+  if (row === undefined) throw new CruxError('not-found', message('storage.noSuchStep'));
+  return row.arrival;
+}
+
+/** The steps of a map, undone ones included, newest first. */
+export function readHistory(store: Store, id: MapId, before: StepId | null, limit: number): readonly HistoryEntry[] {
+  const mapId = mapRowId(store, id);
+  const last = before === null ? Number.MAX_SAFE_INTEGER : arrivalOf(store, mapId, before) - 1;
+  const first = statement<{ arrival: number | null }>(store.db, beginningQuery).get(mapId, id)?.arrival ?? 0;
+  const rows = statement<EntryRow>(store.db, entriesQuery).all(mapId, first, last, limit);
+  return rows.map(({ uuid, kind, label, at, name, is_mine: isMine }) => ({
+    id: uuid,
+    kind,
+    label,
+    at,
+    author: name,
+    isMine: isMine === 1,
+  }));
+}
