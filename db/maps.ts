@@ -1,12 +1,12 @@
-import { liveContents, type MapContents } from '../model/argument-map';
+import { contentsOf, emptyMap, liveContents, type MapContents, tableOf } from '../model/argument-map';
 import type { LibraryApi, MapSummary } from '../model/borders/library-api';
+import { addContention } from '../model/edits/claims';
 import { withFreshIds } from '../model/fresh-ids';
 import { type MapId, newId } from '../model/ids';
 import type { Json } from '../model/json';
 import { message } from '../model/messages/message';
-import type { FieldChange, Patch } from '../model/patch';
+import { apply, type FieldChange, type Patch, setField } from '../model/patch';
 import { itemKinds, type MapItem } from '../model/records';
-import { tableOf } from '../model/argument-map';
 import type { Step, StepKind } from '../model/steps';
 import { appendStep } from './append-step';
 import { statement } from './database';
@@ -32,37 +32,14 @@ export function writeMap(store: Store, contents: MapContents, label: string): vo
 
 export function createMap(store: Store, title: string, question: string, contention: string): MapId {
   const id: MapId = newId('map');
-  const claimId = newId('claim');
-  const createdAt = store.now();
+  const at = store.now();
+  const empty = emptyMap(id, title, at);
+  const { map } = apply(empty, [
+    ...setField(empty.map, 'question', question),
+    ...addContention(empty, contention, { at, author: '' }).patch,
+  ]);
   inTransaction(store, () => {
-    const contents: MapContents = {
-      map: { kind: 'map', id, title, question, mainClaimId: claimId, direction: 'down', marking: '', createdAt },
-      claims: [
-        {
-          kind: 'claim',
-          id: claimId,
-          text: contention,
-          note: '',
-          tags: [],
-          isAssumption: false,
-          isImplicit: false,
-          likelihood: null,
-          confidence: null,
-          startingScore: null,
-          marking: '',
-          homeId: null,
-          createdAt,
-          author: '',
-          deletedAt: null,
-        },
-      ],
-      inferences: [],
-      questions: [],
-      sources: [],
-      citations: [],
-      pins: [],
-    };
-    writeMap(store, contents, message('storage.newMap'));
+    writeMap(store, contentsOf(map), message('storage.newMap'));
   });
   return id;
 }
