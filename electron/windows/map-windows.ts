@@ -28,6 +28,7 @@ interface WindowOptions {
 
 export function createMapWindows(options: WindowOptions): MapWindows {
   const maps = new Map<BrowserWindow, MapId | null>();
+  const waiting = new Map<BrowserWindow, ShellEvent[]>();
 
   const find = (mapId: MapId | null): BrowserWindow | null => {
     for (const [window, shown] of maps) if (shown === mapId) return window;
@@ -58,6 +59,12 @@ export function createMapWindows(options: WindowOptions): MapWindows {
       },
     });
     maps.set(window, mapId);
+    waiting.set(window, []);
+    window.webContents.once('dom-ready', () => {
+      const early = waiting.get(window) ?? [];
+      waiting.delete(window);
+      for (const event of early) send(window, event);
+    });
     window.once('ready-to-show', () => {
       if (isMaximized) window.maximize();
       window.show();
@@ -69,14 +76,21 @@ export function createMapWindows(options: WindowOptions): MapWindows {
     window.on('close', () => {
       options.state.remember(maps.get(window) ?? 'library', window);
     });
-    window.on('closed', () => maps.delete(window));
+    window.on('closed', () => {
+      maps.delete(window);
+      waiting.delete(window);
+    });
     options.onCreated(window);
     void window.loadURL(`${appOrigin}/index.html`);
     return window;
   };
 
+  /** A page that is still coming up hears nothing, so what is for it waits. */
   const send = (window: BrowserWindow, event: ShellEvent): void => {
-    if (!window.isDestroyed()) window.webContents.send(shellEventChannel, event);
+    if (window.isDestroyed()) return;
+    const early = waiting.get(window);
+    if (early === undefined) window.webContents.send(shellEventChannel, event);
+    else early.push(event);
   };
 
   return {
