@@ -28,10 +28,11 @@ export function Button(props: ButtonProps) {
   } = props;
   return (
     <AriaButton
-      className={`button button-${kind}`}
-      onPress={onPress}
+      className={`button button-${kind}${isBusy ? ' button-busy' : ''}`}
+      onPress={() => {
+        if (!isBusy) onPress();
+      }}
       isDisabled={isDisabled}
-      isPending={isBusy}
       autoFocus={autoFocus}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >

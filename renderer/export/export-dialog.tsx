@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { type ArgumentMap, contentsOf, liveContents } from '../../model/argument-map';
 import type { ExportRequest } from '../../model/borders/shell-api';
 import { countsOf } from '../../model/counts';
-import { outlineHtml, outlineOfMap } from '../../model/formats/outline';
+import { outlineOfMap } from '../../model/formats/outline';
 import type { ClaimId, RecordId } from '../../model/ids';
 import { measureText } from '../../model/layout/measure-text';
 import { message } from '../../model/messages/message';
@@ -18,15 +18,15 @@ import { Dialog } from '../controls/dialog';
 import { formatBytes } from '../controls/format';
 import { exportFormatOf, type ExportChoices, fileNameOf, readChoices } from './export-choices';
 import { ExportOptions } from './export-options';
-import { scopesOf } from './export-scopes';
+import { outlineOf, scopesOf } from './export-scopes';
 import { PicturePreview } from './picture-preview';
 
 interface ExportDialogProps {
   readonly map: ArgumentMap;
   readonly selection: readonly RecordId[];
   readonly folded: ReadonlySet<ClaimId>;
-  /** Milliseconds since 1970, printed when the date is asked for. */
-  readonly now: number;
+  /** Milliseconds since 1970; the moment of opening is printed when the date is asked for. */
+  readonly now: () => number;
   readonly shell: ShellClient;
   /** The choices of the last time, as stored. */
   readonly remembered: string | undefined;
@@ -88,7 +88,8 @@ function Outcome({ choices, list, foldedCount }: { choices: ExportChoices; list:
 }
 
 function OpenExportDialog(props: ExportDialogProps) {
-  const { map, selection, folded, now, shell, onClose } = props;
+  const { map, selection, folded, shell, onClose } = props;
+  const [now] = useState(props.now);
   const [choices, setChoices] = useState(() => readChoices(props.remembered));
   const scopes = useMemo(() => scopesOf(map, selection), [map, selection]);
   const [scopeKey, setScopeKey] = useState(scopes[0].key);
@@ -137,7 +138,8 @@ function OpenExportDialog(props: ExportDialogProps) {
     else say(message('export.copyFailed', { reason: reply.message }), true);
   };
   const copyText = async () => {
-    const reply = await shell.copyText(outlineOfMap(map), outlineHtml(map));
+    const { text, html } = outlineOf(map, isPicture ? scope.scope : { kind: 'map' });
+    const reply = await shell.copyText(text, html);
     if (reply.ok) say(message('export.copiedText'));
     else say(message('export.copyFailed', { reason: reply.message }), true);
   };
@@ -216,7 +218,7 @@ function OpenExportDialog(props: ExportDialogProps) {
             onPress={() => void run()}
             autoFocus
           >
-            {message('export.run', { format: format === 'md' ? message('export.format.md') : format.toUpperCase() })}
+            {message(`export.run.${choices.format}`)}
           </Button>
         </>
       }
@@ -253,14 +255,13 @@ export function ExportDialog() {
   const isOpen = useView(view => view.dialog === 'export');
   const selection = useView(view => view.selection);
   const folded = useView(view => view.folded);
-  const [now] = useState(() => app.now());
   if (!isOpen) return null;
   return (
     <OpenExportDialog
       map={map}
       selection={selection}
       folded={folded}
-      now={now}
+      now={() => app.now()}
       shell={app.shell.api}
       remembered={app.view.getState().preferences['export']}
       onRemember={choices => app.savePreference('export', choices)}

@@ -1,5 +1,6 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import { branchOf } from '../../model/facts';
+import { outlineHtml, outlineOfBranches, outlineOfMap } from '../../model/formats/outline';
 import type { ClaimId, RecordId } from '../../model/ids';
 import { indexOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
@@ -28,4 +29,15 @@ export function scopesOf(map: ArgumentMap, selection: readonly RecordId[]): read
   }
   const label = message('export.what.branch', { claims: branchOf(map, first).size });
   return [whole, { key: 'branch', label, scope: { kind: 'branch', claimId: first } }];
+}
+
+/** The same part of the map in words, plain and for word processors. */
+export function outlineOf(map: ArgumentMap, scope: PictureScope): { readonly text: string; readonly html: string } {
+  if (scope.kind === 'map') return { text: outlineOfMap(map), html: outlineHtml(map) };
+  const { liveClaims } = indexOf(map);
+  const chosen =
+    scope.kind === 'branch' ? [scope.claimId] : scope.ids.filter((id): id is ClaimId => liveClaims.has(id as ClaimId));
+  // A chosen claim below another one is in that one's branch already.
+  const tops = chosen.filter(id => !chosen.some(other => other !== id && branchOf(map, other).has(id)));
+  return { text: outlineOfBranches(map, tops), html: outlineHtml(map, tops) };
 }

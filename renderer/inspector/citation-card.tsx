@@ -47,7 +47,7 @@ export function CitationCard({ map, source, citation, isNew, tools }: CitationCa
     <article className="citation" aria-label={title}>
       <div className="citation-head">
         <div>
-          <h4>{title}</h4>
+          <h3>{title}</h3>
           {line === '' ? null : <p>{line}</p>}
         </div>
         {grade === '' ? null : <span className="grade-box">{grade}</span>}

@@ -11,7 +11,7 @@ export function Section({ heading, verb, headRef, children }: SectionProps) {
   return (
     <section className="inspector-section">
       <div className="inspector-heading" ref={headRef}>
-        <h3>{heading}</h3>
+        <h2>{heading}</h2>
         {verb}
       </div>
       {children}

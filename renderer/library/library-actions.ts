@@ -5,7 +5,7 @@ import type { MapId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import type { LibraryConnection } from '../connection/library';
 import type { ShellClient } from '../connection/shell';
-import { showNotice, showProblem } from '../status-bar/notice-store';
+import { clearNotice, showNotice, showProblem } from '../status-bar/notice-store';
 
 /** What the user can do with maps. Lists refresh by the library's own event, so nothing here touches the screen's list. */
 export interface LibraryActions {
@@ -40,6 +40,7 @@ export function reportImported(
   const [first] = files;
   if (first === undefined) return;
   if (files.some(({ problem }) => problem !== null)) {
+    clearNotice();
     deps.showImported(files);
     return;
   }

@@ -23,15 +23,21 @@ import { useMaps } from './use-maps';
 import { useMissingThumbnails } from './use-missing-thumbnails';
 import { useSearch } from './use-search';
 
-const hintsOf: Readonly<Record<Place, readonly KeyHint[]>> = {
-  maps: [
+const searchHint: KeyHint = { keys: 'Ctrl F', word: message('library.hint.search') };
+const newHint: KeyHint = { keys: 'Ctrl N', word: message('library.hint.new') };
+
+/** Only keys that do something on what is shown. */
+function hintsFor(place: Place, isEmpty: boolean): readonly KeyHint[] {
+  if (place === 'trash') return [searchHint];
+  if (isEmpty) return [newHint];
+  return [
     { keys: 'Enter', word: message('library.hint.open') },
     { keys: 'F2', word: message('library.hint.rename') },
     { keys: 'Del', word: message('library.hint.trash') },
-    { keys: 'Ctrl F', word: message('library.hint.search') },
-  ],
-  trash: [{ keys: 'Ctrl F', word: message('library.hint.search') }],
-};
+    newHint,
+    searchHint,
+  ];
+}
 
 /** What the map selects for a hit: the thing itself where it is drawn, else the claim that shows it. */
 function recordToShow({ kind, record, claimId }: SearchHit): RecordId | null {
@@ -209,7 +215,7 @@ export function LibraryScreen({ library, shell, theme, onTheme, onOpen, onBackup
             ? message('library.noBackup')
             : message('library.lastBackup', { when: formatWhen(backupAt, readAt, navigator.language) }),
         ]}
-        hints={hintsOf[place]}
+        hints={hintsFor(place, isEmptyLibrary)}
       />
       {isDropTarget ? <div className="library-drop">{message('library.drop')}</div> : null}
       {imported === null ? null : (

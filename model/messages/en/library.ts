@@ -73,6 +73,7 @@ export const libraryMessages = {
   'library.hint.premise': 'premise',
   'library.hint.undercut': 'undercut',
   'library.hint.allKeys': 'all keys',
+  'library.hint.new': 'new map',
   'library.hint.open': 'open',
   'library.hint.rename': 'rename',
   'library.hint.trash': 'to trash',
