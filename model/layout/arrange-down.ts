@@ -27,10 +27,6 @@ type GroupBlockOf = (node: GroupNode) => GroupBlock;
 
 /** Cards above their branches: the first level in columns, deeper levels in stacks wherever these fit the height. */
 export class DownArrangement {
-  private readonly stacks = new Map<CardNode, CardBlock>();
-  private readonly lists = new Map<GroupNode, GroupBlock>();
-  private readonly lastPremises = new Map<GroupNode, { readonly budget: number; readonly block: GroupBlock }>();
-
   /** The root of a branch: always spreads into columns, filled up to `fill`. */
   root(node: CardNode, budget: number, fill: number): CardBlock {
     if (node.groups.length === 0) return this.stack(node);
@@ -39,51 +35,44 @@ export class DownArrangement {
 
   /** Everything below everything else: the narrowest. */
   stack(node: CardNode): CardBlock {
-    let block = this.stacks.get(node);
-    if (block === undefined) {
-      block = stackOf(node, group => this.list(group));
-      this.stacks.set(node, block);
-    }
-    return block;
+    return (node.stack ??= stackOf(node, group => this.list(group)));
   }
 
   private list(node: GroupNode): GroupBlock {
-    let block = this.lists.get(node);
-    if (block === undefined) {
-      block = attacksBelow(
-        listOf(node, premise => this.stack(premise)),
-        attack => this.list(attack),
-      );
-      this.lists.set(node, block);
-    }
-    return block;
+    return (node.list ??= attacksBelow(this.bareList(node), attack => this.list(attack)));
+  }
+
+  private bareList(node: GroupNode): GroupBlock {
+    return (node.bareList ??= listOf(node, premise => this.stack(premise)));
   }
 
   card(node: CardNode, budget: number): CardBlock {
     const stack = this.stack(node);
     if (stack.height <= budget || node.groups.length === 0) return stack;
-    const left = budget - node.face.height;
-    if (node.groups.length === 1) return stackOf(node, group => this.group(group, left));
-    return this.columns(node, budget, Math.max(lowestColumn, left - trunkRoom));
+    return node.blocks.keep(budget, () => {
+      const left = budget - node.face.height;
+      if (node.groups.length === 1) return stackOf(node, group => this.group(group, left));
+      return this.columns(node, budget, Math.max(lowestColumn, left - trunkRoom));
+    });
   }
 
   private group(node: GroupNode, budget: number): GroupBlock {
     const list = this.list(node);
     if (list.height <= budget) return list;
-    return attacksBelow(this.premises(node, budget), attack => this.group(attack, budget));
+    return node.blocks.keep(budget, () =>
+      attacksBelow(this.premises(node, budget), attack => this.group(attack, budget)),
+    );
   }
 
   private premises(node: GroupNode, budget: number): GroupBlock {
-    // Asked twice in a row, by the group in a column and by the same group alone in it: without this, once for each path of such choices.
-    const last = this.lastPremises.get(node);
-    if (last?.budget === budget) return last.block;
-    let block = listOf(node, premise => this.stack(premise));
-    if (block.height > budget) {
-      if (node.premises.length === 1) block = listOf(node, premise => this.card(premise, budget - chipRow));
-      else block = rowOf(node, premise => this.card(premise, budget - bracketRow));
-    }
-    this.lastPremises.set(node, { budget, block });
-    return block;
+    const list = this.bareList(node);
+    if (list.height <= budget) return list;
+    // Asked by the group in a column, and again when it stands alone there.
+    return node.blocks.keep(-budget, () =>
+      node.premises.length === 1
+        ? listOf(node, premise => this.card(premise, budget - chipRow))
+        : rowOf(node, premise => this.card(premise, budget - bracketRow)),
+    );
   }
 
   private columns(node: CardNode, budget: number, fill: number): CardBlock {
@@ -116,6 +105,7 @@ export class DownArrangement {
       height: top + packed.height,
       groups: packed.groups.map(({ block, x: groupX, y }) => ({ block, x: groupX + shift, y: y + top })),
       trunks,
+      drawn: null,
     };
   }
 }
@@ -143,7 +133,7 @@ function stackOf(node: CardNode, groupBlock: GroupBlockOf): CardBlock {
     level: 0,
     ends: [{ at: 0, isLane: true, groups: [...numbers.keys()].filter(index => numbers[index] === trunk) }],
   }));
-  return { node, form: 'stack', x: 0, y: 0, width, height: bottom, groups, trunks };
+  return { node, form: 'stack', x: 0, y: 0, width, height: bottom, groups, trunks, drawn: null };
 }
 
 /** Premises below each other; several within a bracket at their left. */
@@ -161,7 +151,20 @@ function listOf(node: GroupNode, premiseBlock: PremiseBlock): GroupBlock {
   }
   // A single premise may stand in the middle above its columns: its chip stays above it.
   const x = node.premises.length === 1 ? (premises[0]?.block.x ?? 0) : 0;
-  return plainGroup({ node, x, y: chipGap, width: right, height: y, isRow: false, isSideways: false, premises });
+  return {
+    node,
+    x,
+    y: chipGap,
+    width: right,
+    height: y,
+    isRow: false,
+    isSideways: false,
+    premises,
+    attacks: [],
+    attackForm: 'below',
+    attackLanes: [],
+    drawn: null,
+  };
 }
 
 /** Linked premises side by side, under a bracket that spans them. */
@@ -180,7 +183,7 @@ function rowOf(node: GroupNode, premiseBlock: PremiseBlock): GroupBlock {
   const left = first === undefined ? 0 : first.x + first.block.x;
   const right = last === undefined ? 0 : last.x + last.block.x + last.block.node.face.width;
   const middle = Math.round((left + right) / 2);
-  return plainGroup({
+  return {
     node,
     x: middle - node.chipWidth / 2,
     y: chipGap,
@@ -189,11 +192,11 @@ function rowOf(node: GroupNode, premiseBlock: PremiseBlock): GroupBlock {
     isRow: true,
     isSideways: false,
     premises,
-  });
-}
-
-function plainGroup(group: Omit<GroupBlock, 'attacks' | 'attackForm' | 'attackLanes'>): GroupBlock {
-  return { ...group, attacks: [], attackForm: 'below', attackLanes: [] };
+    attacks: [],
+    attackForm: 'below',
+    attackLanes: [],
+    drawn: null,
+  };
 }
 
 /** Each attack below what is there already, reached by a lane right of everything above it. */
@@ -211,7 +214,7 @@ function attacksBelow(group: GroupBlock, groupBlock: GroupBlockOf): GroupBlock {
     right = Math.max(lane, indent + block.width);
     bottom += block.height;
   }
-  return { ...group, width: right, height: bottom, attacks, attackForm: 'below', attackLanes };
+  return { ...group, width: right, height: bottom, attacks, attackForm: 'below', attackLanes, drawn: null };
 }
 
 function attacksBeside(group: GroupBlock, isLeft: boolean, groupBlock: GroupBlockOf): GroupBlock {
@@ -238,5 +241,6 @@ function attacksBeside(group: GroupBlock, isLeft: boolean, groupBlock: GroupBloc
     attacks,
     attackForm: isLeft ? 'left' : 'right',
     attackLanes: blocks.map(() => lane),
+    drawn: null,
   };
 }

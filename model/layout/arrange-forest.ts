@@ -1,5 +1,5 @@
 import { DownArrangement } from './arrange-down';
-import { SidewaysArrangement } from './arrange-sideways';
+import { allLevels, SidewaysArrangement } from './arrange-sideways';
 import type { CardBlock } from './blocks';
 import type { LayoutInput } from './layout';
 import type { CardNode } from './layout-tree';
@@ -13,8 +13,6 @@ const budgetStep = 2 ** 0.375;
 const mostBudgets = 24;
 /** Packing leaves gaps: below this share of the height that a perfect one needs, no budget comes out best. */
 const tightestPacking = 0.7;
-/** Beyond this a higher budget only makes the map higher. */
-const loosestBudget = 1.1;
 /** Sideways, one tree is easier to follow than columns or stacks, so that these have to gain this much. */
 const sidewaysCost = 1.35;
 
@@ -58,8 +56,9 @@ function chooseHeight(
       const forest = tryOut(budget, fill * budget);
       const score = Math.max(forest.width / aspect, forest.height, comfortableHeight) * cost(forest);
       if (best === null || score < best.score * 0.98) best = { forest, score };
+      // From here on the height decides, and it only grows.
+      if (forest.height > forest.width / aspect && fill === 1) return best;
     }
-    if (best !== null && budget > best.score * loosestBudget) break;
     budget *= budgetStep;
   }
   return best;
@@ -96,8 +95,8 @@ export function arrangeForest(
   // A large map is a tree of stacks in any case: its choices are fewer, since each costs time.
   const isLarge = firstBudget > 3 * comfortableHeight;
   let best: Choice | null = null;
-  for (const levels of isLarge ? [2, 1] : [Infinity, 3, 2, 1]) {
-    const cost = levels === Infinity ? 1 : sidewaysCost;
+  for (const levels of isLarge ? [2, 1] : [allLevels, 3, 2, 1]) {
+    const cost = levels === allLevels ? 1 : sidewaysCost;
     const arrangement = new SidewaysArrangement(stacks, levels);
     const choice = choose(arrangement, forest => (isInColumns(forest) ? cost * sidewaysCost : cost));
     if (choice !== null && (best === null || choice.score < best.score)) best = choice;

@@ -22,68 +22,75 @@ const chipZone = 74;
 const portStep = 10;
 const highestPort = 14;
 
+/** More levels than any map has: the whole tree grows sideways. */
+export const allLevels = 10_000;
+
+/** Blocks of both arrangements are kept with the same nodes, under keys that differ. */
+function keyOf(budget: number, levels: number): number {
+  return -1e9 - budget - Math.max(0, levels) * 1e7;
+}
+
 /**
  * Cards left of their branches. A branch too high for the budget goes on in further columns, reached from above; below the
  * level that grows sideways, cards stand in stacks as they do downwards.
  */
 export class SidewaysArrangement {
-  private readonly sides = new Map<CardNode, CardBlock>();
-
   constructor(
     private readonly stacks: DownArrangement,
-    /** Levels that grow sideways. */
+    /** Levels that grow sideways, at most `allLevels`. */
     private readonly levels: number,
   ) {}
 
   root(node: CardNode, budget: number, fill: number): CardBlock {
-    const side = this.natural(node, 0);
+    const side = this.natural(node, this.levels);
     if (side.height <= fill || node.groups.length === 0) return side;
-    return this.columns(node, budget, fill, 0);
+    return this.columns(node, budget, fill, this.levels);
   }
 
-  card(node: CardNode, budget: number, level = 0): CardBlock {
-    const natural = this.natural(node, level);
+  card(node: CardNode, budget: number, levels = this.levels): CardBlock {
+    const natural = this.natural(node, levels);
     if (natural.height <= budget || node.groups.length === 0) return natural;
-    if (node.groups.length === 1 && level < this.levels)
-      return sideOf(node, group => this.group(group, budget, level + 1));
-    return this.columns(node, budget, budget, level);
+    return node.blocks.keep(keyOf(budget, levels), () =>
+      node.groups.length === 1 && levels > 0
+        ? sideOf(node, group => this.group(group, budget, levels - 1))
+        : this.columns(node, budget, budget, levels),
+    );
   }
 
   /** At its own place, without columns. */
-  private natural(node: CardNode, level: number): CardBlock {
-    if (level >= this.levels) return this.stacks.stack(node);
-    let block = this.sides.get(node);
-    if (block === undefined) {
-      block = sideOf(node, group => this.list(group, level + 1));
-      this.sides.set(node, block);
-    }
-    return block;
+  private natural(node: CardNode, levels: number): CardBlock {
+    if (levels <= 0) return this.stacks.stack(node);
+    return node.blocks.keep(keyOf(0, levels), () => sideOf(node, group => this.list(group, levels - 1)));
   }
 
-  private list(node: GroupNode, level: number): GroupBlock {
-    return listOf(
-      node,
-      premise => this.natural(premise, level),
-      attack => this.list(attack, level),
+  private list(node: GroupNode, levels: number): GroupBlock {
+    return node.blocks.keep(keyOf(0, levels), () =>
+      listOf(
+        node,
+        premise => this.natural(premise, levels),
+        attack => this.list(attack, levels),
+      ),
     );
   }
 
-  private group(node: GroupNode, budget: number, level: number): GroupBlock {
-    const list = this.list(node, level);
+  private group(node: GroupNode, budget: number, levels: number): GroupBlock {
+    const list = this.list(node, levels);
     if (list.height <= budget) return list;
-    // What is too high for the budget gets a share of it as large as its share of the height.
-    const share = budget / list.height;
-    return listOf(
-      node,
-      (premise, index) => this.card(premise, (list.premises[index]?.block.height ?? 0) * share, level),
-      (attack, index) => this.group(attack, (list.attacks[index]?.block.height ?? 0) * share, level),
-    );
+    return node.blocks.keep(keyOf(budget, levels), () => {
+      // What is too high for the budget gets a share of it as large as its share of the height.
+      const share = budget / list.height;
+      return listOf(
+        node,
+        (premise, index) => this.card(premise, (list.premises[index]?.block.height ?? 0) * share, levels),
+        (attack, index) => this.group(attack, (list.attacks[index]?.block.height ?? 0) * share, levels),
+      );
+    });
   }
 
-  private columns(node: CardNode, budget: number, fill: number, level: number): CardBlock {
+  private columns(node: CardNode, budget: number, fill: number, levels: number): CardBlock {
     const inner = Math.max(lowestColumn, budget);
     const numbers = trunkNumbers(node.groups, mostRuns);
-    const blocks = node.groups.map(group => this.group(group, inner, level + 1));
+    const blocks = node.groups.map(group => this.group(group, inner, levels - 1));
     const packed = packColumns(blocks, numbers, { fill: Math.max(fill, lowestColumn), alone: null });
     const left = node.face.width + columnGap - 8;
     const count = packed.runs.length;
@@ -105,6 +112,7 @@ export class SidewaysArrangement {
       height: Math.max(node.face.height, top + packed.height),
       groups: packed.groups.map(({ block, x, y }) => ({ block, x: x + left, y: y + top })),
       trunks,
+      drawn: null,
     };
   }
 }
@@ -117,7 +125,7 @@ function sideOf(node: CardNode, groupBlock: (node: GroupNode) => GroupBlock): Ca
   const { width, height } = node.face;
   const ownHeight = height + (node.hiddenCount > 0 ? foldedRoom : 0);
   if (node.groups.length === 0) {
-    return { node, form: 'side', x: 0, y: 0, width, height: ownHeight, groups: [], trunks: [] };
+    return { node, form: 'side', x: 0, y: 0, width, height: ownHeight, groups: [], trunks: [], drawn: null };
   }
   let y = 0;
   const placed = node.groups.map((group): Placed<GroupBlock> => {
@@ -150,6 +158,7 @@ function sideOf(node: CardNode, groupBlock: (node: GroupNode) => GroupBlock): Ca
     height: Math.max(total + shift, cardY + ownHeight),
     groups: placed.map(({ block, y: top }) => ({ block, x: left, y: top + shift })),
     trunks,
+    drawn: null,
   };
 }
 
@@ -197,5 +206,6 @@ function listOf(
     attacks,
     attackForm: 'hanging',
     attackLanes: numbers.map(number => 12 + laneGap * (count - 1 - number)),
+    drawn: null,
   };
 }

@@ -1,6 +1,15 @@
+import type { Drawing } from './drawing';
 import type { LineStyle } from './layout';
 import type { CardNode, GroupNode } from './layout-tree';
 import type { Trunk } from './trunks';
+
+/** What a block itself drew where it last stood, without what it holds. A block that has not moved is taken over as it is. */
+export interface KeptDrawing {
+  readonly x: number;
+  readonly y: number;
+  readonly isSideways: boolean;
+  readonly own: Drawing;
+}
 
 export interface Placed<Block> {
   readonly block: Block;
@@ -22,6 +31,7 @@ export interface CardBlock {
   readonly height: number;
   readonly groups: readonly Placed<GroupBlock>[];
   readonly trunks: readonly Trunk[];
+  drawn: KeptDrawing | null;
 }
 
 /** 'below': a lane right of the group leads down to them. 'left', 'right': beside the group, level with its chip. 'hanging': a lane from the chip's lower edge. */
@@ -43,6 +53,7 @@ export interface GroupBlock {
   readonly attackForm: AttackForm;
   /** Where the dotted lane of each attack runs: x in the group's frame. */
   readonly attackLanes: readonly number[];
+  drawn: KeptDrawing | null;
 }
 
 /**

@@ -57,7 +57,7 @@ function cutWord(word: string): readonly string[] {
   let last = '';
   for (const part of parts) {
     const mayBreak = spaceless.test(word) || breakable.test(part) || breakable.test(last);
-    if (cut.length > 0 && (!mayBreak || noStart.test(part) || noEnd.test(last))) cut[cut.length - 1] += part;
+    if (cut.length > 0 && (!mayBreak || noStart.test(part) || noEnd.test(last))) cut.push(`${cut.pop() ?? ''}${part}`);
     else cut.push(part);
     last = part;
   }

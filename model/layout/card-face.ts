@@ -2,7 +2,7 @@ import type { ArgumentMap } from '../argument-map';
 import type { ClaimId } from '../ids';
 import { indexOf } from '../map-index';
 import { message, type MessageKey } from '../messages/message';
-import type { Claim, Question } from '../records';
+import type { Citation, Claim, Inference, Question, Source } from '../records';
 import { breakLines, fitLine, type TextStyle } from './break-lines';
 import type { CardFoot, LayoutInput } from './layout';
 import type { Measure } from './measure';
@@ -21,6 +21,7 @@ export const questionText: TextStyle = { face: 'sans-italic', size: 15, width: c
 export const contentionText: TextStyle = { face: 'serif-bold', size: 20, width: contentionWidth - 40 };
 export const sidewaysContentionText: TextStyle = { ...contentionText, width: sidewaysContentionWidth - 40 };
 export const footText: TextStyle = { face: 'sans', size: 12, width: cardWidth - 20 };
+const contentionFootText: TextStyle = { ...footText, width: sidewaysContentionWidth - 40 };
 /** Beside a grade in its box. */
 const gradedFootText: TextStyle = { ...footText, width: cardWidth - 20 - 32 };
 export const referenceText: TextStyle = { face: 'sans', size: 13, width: cardWidth - 36 };
@@ -52,18 +53,19 @@ function wordOf(key: MessageKey): string {
 }
 
 const rememberedFeet = 20_000;
-const feet = new WeakMap<Measure, Map<string, string>>();
+const feet = new WeakMap<Measure, Map<TextStyle, Map<string, string>>>();
 
 function fitFoot(text: string, style: TextStyle, measure: Measure): string {
   let known = feet.get(measure);
-  if (known === undefined || known.size > rememberedFeet) feet.set(measure, (known = new Map<string, string>()));
-  const key = `${style.width} ${text}`;
-  let fitted = known.get(key);
-  if (fitted === undefined) known.set(key, (fitted = fitLine(text, style, measure)));
+  if (known === undefined) feet.set(measure, (known = new Map<TextStyle, Map<string, string>>()));
+  let fitting = known.get(style);
+  if (fitting === undefined || fitting.size > rememberedFeet) known.set(style, (fitting = new Map<string, string>()));
+  let fitted = fitting.get(text);
+  if (fitted === undefined) fitting.set(text, (fitted = fitLine(text, style, measure)));
   return fitted;
 }
 
-const summaries = new Map<string, string>();
+const summaries = new Map<number, string>();
 
 /** "2 reasons, 1 objection"; empty when nothing stands at the claim. */
 export function summaryOf(map: ArgumentMap, claimId: ClaimId): string {
@@ -74,7 +76,7 @@ export function summaryOf(map: ArgumentMap, claimId: ClaimId): string {
     else objections += 1;
   }
   if (reasons + objections === 0) return '';
-  const key = `${reasons} ${objections}`;
+  const key = reasons * 100_000 + objections;
   let summary = summaries.get(key);
   if (summary === undefined) {
     summary = message('map.summary', { reasons, objections, both: reasons > 0 && objections > 0 ? 'yes' : 'no' });
@@ -90,8 +92,8 @@ function footOf({ map, measure }: LayoutInput, claim: Claim, isContention: boole
   if (claim.isAssumption) return { text: wordOf('map.assumption'), role: 'assumption', grade };
   if (source !== undefined) {
     const name = [source.author, source.publisher, source.title, source.url].find(text => text.trim() !== '') ?? '';
-    const style = isContention ? contentionText : grade === '' ? footText : gradedFootText;
-    return { text: fitFoot(name, { ...footText, width: style.width }, measure), role: 'source', grade };
+    const style = isContention ? contentionFootText : grade === '' ? footText : gradedFootText;
+    return { text: fitFoot(name, style, measure), role: 'source', grade };
   }
   const summary = summaryOf(map, claim.id);
   return summary === '' ? null : { text: summary, role: 'summary', grade: '' };
@@ -101,11 +103,33 @@ function cardHeight(lines: number, foot: CardFoot | null): number {
   return lines * 20 + 16 + (foot === null ? 0 : 20);
 }
 
+interface KnownFace {
+  readonly face: CardFace;
+  readonly text: string;
+  readonly measure: Measure;
+  readonly citation: Citation | undefined;
+  readonly source: Source | undefined;
+  readonly steps: readonly Inference[] | undefined;
+  readonly summary: string;
+}
+const knownFaces = new WeakMap<Claim, KnownFace>();
+
 export function faceOfClaim(input: LayoutInput, claim: Claim): CardFace {
-  const text = input.drafts.get(claim.id) ?? claim.text;
+  const { map, drafts, measure } = input;
+  const text = drafts.size === 0 ? claim.text : (drafts.get(claim.id) ?? claim.text);
+  const index = indexOf(map);
+  const citation = index.citationsOf.get(claim.id)?.[0];
+  const source = citation === undefined ? undefined : map.sources.get(citation.sourceId);
+  const known = knownFaces.get(claim);
+  const isKnown =
+    known?.text === text && known.measure === measure && known.citation === citation && known.source === source;
+  const steps = index.inferencesAt.get(claim.id);
+  if (isKnown && (known.steps === steps || known.summary === summaryOf(map, claim.id))) return known.face;
   const foot = footOf(input, claim, false);
-  const lines = linesOf(claim, text, claimText, input.measure);
-  return { width: cardWidth, height: cardHeight(lines.length, foot), lines, foot };
+  const lines = linesOf(claim, text, claimText, measure);
+  const face = { width: cardWidth, height: cardHeight(lines.length, foot), lines, foot };
+  knownFaces.set(claim, { face, text, measure, citation, source, steps, summary: summaryOf(map, claim.id) });
+  return face;
 }
 
 export function faceOfContention(input: LayoutInput, claim: Claim): CardFace {

@@ -41,12 +41,12 @@ export function drawAttacks(drawing: Drawing, block: GroupBlock, x: number, y: n
   const count = countTrunks(numbers);
   for (let trunk = 0; trunk < count; trunk += 1) {
     const members = attacks.filter((_, index) => numbers[index] === trunk);
-    if (block.attackForm === 'hanging') drawHanging(drawing, block, members, x, y);
+    if (block.attackForm === 'hanging') drawHanging(drawing, block, members, y);
     else drawAtSide(drawing, block, members, trunk, count, x, y);
   }
 }
 
-function drawHanging(drawing: Drawing, block: GroupBlock, members: readonly Attack[], x: number, y: number): void {
+function drawHanging(drawing: Drawing, block: GroupBlock, members: readonly Attack[], y: number): void {
   const [first] = members;
   const last = members.at(-1);
   if (first === undefined || last === undefined) return;
@@ -69,7 +69,6 @@ function drawHanging(drawing: Drawing, block: GroupBlock, members: readonly Atta
       [left, middle],
     ]);
   }
-  void x;
 }
 
 /** Several trunks share the chip's edge: the first, whose lane is nearest, lowest. */

@@ -2,6 +2,7 @@ import type { CardBlock, GroupBlock, Placed } from './blocks';
 import { drawAttacks } from './draw-attacks';
 import { drawOverheadTrunk, drawStackTrunks, drawTrunk } from './draw-trunks';
 import { drawBracket, drawLine, type Drawing, type Point } from './drawing';
+import { drawOnce } from './kept-drawings';
 import { badgeHeight, chipHeight, foldedRoom } from './metrics';
 
 export interface DrawRules {
@@ -15,18 +16,18 @@ export interface DrawRules {
 const badgeMargin = 12;
 
 export function drawCard(rules: DrawRules, block: CardBlock, blockX: number, blockY: number): void {
-  const { drawing, isSideways } = rules;
-  const { node } = block;
-  const [x, y] = shiftedBy(node, isSideways, blockX, blockY);
-  const { width, height, lines, foot } = node.face;
-  const { key, kind, record, inference, side, isAssumption, isImplicit, hiddenCount } = node;
-  const cardX = x + block.x;
-  const cardY = y + block.y;
+  const { isSideways } = rules;
+  const [x, y] = shiftedBy(block.node, isSideways, blockX, blockY);
+  drawOnce(rules.drawing, block, { x, y, isSideways }, own => drawOwnCard({ ...rules, drawing: own }, block, x, y));
+  for (const group of block.groups) drawGroup(rules, group, x, y);
+}
+
+function drawOwnCard({ drawing, isSideways, digitWidth }: DrawRules, block: CardBlock, x: number, y: number): void {
+  const { face, key, kind, record, inference, side, isAssumption, isImplicit, hiddenCount } = block.node;
+  const { width, height, lines, foot } = face;
+  const place = { x: x + block.x, y: y + block.y, width, height };
   drawing.cards.push({
-    x: cardX,
-    y: cardY,
-    width,
-    height,
+    ...place,
     key,
     kind,
     record,
@@ -39,12 +40,12 @@ export function drawCard(rules: DrawRules, block: CardBlock, blockX: number, blo
     hiddenCount,
   });
   if (hiddenCount > 0) {
-    const badgeWidth = Math.max(36, Math.ceil(String(hiddenCount).length * rules.digitWidth + 28));
+    const badgeWidth = Math.max(36, Math.ceil(String(hiddenCount).length * digitWidth + 28));
     drawing.badges.push({
       card: key,
       count: hiddenCount,
-      x: cardX + width - badgeMargin - badgeWidth,
-      y: cardY + height - 3,
+      x: place.x + width - badgeMargin - badgeWidth,
+      y: place.y + height - 3,
       width: badgeWidth,
       height: badgeHeight,
     });
@@ -56,7 +57,6 @@ export function drawCard(rules: DrawRules, block: CardBlock, blockX: number, blo
       else drawTrunk({ drawing, isSideways }, trunk, block, x, y);
     }
   }
-  for (const group of block.groups) drawGroup(rules, group, x, y);
 }
 
 /** A pin moves a card with its branch: along the direction of the map, and across it. */
@@ -72,31 +72,24 @@ function drawGroup(
   originX: number,
   originY: number,
 ): void {
-  const { drawing } = rules;
-  const { node } = block;
+  const { isSideways } = rules;
   const x = originX + groupX;
   const y = originY + groupY;
-  const { kind, record, word, chipWidth } = node;
-  drawing.chips.push({
-    key: `chip:${record}`,
-    kind,
-    record,
-    word,
-    x: x + block.x,
-    y: y + block.y,
-    width: chipWidth,
-    height: chipHeight,
-  });
+  drawOnce(rules.drawing, block, { x, y, isSideways }, own => drawOwnGroup({ ...rules, drawing: own }, block, x, y));
+  for (const premise of block.premises) drawCard(rules, premise.block, x + premise.x, y + premise.y);
+  for (const attack of block.attacks) drawGroup(rules, attack, x, y);
+}
+
+function drawOwnGroup(rules: DrawRules, block: GroupBlock, x: number, y: number): void {
+  const { drawing } = rules;
+  const { kind, record, word, chipWidth: width } = block.node;
+  const place = { x: x + block.x, y: y + block.y, width, height: chipHeight };
+  drawing.chips.push({ ...place, key: `chip:${record}`, kind, record, word });
   if (block.isRow) drawRowLinks(rules, block, x, y);
   else if (block.isSideways) drawSidewaysLinks(rules, block, x, y);
   else drawListLinks(rules, block, x, y);
-  for (const premise of block.premises) {
-    const natural: Point = [x + premise.x, y + premise.y];
-    drawCard(rules, premise.block, ...natural);
-    drawPinLink(rules, block, premise, natural);
-  }
+  for (const premise of block.premises) drawPinLink(rules, block, premise, [x + premise.x, y + premise.y]);
   drawAttacks(drawing, block, x, y);
-  for (const attack of block.attacks) drawGroup(rules, attack, x, y);
 }
 
 /** From the place that layout gives a pinned card to the place it was moved to. */
@@ -241,8 +234,11 @@ function drawSidewaysLinks(rules: DrawRules, block: GroupBlock, x: number, y: nu
   for (let at = 1; at < edges.length; at += 1) {
     const above = edges[at - 1];
     const below = edges[at];
-    const folded = (block.premises[at - 1]?.block.node.hiddenCount ?? 0) > 0 ? foldedRoom : 0;
+    const branch = block.premises[at - 1]?.block;
+    // Beside a branch that grows sideways the line starts at the card, else where the branch below the card ends.
+    const room = branch !== undefined && branch.node.hiddenCount > 0 ? foldedRoom : 0;
     if (above === undefined || below === undefined) continue;
-    drawAnd(rules, [below.left + 24, above.bottom + folded], [below.left + 24, below.top]);
+    const start = branch?.form === 'side' ? above.bottom + room : above.end;
+    drawAnd(rules, [below.left + 24, start], [below.left + 24, below.top]);
   }
 }

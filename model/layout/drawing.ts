@@ -24,6 +24,13 @@ export function emptyDrawing(): Drawing {
 export function roundedLine(points: readonly Point[], radius: number = corner): readonly PathCommand[] {
   const first = points[0];
   if (first === undefined) return [];
+  const second = points[1];
+  if (points.length === 2 && second !== undefined) {
+    return [
+      ['M', first[0], first[1]],
+      ['L', second[0], second[1]],
+    ];
+  }
   const commands: PathCommand[] = [['M', first[0], first[1]]];
   for (let at = 1; at < points.length; at += 1) {
     const [x, y] = points[at] ?? first;

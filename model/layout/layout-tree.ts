@@ -1,6 +1,8 @@
+import type { CardBlock, GroupBlock } from './blocks';
 import type { ClaimId, InferenceId, QuestionId } from '../ids';
 import { homesOf } from '../homes';
-import { indexOf, premisesOf } from '../map-index';
+import type { ArgumentMap } from '../argument-map';
+import { compareBytes, indexOf } from '../map-index';
 import { message } from '../messages/message';
 import type { Claim, Inference, Pin, Question } from '../records';
 import {
@@ -11,8 +13,10 @@ import {
   faceOfReference,
   type CardFace,
 } from './card-face';
+import { KeptBlocks } from './kept-blocks';
 import type { CardKey, ChipKind, LaidCard, LayoutInput, LineStyle, Side } from './layout';
 import { countHidden } from './hidden-claims';
+import { keepCard, keepGroup } from './kept-nodes';
 import { deepest } from './metrics';
 
 /** A card with what stands below it. */
@@ -28,6 +32,9 @@ export interface CardNode {
   readonly hiddenCount: number;
   readonly groups: readonly GroupNode[];
   readonly pin: Pin | null;
+  /** The branch as a stack, once it was asked for: an unchanged branch keeps its node, and so its stack. */
+  stack: CardBlock | null;
+  readonly blocks: KeptBlocks<CardBlock>;
 }
 
 /** An inference with its premises, its undercuts and its backings; or a question. */
@@ -39,6 +46,10 @@ export interface GroupNode {
   readonly chipWidth: number;
   readonly premises: readonly CardNode[];
   readonly attacks: readonly GroupNode[];
+  /** Everything below each other, once it was asked for: the premises alone, and with the attacks. */
+  bareList: GroupBlock | null;
+  list: GroupBlock | null;
+  readonly blocks: KeptBlocks<GroupBlock>;
 }
 
 const chipStyles: Readonly<Record<ChipKind, LineStyle>> = {
@@ -48,6 +59,36 @@ const chipStyles: Readonly<Record<ChipKind, LineStyle>> = {
   undercut: 'undercut',
   question: 'question',
 };
+
+const plainCard = {
+  inference: null,
+  side: 'neutral',
+  isAssumption: false,
+  isImplicit: false,
+  hiddenCount: 0,
+  groups: [],
+  pin: null,
+  stack: null,
+} as const;
+
+const premiseOrders = new WeakMap<Inference, readonly ClaimId[]>();
+
+/** `premisesOf`, sorted once for each state of the inference. */
+function livePremises(map: ArgumentMap, inference: Inference): readonly Claim[] {
+  let order = premiseOrders.get(inference);
+  if (order === undefined) {
+    order = (Object.entries(inference.premises) as [ClaimId, string][])
+      .sort(([idA, keyA], [idB, keyB]) => compareBytes(keyA, keyB) || compareBytes(idA, idB))
+      .map(([id]) => id);
+    premiseOrders.set(inference, order);
+  }
+  const premises: Claim[] = [];
+  for (const id of order) {
+    const claim = map.claims.get(id);
+    if (claim?.deletedAt === null) premises.push(claim);
+  }
+  return premises;
+}
 
 export function chipWord(kind: ChipKind): string {
   if (kind === 'question') return message('map.asks');
@@ -73,19 +114,28 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
     return look;
   };
 
-  const questionCard = (question: Question): CardNode => ({
-    key: question.id,
-    kind: 'question',
-    record: question.id,
-    inference: null,
-    side: 'neutral',
-    face: faceOfQuestion(input, question),
-    isAssumption: false,
-    isImplicit: false,
-    hiddenCount: 0,
-    groups: [],
-    pin: null,
-  });
+  const questionCard = (question: Question): CardNode =>
+    keepCard(question, {
+      ...plainCard,
+      blocks: new KeptBlocks(),
+      key: question.id,
+      kind: 'question',
+      record: question.id,
+      face: faceOfQuestion(input, question),
+    });
+
+  const questionGroup = (question: Question): GroupNode =>
+    keepGroup(question, {
+      kind: 'question',
+      style: chipStyles.question,
+      record: question.id,
+      ...lookOf('question'),
+      premises: [questionCard(question)],
+      attacks: [],
+      bareList: null,
+      list: null,
+      blocks: new KeptBlocks(),
+    });
 
   const claimCard = (claim: Claim, inference: Inference | null, depth: number): CardNode => {
     placed.add(claim.id);
@@ -93,7 +143,7 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
     const attached = index.inferencesAt.get(claim.id) ?? [];
     const questions = index.questionsAbout.get(claim.id) ?? [];
     const isFolded = folded.has(claim.id) || depth >= deepest;
-    return {
+    return keepCard(claim, {
       key: claim.id,
       kind: isContention ? 'contention' : 'claim',
       record: claim.id,
@@ -105,24 +155,18 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
       hiddenCount: isFolded ? countHidden(map, claim.id, placed) : 0,
       groups: isFolded
         ? []
-        : [
-            ...attached.map(step => inferenceGroup(step, false, depth + 1)),
-            ...questions.map(question => ({
-              kind: 'question' as const,
-              style: chipStyles.question,
-              record: question.id,
-              ...lookOf('question'),
-              premises: [questionCard(question)],
-              attacks: [],
-            })),
-          ],
+        : [...attached.map(step => inferenceGroup(step, false, depth + 1)), ...questions.map(questionGroup)],
       pin: index.pinOf.get(claim.id) ?? null,
-    };
+      stack: null,
+      blocks: new KeptBlocks(),
+    });
   };
 
   const premiseCard = (claim: Claim, inference: Inference, depth: number): CardNode => {
     if (homes.homeOf.get(claim.id) === inference.id) return claimCard(claim, inference, depth);
-    return {
+    return keepCard(claim, {
+      ...plainCard,
+      blocks: new KeptBlocks(),
       key: `ref:${inference.id}:${claim.id}`,
       kind: 'reference',
       record: claim.id,
@@ -131,20 +175,17 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
       face: faceOfReference(input, claim),
       isAssumption: claim.isAssumption,
       isImplicit: claim.isImplicit,
-      hiddenCount: 0,
-      groups: [],
-      pin: null,
-    };
+    });
   };
 
   const inferenceGroup = (inference: Inference, isAboutStep: boolean, depth: number): GroupNode => {
     const support: ChipKind = isAboutStep ? 'backing' : 'reason';
     const oppose: ChipKind = isAboutStep ? 'undercut' : 'objection';
-    const premises = premisesOf(map, inference);
+    const premises = livePremises(map, inference);
     const attacks = index.inferencesAt.get(inference.id) ?? [];
     const kind = inference.polarity === 'support' ? support : oppose;
     const { word, chipWidth: width } = lookOf(kind);
-    return {
+    return keepGroup(inference, {
       kind,
       style: chipStyles[kind],
       record: inference.id,
@@ -153,7 +194,10 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
       premises:
         premises.length > 0 ? premises.map(claim => premiseCard(claim, inference, depth)) : [incompleteCard(inference)],
       attacks: attacks.map(attack => inferenceGroup(attack, true, depth + 1)),
-    };
+      bareList: null,
+      list: null,
+      blocks: new KeptBlocks(),
+    });
   };
 
   if (branchOf !== null) {
@@ -169,18 +213,15 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
   return forest;
 }
 
-function incompleteCard({ id, polarity }: Inference): CardNode {
-  return {
-    key: `incomplete:${id}`,
+function incompleteCard(inference: Inference): CardNode {
+  return keepCard(inference, {
+    ...plainCard,
+    blocks: new KeptBlocks(),
+    key: `incomplete:${inference.id}`,
     kind: 'incomplete',
-    record: id,
-    inference: id,
-    side: polarity,
+    record: inference.id,
+    inference: inference.id,
+    side: inference.polarity,
     face: faceOfIncomplete(),
-    isAssumption: false,
-    isImplicit: false,
-    hiddenCount: 0,
-    groups: [],
-    pin: null,
-  };
+  });
 }

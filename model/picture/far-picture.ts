@@ -92,7 +92,7 @@ function isNumbers(values: readonly Json[]): values is readonly number[] {
   return values.every(value => typeof value === 'number' && Number.isFinite(value));
 }
 
-function isKind(value: Json | undefined): value is FarKind {
+function isKind(value: Json): value is FarKind {
   return typeof value === 'string' && Object.hasOwn(farColours, value);
 }
 
@@ -102,7 +102,9 @@ export function parseFarPicture(json: Json): FarPicture | null {
   const { version, width, height, boxes, lines } = json as { readonly [key: string]: Json };
   if (version !== 1 || typeof width !== 'number' || typeof height !== 'number') return null;
   if (!Array.isArray(boxes) || !Array.isArray(lines)) return null;
-  const isRow = (row: Json): boolean => Array.isArray(row) && isKind(row[0]) && isNumbers(row.slice(1));
-  if (!boxes.every(row => isRow(row) && (row as readonly Json[]).length === 5) || !lines.every(isRow)) return null;
+  const isRow = (row: Json): boolean =>
+    Array.isArray(row) && isKind(row[0] as Json) && isNumbers(row.slice(1) as Json[]);
+  const isBox = (row: Json): boolean => isRow(row) && (row as readonly Json[]).length === 5;
+  if (!(boxes as readonly Json[]).every(isBox) || !(lines as readonly Json[]).every(isRow)) return null;
   return json as unknown as FarPicture;
 }
