@@ -162,3 +162,26 @@ test('an editor that is left with Escape changes nothing', async () => {
   expect(library.steps).toHaveLength(1);
   expect(store.store.getState().drafts.size).toBe(0);
 });
+
+test('a thousand edits and more can be undone to the first one after a restart', async () => {
+  const library = new MemoryLibrary();
+  const first = openMap(library);
+  const id = addMain(first, 'Ports are a risk');
+  for (let at = 0; at < 550; at += 1) {
+    const claimId = addReason(first, id, '');
+    first.openEditor('claim', claimId, 'text');
+    first.draft(claimId, 'text', `Reason ${String(at)}`);
+    first.closeEditor(claimId, 'text', 'Edit text');
+  }
+  await first.flush();
+  first.dispose();
+  expect(library.steps.length).toBeGreaterThan(1_000);
+
+  const again = openMap(library);
+  for (let count = 0; count < 551; count += 1) expect(await again.undo()).not.toBeNull();
+  expect(await again.undo()).toBeNull();
+  const { map } = again.store.getState();
+  expect(contentsOf(map)).toEqual(contentsOf(library.first));
+  await again.flush();
+  expect(contentsOf(library.map())).toEqual(contentsOf(library.first));
+});

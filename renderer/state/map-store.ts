@@ -47,7 +47,7 @@ export interface MapStore {
   readonly id: MapId;
   readonly store: ReadonlyStore<MapState>;
   /** The only way to change the map: one step, sent to the library. Null when the patch changes nothing. */
-  commit(label: string, patch: Patch): Step | null;
+  commit(label: string, patch: Patch, kind?: 'edit' | 'restore'): Step | null;
   undo(): Promise<StepOutcome | null>;
   redo(): Promise<StepOutcome | null>;
   openEditor(kind: RecordKind, record: RecordId, field: string, place?: EditorPlace): void;
@@ -150,14 +150,15 @@ export function createMapStore(options: MapStoreOptions): MapStore {
   const self: MapStore = {
     id,
     store,
-    commit: (label, patch) => {
+    commit: (label, patch, kind = 'edit') => {
       if (patch.length === 0) return null;
-      const { step } = record('edit', label, null, patch);
+      const { step } = record(kind, label, null, patch);
       return step;
     },
     undo: async () => {
       closeAll();
-      if (store.getState().undoList.undo.length < 2) await fetchOlder();
+      // A claim and its first words go together, and an entry must stay by which to ask for the older ones.
+      if (store.getState().undoList.undo.length < 3) await fetchOlder();
       const { undo } = store.getState().undoList;
       const last = undo.at(-1);
       if (last === undefined) return null;

@@ -4,7 +4,7 @@ import { libraryMethods } from '../../model/borders/library-api';
 import type { Port } from '../../model/borders/port';
 import { CruxError } from '../../model/borders/reply';
 import { type Handlers, type Parsers, serveClient } from '../../model/borders/rpc';
-import { type MapId, newId } from '../../model/ids';
+import { type MapId, newId, type StepId } from '../../model/ids';
 import type { Json } from '../../model/json';
 import { apply } from '../../model/patch';
 import { emptyUndoList, type Step, type UndoList, withStep } from '../../model/steps';
@@ -49,6 +49,9 @@ export function portPair(): readonly [Port, Port, () => void] {
   return [a.port, b.port, cut];
 }
 
+/** How many entries of the undo list come with an opened map. */
+const newestCount = 200;
+
 /** A library without a disk, for tests of the screens' stores: it keeps steps, once each, and can be cut off or filled up. */
 export class MemoryLibrary {
   readonly mapId: MapId = newId('map');
@@ -84,7 +87,12 @@ export class MemoryLibrary {
         this.view = view;
         return null;
       },
-      olderSteps: () => [],
+      olderSteps: (_id, before, limit) => {
+        const { undo } = this.#undoList();
+        const end = undo.findIndex(({ id }) => id === before);
+        return undo.slice(Math.max(0, end - limit), end);
+      },
+      mapAsOf: (_id, cut) => contentsOf(this.mapAfter('step' in cut ? cut.step : null)),
     };
     const parsers = Object.fromEntries(libraryMethods.map(method => [method, (args: unknown) => args]));
     serveClient(far, handlers as Handlers<LibraryApi>, parsers as unknown as Parsers<LibraryApi>);
@@ -108,13 +116,23 @@ export class MemoryLibrary {
   }
 
   open(): OpenedMap {
+    const { undo, redo } = this.#undoList();
+    const undoList = { undo: undo.slice(-newestCount), redo };
+    return { contents: contentsOf(this.mapAfter(null)), undoList, drafts: [...this.drafts.values()], view: this.view };
+  }
+
+  #undoList(): UndoList {
+    return this.steps.reduce<UndoList>(withStep, emptyUndoList);
+  }
+
+  /** The map after one of its steps, or after all of them. */
+  mapAfter(last: StepId | null): ArgumentMap {
     let map = this.first;
-    let undoList: UndoList = emptyUndoList;
     for (const step of this.steps) {
       map = apply(map, step.patch).map;
-      undoList = withStep(undoList, step);
+      if (step.id === last) break;
     }
-    return { contents: contentsOf(map), undoList, drafts: [...this.drafts.values()], view: this.view };
+    return map;
   }
 
   map(): ArgumentMap {
