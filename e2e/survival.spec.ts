@@ -42,10 +42,12 @@ test('undo and redo go on after a restart', async ({ crux, start }) => {
 test('the library’s process may die in the middle of edits; they are all there', async ({ crux, start }) => {
   await crux.newMap();
   await crux.writeContention(contention);
+  await crux.isSaved();
   for (let round = 1; round <= 4; round += 1) {
     await crux.press('Home', 's');
     await crux.write(`Reason ${round}`);
     await crux.killLibraryProcess();
+    await crux.isSaved();
   }
   await crux.isSaved();
   await crux.quit();
@@ -59,7 +61,7 @@ test('a second start shows its map in the app that runs already, and ends', asyn
   await crux.openSample();
   await crux.isSaved();
   await crux.showLibrary();
-  const second = await crux.startSecond(['--map', 'European ports']);
+  const second = await crux.startSecond(['--map', 'Chinese-operated ports']);
   expect(second).toBe(0);
   await expect.poll(() => crux.electron.windows().length).toBe(2);
   const map = crux.electron.windows().find(window => window !== crux.page);

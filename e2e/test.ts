@@ -6,9 +6,8 @@ import { CruxApp, type StartOptions } from './crux-app';
 
 export { expect } from '@playwright/test';
 
-/** Chromium's own chatter on a machine without a desktop; none of it comes from the app. */
-const chatter =
-  /ERROR:(.*)(dbus|gpu|viz|ozone|vaapi|gl_|angle|egl|network_service|cert_|object_proxy|bus\.cc)|Debugger|DevTools listening|For help, see|^\s*$/i;
+/** What Chromium's own code and the inspector say on a machine without a desktop; none of it comes from the app. */
+const chatter = /^\[\d+:\d+\/[\d.]+:(ERROR|WARNING|INFO):|Debugger|DevTools listening|For help, see|^\s*$/;
 
 interface Fixtures {
   /** An empty folder of this test. */
