@@ -5,5 +5,5 @@ import { hasDisplay } from './with-display.mjs';
 
 // First, because it may have to install something, and the tests of the display scripts use it too.
 ensureSystemLibraries({ needsXvfb: !hasDisplay(process.env) });
-const isGood = await check();
+const isGood = await check({ isThorough: true });
 process.exitCode = isGood ? await testEndToEnd() : 1;
