@@ -71,9 +71,13 @@ function drawHanging(drawing: Drawing, block: GroupBlock, members: readonly Atta
   }
 }
 
-/** Several trunks share the chip's edge: the first, whose lane is nearest, lowest. */
-function slotOf(trunk: number, count: number): number {
-  return count === 1 ? 0 : ((count - 1) / 2 - trunk) * Math.min(8, 12 / (count - 1));
+/**
+ * Several trunks share the chip's edge. Below the group the lane of the first is nearest, so that it starts lowest; beside the group the
+ * first goes straight to its chip, and the others turn down before it.
+ */
+function slotOf(trunk: number, count: number, isBelow: boolean): number {
+  if (count === 1) return 0;
+  return isBelow ? ((count - 1) / 2 - trunk) * Math.min(8, 12 / (count - 1)) : trunk * Math.min(6, 8 / (count - 1));
 }
 
 function drawAtSide(
@@ -89,7 +93,7 @@ function drawAtSide(
   const isLeft = block.attackForm === 'left';
   const direction = isLeft ? -1 : 1;
   const edge = x + block.x + (isLeft ? 0 : block.node.chipWidth);
-  const level = y + block.y + chipHeight / 2 + slotOf(trunk, count);
+  const level = y + block.y + chipHeight / 2 + slotOf(trunk, count, isBelow);
   const [first] = members;
   if (first === undefined) return;
   drawEnd(drawing, first.style, [edge, level], isLeft ? 1 : 3);

@@ -28,7 +28,7 @@ export function routeTrunks(runs: readonly (readonly TrunkEnd[])[], start: numbe
     .map(ends => [...ends].sort((a, b) => a.at - b.at))
     .sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0));
   const count = sorted.length;
-  const margin = Math.min(portMargin, size / 3);
+  const margin = Math.min(portMargin, size * 0.15);
   const spacing = count > 1 ? Math.min(32, (size - 2 * margin) / (count - 1)) : 0;
   const middle = start + size / 2;
   const spans = sorted.map((ends, index) => {

@@ -126,11 +126,15 @@ export function gradeItems(
   ];
 }
 
-export function cardItems(card: LaidCard, measure: Measure): readonly DisplayItem[] {
+/** `isUp`: branches stand above their cards, and so does the second sheet of a folded one. */
+export function cardItems(card: LaidCard, isUp: boolean, measure: Measure): readonly DisplayItem[] {
   const { x, y, width, height, key, hiddenCount, kind } = card;
   const items: DisplayItem[] = [];
   if (hiddenCount > 0) {
-    items.push(boxItem(x + 6, y + 6, width - 12, height, { radius: 4, fill: 'card', stroke: 'card-edge', owner: key }));
+    const sheet = isUp ? -6 : 6;
+    items.push(
+      boxItem(x + 6, y + sheet, width - 12, height, { radius: 4, fill: 'card', stroke: 'card-edge', owner: key }),
+    );
   }
   items.push(cardBox(card));
   if (kind === 'reference') {

@@ -84,7 +84,7 @@ export function layoutItems(layout: Layout, isOneInk: boolean, measure: Measure)
   };
   for (const card of layout.cards) {
     add(card.inference ?? card.record);
-    items.push(...cardItems(card, measure));
+    items.push(...cardItems(card, layout.direction === 'up', measure));
   }
   for (const word of layout.words) items.push(wordItem(word, measure));
   for (const badge of layout.badges) items.push(...badgeItems(badge, measure));
