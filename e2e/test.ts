@@ -7,7 +7,7 @@ import { CruxApp, type StartOptions } from './crux-app';
 export { expect } from '@playwright/test';
 
 /** What Chromium's own code and the inspector say on a machine without a desktop; none of it comes from the app. */
-const chatter = /^\[\d+:\d+\/[\d.]+:(ERROR|WARNING|INFO):|Debugger|DevTools listening|For help, see|^\s*$/;
+const chatter = /^\[\d+:\d+\/[\d.]+:(ERROR|WARNING|INFO):|[Dd]ebugger|DevTools listening|For help, see|^\s*$/;
 
 interface Fixtures {
   /** An empty folder of this test. */
@@ -22,7 +22,8 @@ export const test = base.extend<Fixtures>({
   folder: async ({}, use) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'crux-e2e-'));
     await use(folder);
-    rmSync(folder, { recursive: true, force: true });
+    // The processes of an app that was killed may take a moment to be gone.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   },
   start: async ({ folder }, use) => {
     const started: { readonly app: CruxApp; readonly mayComplain: boolean }[] = [];
