@@ -30,6 +30,24 @@ export function formatWhen(time: number, now: number, language: string): string 
   }).format(time);
 }
 
+/** A day as a heading: "Today", "Yesterday", else the date with its weekday. */
+export function formatDay(time: number, now: number, language: string): string {
+  const daysAgo = Math.round((startOfDay(now) - startOfDay(time)) / dayMs);
+  if (daysAgo === 0) return message('history.today');
+  if (daysAgo === 1) return message('library.yesterday');
+  const isThisYear = new Date(now).getFullYear() === new Date(time).getFullYear();
+  return new Intl.DateTimeFormat(localeOf(language), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  }).format(time);
+}
+
+export function formatClock(time: number, language: string): string {
+  return new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit' }).format(time);
+}
+
 /** Date and clock in full, for tooltips and lists where every minute counts. */
 export function formatMoment(time: number, language: string): string {
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }).format(time);

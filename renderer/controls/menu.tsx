@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 
 export interface MenuAction {
@@ -50,9 +50,33 @@ function runOnceClosed(action: MenuAction | undefined): void {
   requestAnimationFrame(() => requestAnimationFrame(() => action.run()));
 }
 
+interface ActionMenuProps {
+  readonly label: string;
+  readonly groups: readonly MenuGroup[];
+}
+
+function ActionMenu({ label, groups }: ActionMenuProps) {
+  const actions = groups.flatMap(group => group.actions);
+  return (
+    <Menu className="menu" aria-label={label} onAction={key => runOnceClosed(actions.find(({ id }) => id === key))}>
+      {groups.map((group, position) => (
+        <MenuSection
+          key={group.heading ?? position}
+          className="menu-section"
+          {...(group.heading === undefined ? { 'aria-label': label } : {})}
+        >
+          {group.heading === undefined ? null : <Header className="menu-heading">{group.heading}</Header>}
+          {group.actions.map(action => (
+            <ActionItem key={action.id} action={action} />
+          ))}
+        </MenuSection>
+      ))}
+    </Menu>
+  );
+}
+
 export function MenuButton(props: MenuButtonProps) {
   const { label, children, className = 'button button-icon', groups, isOpen, onOpenChange, isTabStop = true } = props;
-  const actions = groups.flatMap(group => group.actions);
   return (
     <MenuTrigger
       {...(isOpen === undefined ? {} : { isOpen })}
@@ -62,21 +86,32 @@ export function MenuButton(props: MenuButtonProps) {
         {children}
       </Button>
       <Popover className="popover" offset={4}>
-        <Menu className="menu" aria-label={label} onAction={key => runOnceClosed(actions.find(({ id }) => id === key))}>
-          {groups.map((group, position) => (
-            <MenuSection
-              key={group.heading ?? position}
-              className="menu-section"
-              {...(group.heading === undefined ? { 'aria-label': label } : {})}
-            >
-              {group.heading === undefined ? null : <Header className="menu-heading">{group.heading}</Header>}
-              {group.actions.map(action => (
-                <ActionItem key={action.id} action={action} />
-              ))}
-            </MenuSection>
-          ))}
-        </Menu>
+        <ActionMenu label={label} groups={groups} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+interface HangingMenuProps extends ActionMenuProps {
+  /** What the menu hangs on: one menu serves many buttons, where a menu each would be slow. */
+  readonly anchorRef: RefObject<Element | null>;
+  readonly onClose: () => void;
+}
+
+/** An open menu. */
+export function HangingMenu({ label, groups, anchorRef, onClose }: HangingMenuProps) {
+  return (
+    <Popover
+      className="popover"
+      offset={4}
+      placement="bottom start"
+      triggerRef={anchorRef}
+      isOpen
+      onOpenChange={isOpen => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <ActionMenu label={label} groups={groups} />
+    </Popover>
   );
 }

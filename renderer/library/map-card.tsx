@@ -1,11 +1,19 @@
 import { Ellipsis } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { memo } from 'react';
 import type { MapSummary } from '../../model/borders/library-api';
 import { message } from '../../model/messages/message';
 import { EditableText } from '../controls/editable-text';
 import { formatMoment, formatWhen } from '../controls/format';
-import { MenuButton, type MenuGroup } from '../controls/menu';
 import { Thumbnail } from './thumbnail';
+
+/** The same object for all cards and from one drawing to the next, so that only the cards that changed are drawn again. */
+export interface CardEvents {
+  readonly select: (map: MapSummary) => void;
+  readonly open: (map: MapSummary) => void;
+  readonly openMenu: (map: MapSummary, anchor: Element) => void;
+  readonly rename: (map: MapSummary, title: string) => void;
+  readonly endRename: (map: MapSummary) => void;
+}
 
 interface MapCardProps {
   readonly map: MapSummary;
@@ -14,43 +22,36 @@ interface MapCardProps {
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
   readonly isRenaming: boolean;
-  readonly menu: readonly MenuGroup[];
-  readonly onSelect: () => void;
-  readonly onOpen: () => void;
-  readonly onRename: (title: string) => void;
-  readonly onRenamed: () => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly cardRef: (element: HTMLButtonElement | null) => void;
+  readonly events: CardEvents;
 }
 
-export function MapCard(props: MapCardProps) {
-  const { map, now, isSelected, isTabStop, isRenaming, menu } = props;
-  const { onSelect, onOpen, onRename, onRenamed, onKeyDown, cardRef } = props;
-  const [isMenuOpen, setIsMenuOpen] = useState(false);
+export const MapCard = memo(function MapCard(props: MapCardProps) {
+  const { map, now, isSelected, isTabStop, isRenaming, events } = props;
   const when = formatWhen(map.updatedAt, now, navigator.language);
   const question = map.question === '' ? message('library.noQuestion') : map.question;
   return (
     <li
       className="map-card"
+      data-map={map.id}
       data-selected={isSelected || undefined}
       data-testid="map-card"
       onContextMenu={event => {
         event.preventDefault();
-        onSelect();
-        setIsMenuOpen(true);
+        events.select(map);
+        events.openMenu(map, event.currentTarget.querySelector('.map-card-menu') ?? event.currentTarget);
       }}
     >
       <button
         type="button"
-        ref={cardRef}
         className="map-card-open"
         tabIndex={isTabStop ? 0 : -1}
         aria-label={message('library.card', { title: map.title, question, claims: map.claims, when })}
-        onFocus={onSelect}
+        onFocus={() => events.select(map)}
         // A click that no pointer made (Enter, a screen reader) opens; a pointer selects first and opens with the second click.
-        onClick={event => (event.detail === 0 ? onOpen() : onSelect())}
-        onDoubleClick={onOpen}
-        onKeyDown={onKeyDown}
+        onClick={event => {
+          if (event.detail === 0) events.open(map);
+        }}
+        onDoubleClick={() => events.open(map)}
       >
         <Thumbnail thumbnail={map.thumbnail} />
       </button>
@@ -62,25 +63,30 @@ export function MapCard(props: MapCardProps) {
             autoFocus
             isSelectedOnFocus
             value={map.title}
-            onCommit={onRename}
-            onClose={onRenamed}
+            onCommit={title => events.rename(map, title)}
+            onClose={() => events.endRename(map)}
             className="map-card-rename"
           />
         ) : (
-          <h2 className="map-card-title" title={map.title} onDoubleClick={onOpen} onClick={onSelect}>
+          <h2
+            className="map-card-title"
+            title={map.title}
+            onClick={() => events.select(map)}
+            onDoubleClick={() => events.open(map)}
+          >
             {map.title}
           </h2>
         )}
-        <MenuButton
-          label={message('library.menuOf', { title: map.title })}
+        <button
+          type="button"
           className="button button-icon button-icon-small map-card-menu"
-          groups={menu}
-          isOpen={isMenuOpen}
-          onOpenChange={setIsMenuOpen}
-          isTabStop={isTabStop}
+          aria-label={message('library.menuOf', { title: map.title })}
+          aria-haspopup="menu"
+          tabIndex={isTabStop ? 0 : -1}
+          onClick={event => events.openMenu(map, event.currentTarget)}
         >
           <Ellipsis size={16} strokeWidth={1.75} aria-hidden />
-        </MenuButton>
+        </button>
       </div>
       <p className="map-card-question" data-is-empty={map.question === '' || undefined} title={map.question}>
         {question}
@@ -93,4 +99,4 @@ export function MapCard(props: MapCardProps) {
       </p>
     </li>
   );
-}
+});
