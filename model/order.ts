@@ -16,3 +16,8 @@ export function keyAt(sortedKeys: readonly OrderKey[], position: number): OrderK
 export function firstKeys(count: number): OrderKey[] {
   return generateNKeysBetween(null, null, count);
 }
+
+/** Keys for `count` more behind the last of the sorted keys. */
+export function keysAfter(sortedKeys: readonly OrderKey[], count: number): OrderKey[] {
+  return generateNKeysBetween(sortedKeys.at(-1) ?? null, null, count);
+}

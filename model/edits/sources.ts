@@ -71,3 +71,14 @@ export function deleteSource(map: ArgumentMap, sourceId: SourceId, at: number): 
   const uses = [...map.citations.values()].filter(use => use.sourceId === sourceId && use.deletedAt === null);
   return [...setField(source, 'deletedAt', at), ...uses.flatMap(use => setField(use, 'deletedAt', at))];
 }
+
+const tellingFields = ['title', 'author', 'publisher', 'publishedOn', 'url', 'type', 'reliability', 'document'] as const;
+
+/** A live source that says the same of itself in every given field, so that it is not added twice. */
+export function findSameSource(map: ArgumentMap, fields: SourceFields): SourceId | null {
+  for (const source of map.sources.values()) {
+    const isSame = tellingFields.every(field => fields[field] === undefined || fields[field] === source[field]);
+    if (isSame && source.deletedAt === null) return source.id;
+  }
+  return null;
+}

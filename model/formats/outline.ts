@@ -3,6 +3,7 @@ import { homesOf } from '../homes';
 import type { ClaimId } from '../ids';
 import { message } from '../messages/message';
 import type { Claim } from '../records';
+import { escapeStart } from './pasted-lines';
 import { branchLines, type OutlineLine, type OutlineMark, questionsOf } from './outline-lines';
 
 const bullets: Readonly<Record<OutlineMark, string>> = {
@@ -16,7 +17,7 @@ const bullets: Readonly<Record<OutlineMark, string>> = {
 
 function lineText({ word, text }: OutlineLine): string {
   if (text === '') return `${word}:`;
-  return word === '' ? text : `${word} ${text}`;
+  return word === '' ? escapeStart(text) : `${word} ${text}`;
 }
 
 function branchText(lines: readonly OutlineLine[], depth: number): string {

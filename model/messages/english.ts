@@ -8,6 +8,7 @@ import { inspectorMessages } from './en/inspector';
 import { jobsMessages } from './en/jobs';
 import { libraryMessages } from './en/library';
 import { mapMessages } from './en/map';
+import { pasteMessages } from './en/paste';
 import { pictureMessages } from './en/picture';
 import { shellMessages } from './en/shell';
 import { storageMessages } from './en/storage';
@@ -26,6 +27,7 @@ export const english = {
   ...filesMessages,
   ...commandLineMessages,
   ...jobsMessages,
+  ...pasteMessages,
   ...pictureMessages,
 } as const;
 
@@ -43,5 +45,6 @@ export const englishAreas: readonly Readonly<Record<string, string>>[] = [
   filesMessages,
   commandLineMessages,
   jobsMessages,
+  pasteMessages,
   pictureMessages,
 ];

@@ -7,6 +7,10 @@ export const caps = {
   /** UTF-16 units of one text. */
   textLength: 100_000,
   tagLength: 200,
+  /** UTF-16 units of what is pasted: its plain text, and its HTML, of which Word makes much for few words. */
+  pastedText: 2_000_000,
+  pastedHtml: 16_000_000,
+  pastedClaims: 10_000,
   orderKeyLength: 1_000,
   ops: 2_000_000,
   jsonBytes: 64 * 1024 * 1024,
