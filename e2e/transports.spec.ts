@@ -12,7 +12,7 @@ interface Outcome {
   readonly problem: string | null;
 }
 
-test('both ways to reach the library process keep the same rules', async () => {
+test('both ways to reach the library process keep the same rules, and jobs can be stopped', async () => {
   expect(await run('scripts/build.mjs', ['echo', 'conformance'])).toBe(0);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'crux-transports-'));
   try {
@@ -35,6 +35,7 @@ test('both ways to reach the library process keep the same rules', async () => {
       outcomes.filter(outcome => outcome.transport === transport).map(({ rule }) => rule);
     expect(rulesOf('node'), stderr).toEqual(rulesOf('utility'));
     expect(rulesOf('node').length).toBeGreaterThan(5);
+    expect(rulesOf('job').length).toBeGreaterThan(3);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

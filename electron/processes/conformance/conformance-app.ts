@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { app } from 'electron';
-import type { Transport } from '../child';
+import type { Child, Transport } from '../child';
 import { startChild } from '../start-child';
+import { jobRules } from './job-rules';
 import { rules } from './rules';
 
 const entry = path.join(__dirname, 'echo.cjs');
@@ -14,10 +15,20 @@ async function holdToRules(): Promise<void> {
       const problem = await outcome(
         holds(() => startChild({ entry, name: 'echo', environment: process.env, memoryMib: null }, transport)),
       );
-      process.stdout.write(`${JSON.stringify({ transport, rule, problem })}\n`);
+      tell({ transport, rule, problem });
     }
   }
+  // Jobs load native code, so they run only as the app itself would start them here.
+  const job = path.join(__dirname, 'job.cjs');
+  for (const [rule, holds] of Object.entries(jobRules)) {
+    const start = (): Child => startChild({ entry: job, name: 'job', environment: process.env, memoryMib: 512 });
+    tell({ transport: 'job', rule, problem: await outcome(holds(start)) });
+  }
   app.exit(0);
+}
+
+function tell(told: { readonly transport: string; readonly rule: string; readonly problem: string | null }): void {
+  process.stdout.write(`${JSON.stringify(told)}\n`);
 }
 
 async function outcome(work: Promise<void>): Promise<string | null> {
