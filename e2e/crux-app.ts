@@ -258,6 +258,18 @@ export class CruxApp {
       .toBe(true);
   }
 
+  /** The ids of all commands in the native menu. */
+  menuItems(): Promise<string[]> {
+    return this.electron.evaluate(({ Menu }) => {
+      const idsOf = (items: readonly Electron.MenuItem[]): string[] =>
+        items.flatMap(item => {
+          const below = (item.submenu as Electron.Menu | null | undefined)?.items;
+          return below === undefined ? [item.id] : idsOf(below);
+        });
+      return idsOf(Menu.getApplicationMenu()?.items ?? []).filter(id => /^[a-z]+\.[a-zA-Z.]+$/.test(id));
+    });
+  }
+
   isMenuItemEnabled(id: string): Promise<boolean> {
     return this.electron.evaluate(
       ({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.enabled ?? false,

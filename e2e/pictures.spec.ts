@@ -13,7 +13,7 @@ interface Line {
   readonly text: string;
   /** From the left edge of its card or chip, and from its top. */
   readonly left: number;
-  readonly middle: number;
+  readonly baseline: number;
   readonly width: number;
 }
 
@@ -25,8 +25,7 @@ function linesInPicture(items: readonly DisplayItem[]): Map<string, Line[]> {
     const box = items.find(other => other.type === 'box' && other.owner === item.owner);
     if (box?.type !== 'box') continue;
     const { text, width } = item;
-    // The middle of small letters stands about a third of the size above the baseline.
-    const line = { text, width, left: item.x - box.x, middle: item.y - item.size * 0.3 - box.y };
+    const line = { text, width, left: item.x - box.x, baseline: item.y - box.y };
     lines.set(item.owner, [...(lines.get(item.owner) ?? []), line]);
   }
   return lines;
@@ -39,18 +38,25 @@ test('every line of text on the screen is where the picture of the map has it, w
   await crux.openSample();
   // Nothing selected, at 100 %, so that a pixel of the screen is one of the picture.
   await crux.press('Home', 'Control+0');
-  const onScreen = await crux.page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-key]')].map(owner => {
+  const onScreen = await crux.page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d');
+    const baselineOf = (line: HTMLElement, top: number): number => {
+      if (pen === null) return Number.NaN;
+      const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(line);
+      pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+      return top + pen.measureText('x').fontBoundingBoxAscent;
+    };
+    return [...document.querySelectorAll<HTMLElement>('[data-key]')].map(owner => {
       const box = owner.getBoundingClientRect();
       const lines = [...owner.querySelectorAll<HTMLElement>('.card-line, .card-foot-text, .chip-word')].map(line => {
         const range = document.createRange();
         range.selectNodeContents(line);
-        const { left, top, width, height } = range.getBoundingClientRect();
-        return { text: line.textContent, left: left - box.left, middle: top + height / 2 - box.top, width };
+        const { left, top, width } = range.getBoundingClientRect();
+        return { text: line.textContent, left: left - box.left, baseline: baselineOf(line, top) - box.top, width };
       });
       return { key: owner.dataset['key'] ?? '', lines };
-    }),
-  );
+    });
+  });
   let compared = 0;
   const wrong: string[] = [];
   for (const { key, lines } of onScreen) {
@@ -64,9 +70,9 @@ test('every line of text on the screen is where the picture of the map has it, w
       const off = {
         left: line.left - planned.left,
         width: line.width - planned.width,
-        middle: line.middle - planned.middle,
+        baseline: line.baseline - planned.baseline,
       };
-      if (Math.abs(off.left) > 1 || Math.abs(off.width) > 1 || Math.abs(off.middle) > 2) {
+      if (Object.values(off).some(distance => !(Math.abs(distance) <= 1))) {
         wrong.push(`“${line.text}”: ${JSON.stringify(off)}`);
       }
     }

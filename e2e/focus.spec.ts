@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { CruxApp } from './crux-app';
+import { contention } from './ports-debate';
+import { expect, test } from './test';
+
+/** These leave the window or the map, or ask the system for a file. */
+const elsewhere = /^(file\.(newMap|import|library|sample)|view\.fullScreen)/;
+
+async function closeWhatOpened(crux: CruxApp): Promise<void> {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const isOpen = await crux.page.locator('[role="dialog"], [role="menu"], [data-pane="canvas"] textarea').count();
+    if (isOpen === 0) return;
+    await crux.press('Escape');
+    await crux.page.waitForTimeout(100);
+  }
+}
+
+test('every command of the menu leaves the keyboard on something in the window', async ({ crux }) => {
+  await crux.openSample();
+  const ids = (await crux.menuItems()).filter(id => !elsewhere.test(id));
+  expect(ids.length).toBeGreaterThan(20);
+  const lost: string[] = [];
+  for (const id of ids) {
+    await crux.press('Home', 'Alt+End');
+    if (!(await crux.isMenuItemEnabled(id))) continue;
+    await crux.clickMenuItem(id);
+    await crux.page.waitForTimeout(80);
+    await closeWhatOpened(crux);
+    const tag = await crux.page.evaluate(() => document.activeElement?.tagName ?? 'NONE');
+    if (tag === 'BODY' || tag === 'NONE') lost.push(id);
+  }
+  expect(lost, 'commands after which the focus was lost').toEqual([]);
+});
+
+async function findViolations(crux: CruxApp): Promise<string[]> {
+  // Without this the check opens a page of its own, which the app refuses.
+  const builder = new AxeBuilder({ page: crux.page })
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
+  const { violations } = await builder.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the library, a map and its dialogs keep the rules of accessibility in ${theme} colours`, async ({ crux }) => {
+    await crux.clickMenuItem(`view.theme.${theme}`);
+    expect(await findViolations(crux)).toEqual([]);
+    await crux.newMap();
+    await crux.writeContention(contention);
+    await crux.press('s');
+    await crux.write('They see every ship');
+    await crux.isSaved();
+    expect(await findViolations(crux)).toEqual([]);
+    await crux.takePicture(`map-${theme}`);
+    await crux.press('Control+e');
+    await expect(crux.page.getByRole('dialog')).toBeVisible();
+    expect(await findViolations(crux)).toEqual([]);
+    await crux.takePicture(`export-${theme}`);
+    await crux.press('Escape');
+    await crux.showLibrary();
+    expect(await findViolations(crux)).toEqual([]);
+    await crux.takePicture(`library-${theme}`);
+  });
+}
