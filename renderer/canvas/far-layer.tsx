@@ -2,7 +2,8 @@ import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import type { LaidCard, Layout } from '../../model/layout/layout';
 import { useView } from '../state/app-context';
-import { gridsOf } from './path-boxes';
+import { pathsWithin } from './path-boxes';
+import { overlaps } from './spatial-grid';
 
 interface Colours {
   readonly support: string;
@@ -44,7 +45,6 @@ export function FarLayer({ layout }: { readonly layout: Layout }) {
     if (element === null || context === null) return undefined;
     const colours = readColours();
     const selected = new Set<string>(selection);
-    const byKey = new Map(layout.cards.map(card => [card.key, card]));
     let frame = 0;
 
     const draw = (): void => {
@@ -61,12 +61,12 @@ export function FarLayer({ layout }: { readonly layout: Layout }) {
       context.clearRect(0, 0, width, height);
       context.setTransform(scale * zoom, 0, 0, scale * zoom, scale * x, scale * y);
       const area = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-      const grids = gridsOf(layout);
+      const paths = pathsWithin(layout, area);
       context.lineWidth = 0.8 / zoom;
       for (const style of ['support', 'oppose'] as const) {
         context.strokeStyle = colours[style];
         context.beginPath();
-        for (const path of grids.paths.within(area)) {
+        for (const path of paths) {
           const isOpposed = path.style === 'oppose' || path.style === 'undercut';
           if (isOpposed !== (style === 'oppose') || path.style === 'and') continue;
           for (const command of path.commands) {
@@ -77,9 +77,8 @@ export function FarLayer({ layout }: { readonly layout: Layout }) {
         }
         context.stroke();
       }
-      for (const key of grids.keys.within(area)) {
-        const card = byKey.get(key);
-        if (card === undefined) continue;
+      for (const card of layout.cards) {
+        if (!overlaps(card, area)) continue;
         context.globalAlpha = card.kind === 'contention' ? 1 : 0.72;
         context.fillStyle = colourOf(card, colours);
         context.fillRect(card.x, card.y, card.width, card.height);

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { LaidMark, LaidPath, Layout, LineStyle, Rectangle } from '../../model/layout/layout';
 import type { RecordId } from '../../model/ids';
 import { markItem } from '../../model/picture/layout-items';
-import { gridsOf, pathData } from './path-boxes';
+import { dataOf, pathData, pathsWithin } from './path-boxes';
 
 const styles: readonly LineStyle[] = ['question', 'support', 'backing', 'oppose', 'undercut', 'and'];
 
@@ -24,10 +24,14 @@ function isWithin(zone: Rectangle | null, x: number, y: number): boolean {
 
 /** All links of the map in one picture: one path for each kind of line, so that a large map costs no more than a small one. */
 export const LinksLayer = memo(function LinksLayer({ layout, zone, strong }: LinksLayerProps) {
-  const paths = useMemo(() => (zone === null ? layout.paths : [...gridsOf(layout).paths.within(zone)]), [layout, zone]);
+  const paths = useMemo(() => (zone === null ? layout.paths : pathsWithin(layout, zone)), [layout, zone]);
   const byStyle = useMemo(() => {
     const data = new Map<LineStyle, string[]>();
-    for (const path of paths) data.set(path.style, [...(data.get(path.style) ?? []), pathData(path.commands)]);
+    for (const path of paths) {
+      const own = data.get(path.style);
+      if (own === undefined) data.set(path.style, [dataOf(path)]);
+      else own.push(dataOf(path));
+    }
     return data;
   }, [paths]);
   const marks = useMemo(() => layout.marks.filter(({ x, y }) => isWithin(zone, x, y)), [layout, zone]);
@@ -44,7 +48,7 @@ export const LinksLayer = memo(function LinksLayer({ layout, zone, strong }: Lin
         : paths
             .filter(isStrong)
             .map((path, place) => (
-              <path key={place} className={`line line-strong line-${path.style}`} d={pathData(path.commands)} />
+              <path key={place} className={`line line-strong line-${path.style}`} d={dataOf(path)} />
             ))}
       {marks.map(mark => (
         <Mark key={`${mark.type} ${mark.x} ${mark.y}`} mark={mark} />

@@ -13,8 +13,8 @@ import { FarLayer } from './far-layer';
 import { LinksLayer } from './links-layer';
 import { Minimap } from './minimap';
 import { type CanvasNode, NodeCache } from './nodes';
-import { gridsOf } from './path-boxes';
 import { SelectionBar } from './selection-bar';
+import { overlaps } from './spatial-grid';
 import { strongLinks } from './strong-links';
 import { useMotion } from './use-motion';
 import { usePointer } from './use-pointer';
@@ -22,7 +22,7 @@ import { useStage } from './use-stage';
 import { useZone, type Zone } from './use-zone';
 import { zoomLimits } from './viewport';
 import { ZoomControls } from './zoom-controls';
-import type { Layout } from '../../model/layout/layout';
+import type { LaidCard, LaidChip, Layout } from '../../model/layout/layout';
 
 const nodeTypes = { card: CardView, chip: ChipView };
 const noEdges: never[] = [];
@@ -30,12 +30,11 @@ const proOptions = { hideAttribution: true };
 
 /** Cards near what is seen, and always the focused one, so that the keyboard never walks into nothing. */
 function shownNodes(layout: Layout, cache: NodeCache, zone: Zone | null, focusedKey: string | undefined): CanvasNode[] {
-  const nodes = cache.nodesOf(layout);
-  if (zone === null) return [...nodes.values()];
+  if (zone === null) return [...cache.nodesOf(layout).values()];
   if (zone.isFar) return [];
-  const keys = new Set(gridsOf(layout).keys.within(zone.area));
-  if (focusedKey !== undefined) keys.add(focusedKey);
-  return [...keys].flatMap(key => nodes.get(key) ?? []);
+  const isShown = (element: LaidCard | LaidChip): boolean =>
+    element.key === focusedKey || overlaps(element, zone.area);
+  return [...cache.nodesOf(layout, isShown).values()];
 }
 
 function Flow() {

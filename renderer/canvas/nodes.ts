@@ -52,16 +52,19 @@ function boxNode(
 /** Sized nodes, so that React Flow neither measures nor waits. An unchanged card keeps its node, hence its pixels. */
 export class NodeCache {
   #nodes = new Map<string, CanvasNode>();
-  #layout: Layout | null = null;
 
-  nodesOf(layout: Layout): ReadonlyMap<string, CanvasNode> {
-    if (this.#layout === layout) return this.#nodes;
+  /** Nodes are made of what is shown alone: a key typed into a large map must not pay for all of it. */
+  nodesOf(
+    layout: Layout,
+    isShown: (element: LaidCard | LaidChip) => boolean = () => true,
+  ): ReadonlyMap<string, CanvasNode> {
     const badges = new Map(layout.badges.map(badge => [badge.card, badge]));
     const next = new Map<string, CanvasNode>();
-    for (const chip of layout.chips) next.set(chip.key, this.#chipNode(chip));
-    for (const card of layout.cards) next.set(card.key, this.#cardNode(card, badges.get(card.key) ?? null));
+    for (const chip of layout.chips) if (isShown(chip)) next.set(chip.key, this.#chipNode(chip));
+    for (const card of layout.cards) {
+      if (isShown(card)) next.set(card.key, this.#cardNode(card, badges.get(card.key) ?? null));
+    }
     this.#nodes = next;
-    this.#layout = layout;
     return next;
   }
 

@@ -1,6 +1,6 @@
 import type { LaidPath, Layout, Rectangle } from '../../model/layout/layout';
 import type { PathCommand } from '../../model/picture/display-list';
-import { SpatialGrid } from './spatial-grid';
+import { overlaps } from './spatial-grid';
 
 export function boxOfPath({ commands }: LaidPath): Rectangle {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -21,20 +21,30 @@ export function pathData(commands: readonly PathCommand[]): string {
   return commands.map(([letter, ...numbers]) => `${letter}${numbers.join(' ')}`).join('');
 }
 
-export interface LayoutGrids {
-  readonly keys: SpatialGrid<string>;
-  readonly paths: SpatialGrid<LaidPath>;
-}
-const cache = new WeakMap<Layout, LayoutGrids>();
+const boxes = new WeakMap<LaidPath, Rectangle>();
 
-/** Built once for a layout, and only for maps that are too large to be shown whole. */
-export function gridsOf(layout: Layout): LayoutGrids {
-  let grids = cache.get(layout);
-  if (grids === undefined) {
-    grids = { keys: new SpatialGrid(), paths: new SpatialGrid() };
-    for (const element of [...layout.cards, ...layout.chips]) grids.keys.add(element, element.key);
-    for (const path of layout.paths) grids.paths.add(boxOfPath(path), path);
-    cache.set(layout, grids);
+function knownBoxOf(path: LaidPath): Rectangle {
+  let box = boxes.get(path);
+  if (box === undefined) {
+    box = boxOfPath(path);
+    boxes.set(path, box);
   }
-  return grids;
+  return box;
+}
+
+/** Looking at every line once costs less than keeping an index of them up to date with each edit. */
+export function pathsWithin(layout: Layout, area: Rectangle): readonly LaidPath[] {
+  return layout.paths.filter(path => overlaps(knownBoxOf(path), area));
+}
+
+const data = new WeakMap<LaidPath, string>();
+
+/** The path as SVG writes it; a line that stays where it is is written once. */
+export function dataOf(path: LaidPath): string {
+  let text = data.get(path);
+  if (text === undefined) {
+    text = pathData(path.commands);
+    data.set(path, text);
+  }
+  return text;
 }

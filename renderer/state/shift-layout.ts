@@ -1,4 +1,4 @@
-import type { Layout } from '../../model/layout/layout';
+import type { LaidPath, Layout } from '../../model/layout/layout';
 import type { PathCommand } from '../../model/picture/display-list';
 
 export interface Offset {
@@ -17,18 +17,33 @@ function shiftCommand(command: PathCommand, x: number, y: number): PathCommand {
   }
 }
 
+/** What a piece of a layout became when it was last moved: most pieces stay the same from one layout to the next. */
+const moved = new WeakMap<object, { readonly by: Offset; readonly piece: object }>();
+
+function moveOnce<Piece extends object>(piece: Piece, by: Offset, move: (piece: Piece) => Piece): Piece {
+  const known = moved.get(piece);
+  if (known?.by.x === by.x && known.by.y === by.y) return known.piece as Piece;
+  const made = move(piece);
+  moved.set(piece, { by, piece: made });
+  return made;
+}
+
 /** The same layout somewhere else. Layouts begin at (0, 0), so what was added at one end would push everything seen away. */
-export function shiftLayout(layout: Layout, { x, y }: Offset): Layout {
+export function shiftLayout(layout: Layout, by: Offset): Layout {
+  const { x, y } = by;
   if (x === 0 && y === 0) return layout;
-  const move = <Box extends Offset>(box: Box): Box => ({ ...box, x: box.x + x, y: box.y + y });
+  const moveBox = <Box extends Offset>(box: Box): Box =>
+    moveOnce(box, by, from => ({ ...from, x: from.x + x, y: from.y + y }));
+  const movePath = (path: LaidPath): LaidPath =>
+    moveOnce(path, by, from => ({ ...from, commands: from.commands.map(command => shiftCommand(command, x, y)) }));
   return {
     ...layout,
-    cards: layout.cards.map(move),
-    chips: layout.chips.map(move),
-    marks: layout.marks.map(move),
-    words: layout.words.map(move),
-    badges: layout.badges.map(move),
-    paths: layout.paths.map(path => ({ ...path, commands: path.commands.map(command => shiftCommand(command, x, y)) })),
+    cards: layout.cards.map(moveBox),
+    chips: layout.chips.map(moveBox),
+    marks: layout.marks.map(moveBox),
+    words: layout.words.map(moveBox),
+    badges: layout.badges.map(moveBox),
+    paths: layout.paths.map(movePath),
   };
 }
 
