@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Json } from '../json';
+import { measureText } from '../layout/measure-text';
+import { generateMap } from '../testing/generate-map';
+import { randomMaps } from '../testing/random-map';
+import { parseFarPicture, thumbnailOf } from './far-picture';
+
+test('a thumbnail is the same after it was stored', () => {
+  fc.assert(
+    fc.property(randomMaps(), map => {
+      const picture = thumbnailOf(map, measureText);
+      expect(parseFarPicture(JSON.parse(JSON.stringify(picture)) as Json)).toEqual(picture);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a thumbnail has a box for each card and the contention as its first', () => {
+  const { boxes } = thumbnailOf(generateMap({ claims: 30, seed: 2, usedTwice: 0 }), measureText);
+  expect(boxes.length).toBeGreaterThanOrEqual(30);
+  expect(boxes[0]?.[0]).toBe('main');
+});
+
+test('a thumbnail of a large map stays small', () => {
+  const picture = thumbnailOf(generateMap({ claims: 3000, seed: 2 }), measureText);
+  expect(JSON.stringify(picture).length).toBeLessThan(120_000);
+});
+
+test('anything else is no thumbnail', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), value => {
+      expect(parseFarPicture(value as Json)).toBeNull();
+    }),
+  );
+  expect(parseFarPicture({ version: 1, width: 1, height: 1, boxes: [['main', 0, 0, 1]], lines: [] })).toBeNull();
+  expect(parseFarPicture({ version: 1, width: 1, height: 1, boxes: [], lines: [['main', null]] })).toBeNull();
+});
