@@ -43,8 +43,31 @@ function extras(map: ArgumentMap, card: LaidCard, step: Inference | undefined): 
   return parts.join('');
 }
 
-/** "Objection, 2 of 3, to 'Ports enable signals collection': 'Sightline is not interception'. 1 reply." */
+const names = new WeakMap<ArgumentMap, WeakMap<LaidCard | LaidChip, string>>();
+
+/** Worked out once for each map and card: every card asks again whenever anything changes. */
+function remembered<Element extends LaidCard | LaidChip>(
+  map: ArgumentMap,
+  element: Element,
+  describe: (map: ArgumentMap, element: Element) => string,
+): string {
+  let ofMap = names.get(map);
+  if (ofMap === undefined) names.set(map, (ofMap = new WeakMap()));
+  let name = ofMap.get(element);
+  if (name === undefined) ofMap.set(element, (name = describe(map, element)));
+  return name;
+}
+
 export function nameOfCard(map: ArgumentMap, card: LaidCard): string {
+  return remembered(map, card, describeCard);
+}
+
+export function nameOfChip(map: ArgumentMap, chip: LaidChip): string {
+  return remembered(map, chip, describeChip);
+}
+
+/** "Objection, 2 of 3, to 'Ports enable signals collection': 'Sightline is not interception'. 1 reply." */
+function describeCard(map: ArgumentMap, card: LaidCard): string {
   const step = card.inference === null ? undefined : map.inferences.get(card.inference);
   if (card.kind === 'question') {
     const question = map.questions.get(card.record as QuestionId);
@@ -76,7 +99,7 @@ export function nameOfCard(map: ArgumentMap, card: LaidCard): string {
   return message('editor.name.claim', values) + extras(map, card, step);
 }
 
-export function nameOfChip(map: ArgumentMap, chip: LaidChip): string {
+function describeChip(map: ArgumentMap, chip: LaidChip): string {
   const step = map.inferences.get(chip.record as InferenceId);
   if (step === undefined) return nameOfQuestionChip(map, chip);
   const kind = message(`editor.kindTitle.${kindOf(map, step)}`);

@@ -5,7 +5,7 @@ import type { RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { findElement } from '../commands/walk';
 import { largestUnfolded } from '../state/first-folded';
-import { useApp, useLayout, useMap, useView } from '../state/app-context';
+import { useApp, useLayout, useMap, useShownMap, useView } from '../state/app-context';
 import { CardView, elementId } from './card-view';
 import { ChipView } from './chip-view';
 import { EmptyMap } from './empty-map';
@@ -40,6 +40,7 @@ function shownNodes(layout: Layout, cache: NodeCache, zone: Zone | null, focused
 function Flow() {
   const app = useApp();
   const layout = useLayout();
+  const { past } = useShownMap();
   const pane = useRef<HTMLDivElement>(null);
   const [cache] = useState(() => new NodeCache());
   const [instance, setInstance] = useState<ReactFlowInstance<CanvasNode> | null>(null);
@@ -56,7 +57,7 @@ function Flow() {
   useStage(instance);
   usePointer(pane);
   return (
-    <div ref={pane} className={`canvas${isMoving ? ' is-moving' : ''}`} data-pane="canvas">
+    <div ref={pane} className={`canvas${isMoving ? ' is-moving' : ''}${past === null ? '' : ' is-past'}`} data-pane="canvas">
       <ReactFlow<CanvasNode>
         nodes={nodes}
         edges={noEdges}
@@ -66,6 +67,7 @@ function Flow() {
         minZoom={zoomLimits.smallest}
         maxZoom={zoomLimits.largest}
         panOnScroll
+        panOnScrollSpeed={1}
         panOnDrag
         zoomOnScroll={false}
         zoomOnPinch
@@ -96,8 +98,8 @@ function Flow() {
         <ViewportPortal>
           {zone?.isFar === true ? null : <LinksLayer layout={layout} zone={zone?.area ?? null} strong={strong} />}
         </ViewportPortal>
-        <SelectionBar layout={layout} />
-        <EmptyMap layout={layout} />
+        {past === null ? <SelectionBar layout={layout} /> : null}
+        {past === null ? <EmptyMap layout={layout} /> : null}
       </ReactFlow>
       {zone?.isFar === true ? <FarLayer layout={layout} /> : null}
       <div className="canvas-corner">

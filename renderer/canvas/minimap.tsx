@@ -1,9 +1,12 @@
 import { useStore as useFlowStore, useStoreApi } from '@xyflow/react';
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { LaidCard, Layout } from '../../model/layout/layout';
 import { useApp, useShownMap } from '../state/app-context';
 
 const frame = { width: 152, height: 112, margin: 8 };
+/** Narrower canvases need the room for the map itself. */
+const smallestCanvas = 800;
+const fewestCards = 8;
 
 function rectangles(cards: readonly LaidCard[]): string {
   return cards.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join('');
@@ -31,43 +34,62 @@ const Boxes = memo(function Boxes({ layout }: { readonly layout: Layout }) {
 /** The whole map in a corner, with a frame around what is in view; a press on it goes there. */
 export function Minimap({ layout }: { readonly layout: Layout }) {
   const app = useApp();
+  const { layouts } = useShownMap();
   const flow = useStoreApi();
-  const origin = useShownMap().layouts.origin();
-  const [x, y, zoom] = useFlowStore(state => state.transform);
-  const width = useFlowStore(state => state.width);
-  const height = useFlowStore(state => state.height);
+  const view = useRef<HTMLDivElement>(null);
+  const isShown = useFlowStore(state => state.width >= smallestCanvas) && layout.cards.length >= fewestCards;
   const scale = Math.min(
     (frame.width - 2 * frame.margin) / Math.max(layout.width, 1),
     (frame.height - 2 * frame.margin) / Math.max(layout.height, 1),
   );
-  if (width < 800 || layout.cards.length < 8) return null;
+  const origin = layouts.origin();
   const left = (frame.width - layout.width * scale) / 2 - origin.x * scale;
   const top = (frame.height - layout.height * scale) / 2 - origin.y * scale;
+
+  // The frame moves with every frame of a pan: React is not asked each time.
+  useEffect(() => {
+    const place = (): void => {
+      const element = view.current;
+      if (element === null) return;
+      const { transform, width, height } = flow.getState();
+      const [x, y, zoom] = transform;
+      const from = { x: Math.max(left - (x / zoom) * scale, 0), y: Math.max(top - (y / zoom) * scale, 0) };
+      const to = {
+        x: Math.min(left + ((width - x) / zoom) * scale, frame.width),
+        y: Math.min(top + ((height - y) / zoom) * scale, frame.height),
+      };
+      element.style.transform = `translate(${from.x}px, ${from.y}px)`;
+      element.style.width = `${Math.max(to.x - from.x, 0)}px`;
+      element.style.height = `${Math.max(to.y - from.y, 0)}px`;
+    };
+    place();
+    return flow.subscribe((now, before) => {
+      if (now.transform !== before.transform || now.width !== before.width || now.height !== before.height) place();
+    });
+  }, [flow, left, top, scale, isShown]);
+
+  if (!isShown) return null;
   const go = (clientX: number, clientY: number, box: DOMRect): void => {
+    const { transform, width, height, panZoom } = flow.getState();
+    const [, , zoom] = transform;
     const mapX = (clientX - box.left - left) / scale;
     const mapY = (clientY - box.top - top) / scale;
-    void flow.getState().panZoom?.setViewport({ x: width / 2 - mapX * zoom, y: height / 2 - mapY * zoom, zoom });
-    app.view.setState({ viewport: { x: width / 2 - mapX * zoom, y: height / 2 - mapY * zoom, zoom } });
+    const viewport = { x: width / 2 - mapX * zoom, y: height / 2 - mapY * zoom, zoom };
+    void panZoom?.setViewport(viewport);
+    app.view.setState({ viewport });
   };
   return (
-    <svg
+    <div
       className="minimap canvas-control nopan"
-      width={frame.width}
-      height={frame.height}
       aria-hidden
       onPointerDown={event => go(event.clientX, event.clientY, event.currentTarget.getBoundingClientRect())}
     >
-      <g transform={`translate(${left} ${top}) scale(${scale})`}>
-        <Boxes layout={layout} />
-        <rect
-          className="mini-view"
-          x={-x / zoom}
-          y={-y / zoom}
-          width={width / zoom}
-          height={height / zoom}
-          strokeWidth={1.5 / scale}
-        />
-      </g>
-    </svg>
+      <svg width={frame.width} height={frame.height}>
+        <g transform={`translate(${left} ${top}) scale(${scale})`}>
+          <Boxes layout={layout} />
+        </g>
+      </svg>
+      <div ref={view} className="mini-view" />
+    </div>
   );
 }

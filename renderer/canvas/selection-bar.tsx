@@ -1,4 +1,4 @@
-import { useStore as useFlowStore, ViewportPortal } from '@xyflow/react';
+import { useStore as useFlowStore, useStoreApi, ViewportPortal } from '@xyflow/react';
 import { Ellipsis, Quote } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Layout, Rectangle } from '../../model/layout/layout';
@@ -158,15 +158,17 @@ export function SelectionBar({ layout }: { readonly layout: Layout }) {
   const focused = useView(view => view.focused);
   const isMenuOpen = useView(view => view.isMenuOpen);
   const isEditing = useMap(state => state.drafts.size > 0);
-  const [viewX, viewY, zoom] = useFlowStore(state => state.transform);
-  const paneWidth = useFlowStore(state => state.width);
-  const paneHeight = useFlowStore(state => state.height);
+  // Placed once for each zoom: while the map is panned the bar goes along with its card.
+  const zoom = useFlowStore(state => state.transform[2]);
+  const flow = useStoreApi();
   const { target, view } = scene;
   if (target === null || isEditing || view.selection.length !== 1 || view.carried !== null) return null;
   const byKey = findElement(layout, focused);
   const element = byKey?.record === target.id ? byKey : findElement(layout, target.id);
   if (element === undefined) return null;
   const width = target.kind === 'inference' ? bar.chipWidth : target.kind === 'question' ? 44 : bar.width;
+  const { transform, width: paneWidth, height: paneHeight } = flow.getState();
+  const [viewX, viewY] = transform;
   const seen = { x: -viewX / zoom, y: -viewY / zoom, width: paneWidth / zoom, height: paneHeight / zoom };
   const size = { width: width / zoom, height: bar.height / zoom, gap: bar.gap / zoom };
   const place = placeBar(layout, element, seen, size);

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useDeferredValue, useMemo } from 'react';
 import type { ArgumentMap } from '../../model/argument-map';
 import type { ClaimId, InferenceId, QuestionId, RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
@@ -20,8 +20,14 @@ function textOf(map: ArgumentMap, record: RecordId): string {
   return shownText(map.claims.get(record as ClaimId) ?? map.questions.get(record as QuestionId));
 }
 
+interface PanelProps {
+  readonly map: ArgumentMap;
+  readonly selection: readonly RecordId[];
+  readonly tools: InspectorTools;
+}
+
 /** One record: its panel. Several: their list. None: the map. */
-function panelOf(map: ArgumentMap, selection: readonly RecordId[], tools: InspectorTools): ReactNode {
+const Panel = memo(function Panel({ map, selection, tools }: PanelProps): ReactNode {
   const [record] = selection;
   if (record === undefined) return <MapPanel map={map} tools={tools} />;
   if (selection.length > 1) {
@@ -41,14 +47,15 @@ function panelOf(map: ArgumentMap, selection: readonly RecordId[], tools: Inspec
   const question = map.questions.get(record as QuestionId);
   if (question?.deletedAt === null) return <QuestionPanel key={record} map={map} question={question} tools={tools} />;
   return <MapPanel map={map} tools={tools} />;
-}
+});
 
 /** Everything about what is selected that does not fit on the card. */
 export function Inspector() {
   const app = useApp();
   const { mapStore } = useShownMap();
-  const map = useMap(state => state.map);
-  const selection = useView(view => view.selection);
+  // The card comes first: panels are many controls, and may follow a frame later.
+  const map = useDeferredValue(useMap(state => state.map));
+  const selection = useDeferredValue(useView(view => view.selection));
   const width = useView(view => view.inspectorWidth);
   const request = useView(view => view.inspectorRequest);
   const tools = useMemo<InspectorTools>(
@@ -73,7 +80,7 @@ export function Inspector() {
   return (
     <aside className="inspector" data-pane="inspector" aria-label={message('inspector.label')} style={{ width }}>
       <ResizeHandle width={width} onWidth={inspectorWidth => app.view.setState({ inspectorWidth })} />
-      <div className="inspector-scroll">{panelOf(map, selection, tools)}</div>
+      <div className="inspector-scroll"><Panel map={map} selection={selection} tools={tools} /></div>
     </aside>
   );
 }

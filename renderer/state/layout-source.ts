@@ -1,9 +1,10 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import { layOut } from '../../model/layout/lay-out';
-import type { Layout } from '../../model/layout/layout';
+import type { Layout, LayoutInput } from '../../model/layout/layout';
 import { measureText } from '../../model/layout/measure-text';
 import { pictureAspect } from '../../model/picture/map-picture';
 import type { MapState, ReadonlyStore } from './map-store';
+import { keepsEverySize } from './same-size';
 import { anchorShift, type Offset, shiftLayout } from './shift-layout';
 import type { ViewState, ViewStore } from './view-store';
 
@@ -20,21 +21,28 @@ export interface LayoutSource {
 
 type Seen = Pick<MapState & ViewState, 'map' | 'drafts' | 'folded'> & { readonly layout: Layout };
 
-export function createLayoutSource(mapStore: ReadonlyStore<MapState>, view: ViewStore): LayoutSource {
+/** `before` is what was on the screen until now: what has the focus stays where that had it. */
+export function createLayoutSource(
+  mapStore: ReadonlyStore<MapState>,
+  view: ViewStore,
+  before: Pick<Seen, 'map' | 'layout'> | null = null,
+): LayoutSource {
   let seen: Seen | null = null;
   let origin: Offset = { x: 0, y: 0 };
 
-  const compute = (map: ArgumentMap): Layout => {
+  const inputOf = (map: ArgumentMap): LayoutInput => {
     const { drafts } = mapStore.getState();
     const { folded } = view.getState();
     const { direction } = map.map;
-    return layOut({ map, direction, folded, drafts, measure: measureText, aspect: pictureAspect, branchOf: null });
+    return { map, direction, folded, drafts, measure: measureText, aspect: pictureAspect, branchOf: null };
   };
+  const compute = (map: ArgumentMap): Layout => layOut(inputOf(map));
 
   /** A turned map is a new picture; otherwise as much as can stays in its place. */
   const place = (map: ArgumentMap, plain: Layout): Layout => {
-    if (seen !== null && seen.map.map.direction === map.map.direction) {
-      origin = anchorShift(seen.layout, plain, view.getState().focused);
+    const last = seen ?? before;
+    if (last !== null && last.map.map.direction === map.map.direction) {
+      origin = anchorShift(last.layout, plain, view.getState().focused);
     } else origin = { x: 0, y: 0 };
     return shiftLayout(plain, origin);
   };
@@ -43,8 +51,11 @@ export function createLayoutSource(mapStore: ReadonlyStore<MapState>, view: View
     current: () => {
       const { map, drafts } = mapStore.getState();
       const { folded } = view.getState();
-      if (seen?.map !== map || seen.drafts !== drafts || seen.folded !== folded) {
+      if (seen?.map !== map || seen.folded !== folded) {
         seen = { map, drafts, folded, layout: place(map, compute(map)) };
+      } else if (seen.drafts !== drafts) {
+        const isSame = keepsEverySize(seen.layout, inputOf(map), seen.drafts);
+        seen = { map, drafts, folded, layout: isSame ? seen.layout : place(map, compute(map)) };
       }
       return seen.layout;
     },

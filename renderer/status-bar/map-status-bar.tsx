@@ -1,3 +1,5 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { ArgumentMap } from '../../model/argument-map';
 import { countsOf } from '../../model/counts';
 import { message } from '../../model/messages/message';
 import { useMap, useShownMap } from '../state/app-context';
@@ -22,16 +24,21 @@ function saveStateOf(status: SaveStatus, retry: () => void): SaveState {
 export function MapStatusBar() {
   const { mapStore } = useShownMap();
   const save = useMap(state => state.save);
-  const map = useMap(state => state.map);
+  // Counting can wait until the edit is on the screen.
+  const map = useDeferredValue(useMap(state => state.map));
   const notice = useNotice();
+  const facts = useMemo(() => factsOf(map), [map]);
+  return (
+    <StatusBar notice={notice} saveState={saveStateOf(save, () => mapStore.retry())} facts={facts} hints={hints} />
+  );
+}
+
+function factsOf(map: ArgumentMap): readonly string[] {
   const counts = countsOf(map);
-  const facts = [
+  return [
     message('library.claims', { claims: counts.claims }),
     message('library.steps', { steps: counts.inferences }),
     ...(counts.sources > 0 ? [message('library.sources', { sources: counts.sources })] : []),
     ...(counts.questions > 0 ? [message('library.questions', { questions: counts.questions })] : []),
   ];
-  return (
-    <StatusBar notice={notice} saveState={saveStateOf(save, () => mapStore.retry())} facts={facts} hints={hints} />
-  );
 }

@@ -4,8 +4,8 @@ import { layOutScene, markReady, placeStage, readScene } from './stage';
 
 /** As in the app: screen pixels drawn beyond the edges of the canvas. */
 const marginPx = 160;
-/** React Flow's own speed of panning by scroll. */
-const panSpeed = 0.5;
+/** The app pans as far as the wheel turns. */
+const panSpeed = 1;
 const svg = 'http://www.w3.org/2000/svg';
 
 interface Piece {
