@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { chownSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../scripts/node24.mjs';
 import { expect, test } from './test';
 
 test('the page reaches neither Node nor the network, nor anything outside the app’s own folder', async ({ start }) => {
@@ -144,4 +148,41 @@ test('a link is opened only after its host was shown, and only when told to', as
   });
   expect(asked[0]).toContain('xn--exmple-4nf.org');
   expect(opened).toEqual(['https://example.org/report']);
+});
+
+test('an ordinary user runs it inside Chromium’s sandbox', ({ folder }) => {
+  const isRoot = process.getuid?.() === 0;
+  const asUser = isRoot ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : ['env'];
+  const [program = '', ...wrapping] = asUser;
+  const electron = process.env['CRUX_ELECTRON'] ?? '';
+  const canRead = spawnSync(program, [
+    ...wrapping,
+    'test',
+    '-r',
+    path.join(root, 'package.json'),
+    '-a',
+    '-x',
+    electron,
+  ]);
+  test.skip(
+    canRead.status !== 0,
+    'The project lies where an ordinary user may not read it, so nobody can try it here.',
+  );
+  if (isRoot) chownSync(folder, 65534, 65534);
+  const parameters = [
+    ...wrapping,
+    electron,
+    root,
+    '--disable-gpu',
+    '--data-dir',
+    path.join(folder, 'd'),
+    '--self-test',
+  ];
+  const { status, stdout } = spawnSync(program, parameters, {
+    encoding: 'utf8',
+    env: { ...process.env, HOME: folder },
+    timeout: 60_000,
+  });
+  expect(stdout).toMatch(/ok\s+page/);
+  expect(status).toBe(0);
 });
