@@ -13,6 +13,7 @@ import {
   temporaryLibrary,
 } from './library.testing';
 import { openLibrary } from './library';
+import { currentVersion } from './migrations/migrate';
 
 function fileOf(folder: string): string {
   return path.join(folder, 'library.db');
@@ -37,7 +38,7 @@ describe('a library', () => {
     }
     const db = new Database(fileOf(folder.path));
     expect(db.pragma('application_id', { simple: true })).toBe(0x41524d50);
-    expect(db.pragma('user_version', { simple: true })).toBe(1);
+    expect(db.pragma('user_version', { simple: true })).toBe(currentVersion);
     db.close();
   });
 
@@ -48,7 +49,9 @@ describe('a library', () => {
     db.pragma('user_version = 99');
     db.close();
     const before = digest(fileOf(folder.path));
-    expect(() => openLibrary(folder.path)).toThrow(/newer Crux \(version 99; this one reads up to 1\)/);
+    expect(() => openLibrary(folder.path)).toThrow(
+      `newer Crux (version 99; this one reads up to ${String(currentVersion)})`,
+    );
     expect(digest(fileOf(folder.path))).toBe(before);
     expect(readdirSync(folder.path).filter(name => name.includes('damaged'))).toEqual([]);
   });

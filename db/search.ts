@@ -1,4 +1,5 @@
 import type { SearchHit, SearchResult } from '../model/borders/library-api';
+import { cleanText } from '../model/clean-text';
 import type { ClaimId, MapId, RecordId } from '../model/ids';
 import { type Db, statement } from './database';
 
@@ -13,7 +14,8 @@ const [start, end] = ['\u0001', '\u0002'];
 
 /** What the user typed as an FTS5 query: every word must occur, the last one may be a beginning, "…" is a phrase. */
 export function searchQuery(typed: string): string | null {
-  const terms = [...typed.matchAll(/"([^"]*)"?|[^\s"]+/g)].map(([word, phrase]) => ({
+  // A NUL would end the query in the middle of a word.
+  const terms = [...cleanText(typed).matchAll(/"([^"]*)"?|[^\s"]+/g)].map(([word, phrase]) => ({
     text: phrase ?? word,
     isPhrase: phrase !== undefined,
   }));
