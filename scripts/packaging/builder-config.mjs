@@ -31,6 +31,8 @@ export function describePackage({ root, stage, output, electron, node, isTestBui
     removePackageScripts: false,
     removePackageKeywords: false,
     asar: true,
+    // Crux speaks English so far; Chromium's own words in other languages would only add to the size.
+    electronLanguages: ['en-US'],
     asarUnpack: unpackedPatterns,
     files: ['**/*'],
     extraResources: node === null ? [] : [{ from: node, to: `node/${path.basename(node)}` }],
