@@ -53,12 +53,21 @@ function runOnceClosed(action: MenuAction | undefined): void {
 interface ActionMenuProps {
   readonly label: string;
   readonly groups: readonly MenuGroup[];
+  /** For a menu without a button of its own; a button closes its menu itself. */
+  readonly onClose?: () => void;
 }
 
-function ActionMenu({ label, groups }: ActionMenuProps) {
+function ActionMenu({ label, groups, onClose }: ActionMenuProps) {
   const actions = groups.flatMap(group => group.actions);
   return (
-    <Menu className="menu" aria-label={label} onAction={key => runOnceClosed(actions.find(({ id }) => id === key))}>
+    <Menu
+      className="menu"
+      aria-label={label}
+      onAction={key => {
+        onClose?.();
+        runOnceClosed(actions.find(({ id }) => id === key));
+      }}
+    >
       {groups.map((group, position) => (
         <MenuSection
           key={group.heading ?? position}
@@ -92,26 +101,27 @@ export function MenuButton(props: MenuButtonProps) {
   );
 }
 
-interface HangingMenuProps extends ActionMenuProps {
+interface HangingMenuProps extends Omit<ActionMenuProps, 'onClose'> {
   /** What the menu hangs on: one menu serves many buttons, where a menu each would be slow. */
   readonly anchorRef: RefObject<Element | null>;
+  readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
-/** An open menu. */
-export function HangingMenu({ label, groups, anchorRef, onClose }: HangingMenuProps) {
+/** The menu of whichever button `anchorRef` points to. */
+export function HangingMenu({ label, groups, anchorRef, isOpen, onClose }: HangingMenuProps) {
   return (
     <Popover
       className="popover"
       offset={4}
       placement="bottom start"
       triggerRef={anchorRef}
-      isOpen
-      onOpenChange={isOpen => {
-        if (!isOpen) onClose();
+      isOpen={isOpen}
+      onOpenChange={isStillOpen => {
+        if (!isStillOpen) onClose();
       }}
     >
-      <ActionMenu label={label} groups={groups} />
+      <ActionMenu label={label} groups={groups} onClose={onClose} />
     </Popover>
   );
 }

@@ -31,6 +31,7 @@ export function MapGrid({ maps, now, place, actions, onOpen, onOpenWindow, onEra
   const [selected, setSelected] = useState<MapId | null>(null);
   const [renaming, setRenaming] = useState<MapId | null>(null);
   const [menuOf, setMenuOf] = useState<MapId | null>(null);
+  const [isMenuOpen, setIsMenuOpen] = useState(false);
   const tabStop = maps.some(({ id }) => id === selected) ? selected : (maps[0]?.id ?? null);
   const withMenu = maps.find(({ id }) => id === menuOf);
 
@@ -53,6 +54,7 @@ export function MapGrid({ maps, now, place, actions, onOpen, onOpenWindow, onEra
       openMenu: (map, anchor) => {
         menuAnchor.current = anchor;
         setMenuOf(map.id);
+        setIsMenuOpen(true);
       },
       rename: (map, title) => void actions.rename(map, title),
       endRename: map => {
@@ -101,7 +103,8 @@ export function MapGrid({ maps, now, place, actions, onOpen, onOpenWindow, onEra
         <MapMenu
           map={withMenu}
           anchorRef={menuAnchor}
-          onClose={() => setMenuOf(null)}
+          isOpen={isMenuOpen}
+          onClose={() => setIsMenuOpen(false)}
           verbs={{
             open: () => onOpen(withMenu.id),
             openWindow: () => onOpenWindow(withMenu.id),

@@ -79,17 +79,19 @@ function trashMenu(verbs: MapVerbs): readonly MenuGroup[] {
 
 interface MapMenuProps {
   readonly map: MapSummary;
+  readonly isOpen: boolean;
   readonly anchorRef: RefObject<Element | null>;
   readonly verbs: MapVerbs;
   readonly onClose: () => void;
 }
 
 /** What can be done with a map, in its place. */
-export function MapMenu({ map, anchorRef, verbs, onClose }: MapMenuProps) {
+export function MapMenu({ map, isOpen, anchorRef, verbs, onClose }: MapMenuProps) {
   return (
     <HangingMenu
       label={message('library.menuOf', { title: map.title })}
       anchorRef={anchorRef}
+      isOpen={isOpen}
       onClose={onClose}
       groups={map.trashedAt === null ? keptMenu(verbs) : trashMenu(verbs)}
     />
