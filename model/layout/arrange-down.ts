@@ -1,4 +1,5 @@
 import { countTrunks, trunkNumbers, type CardBlock, type GroupBlock, type Placed } from './blocks';
+import { keepBlock } from './kept-blocks';
 import type { CardNode, GroupNode } from './layout-tree';
 import {
   bracketInset,
@@ -49,7 +50,7 @@ export class DownArrangement {
   card(node: CardNode, budget: number): CardBlock {
     const stack = this.stack(node);
     if (stack.height <= budget || node.groups.length === 0) return stack;
-    return node.blocks.keep(budget, () => {
+    return keepBlock(node, budget, () => {
       const left = budget - node.face.height;
       if (node.groups.length === 1) return stackOf(node, group => this.group(group, left));
       return this.columns(node, budget, Math.max(lowestColumn, left - trunkRoom));
@@ -59,7 +60,7 @@ export class DownArrangement {
   private group(node: GroupNode, budget: number): GroupBlock {
     const list = this.list(node);
     if (list.height <= budget) return list;
-    return node.blocks.keep(budget, () =>
+    return keepBlock(node, budget, () =>
       attacksBelow(this.premises(node, budget), attack => this.group(attack, budget)),
     );
   }
@@ -68,7 +69,7 @@ export class DownArrangement {
     const list = this.bareList(node);
     if (list.height <= budget) return list;
     // Asked by the group in a column, and again when it stands alone there.
-    return node.blocks.keep(-budget, () =>
+    return keepBlock(node, -budget, () =>
       node.premises.length === 1
         ? listOf(node, premise => this.card(premise, budget - chipRow))
         : rowOf(node, premise => this.card(premise, budget - bracketRow)),

@@ -1,5 +1,6 @@
 import type { DownArrangement } from './arrange-down';
 import { countTrunks, trunkNumbers, type CardBlock, type GroupBlock, type Placed } from './blocks';
+import { keepBlock } from './kept-blocks';
 import type { CardNode, GroupNode } from './layout-tree';
 import {
   bracketInset,
@@ -50,7 +51,7 @@ export class SidewaysArrangement {
   card(node: CardNode, budget: number, levels = this.levels): CardBlock {
     const natural = this.natural(node, levels);
     if (natural.height <= budget || node.groups.length === 0) return natural;
-    return node.blocks.keep(keyOf(budget, levels), () =>
+    return keepBlock(node, keyOf(budget, levels), () =>
       node.groups.length === 1 && levels > 0
         ? sideOf(node, group => this.group(group, budget, levels - 1))
         : this.columns(node, budget, budget, levels),
@@ -60,11 +61,11 @@ export class SidewaysArrangement {
   /** At its own place, without columns. */
   private natural(node: CardNode, levels: number): CardBlock {
     if (levels <= 0) return this.stacks.stack(node);
-    return node.blocks.keep(keyOf(0, levels), () => sideOf(node, group => this.list(group, levels - 1)));
+    return keepBlock(node, keyOf(0, levels), () => sideOf(node, group => this.list(group, levels - 1)));
   }
 
   private list(node: GroupNode, levels: number): GroupBlock {
-    return node.blocks.keep(keyOf(0, levels), () =>
+    return keepBlock(node, keyOf(0, levels), () =>
       listOf(
         node,
         premise => this.natural(premise, levels),
@@ -76,7 +77,7 @@ export class SidewaysArrangement {
   private group(node: GroupNode, budget: number, levels: number): GroupBlock {
     const list = this.list(node, levels);
     if (list.height <= budget) return list;
-    return node.blocks.keep(keyOf(budget, levels), () => {
+    return keepBlock(node, keyOf(budget, levels), () => {
       // What is too high for the budget gets a share of it as large as its share of the height.
       const share = budget / list.height;
       return listOf(

@@ -8,7 +8,7 @@ export interface KeptDrawing {
   readonly x: number;
   readonly y: number;
   readonly isSideways: boolean;
-  readonly own: Drawing;
+  readonly own: { readonly [Kind in keyof Drawing]: Readonly<Drawing[Kind]> };
 }
 
 export interface Placed<Block> {

@@ -18,16 +18,20 @@ const badgeMargin = 12;
 export function drawCard(rules: DrawRules, block: CardBlock, blockX: number, blockY: number): void {
   const { isSideways } = rules;
   const [x, y] = shiftedBy(block.node, isSideways, blockX, blockY);
-  drawOnce(rules.drawing, block, { x, y, isSideways }, own => drawOwnCard({ ...rules, drawing: own }, block, x, y));
+  drawOnce(rules.drawing, block, { x, y, isSideways }, () => drawOwnCard(rules, block, x, y));
   for (const group of block.groups) drawGroup(rules, group, x, y);
 }
 
 function drawOwnCard({ drawing, isSideways, digitWidth }: DrawRules, block: CardBlock, x: number, y: number): void {
   const { face, key, kind, record, inference, side, isAssumption, isImplicit, hiddenCount } = block.node;
   const { width, height, lines, foot } = face;
-  const place = { x: x + block.x, y: y + block.y, width, height };
+  const cardX = x + block.x;
+  const cardY = y + block.y;
   drawing.cards.push({
-    ...place,
+    x: cardX,
+    y: cardY,
+    width,
+    height,
     key,
     kind,
     record,
@@ -44,8 +48,8 @@ function drawOwnCard({ drawing, isSideways, digitWidth }: DrawRules, block: Card
     drawing.badges.push({
       card: key,
       count: hiddenCount,
-      x: place.x + width - badgeMargin - badgeWidth,
-      y: place.y + height - 3,
+      x: cardX + width - badgeMargin - badgeWidth,
+      y: cardY + height - 3,
       width: badgeWidth,
       height: badgeHeight,
     });
@@ -75,7 +79,7 @@ function drawGroup(
   const { isSideways } = rules;
   const x = originX + groupX;
   const y = originY + groupY;
-  drawOnce(rules.drawing, block, { x, y, isSideways }, own => drawOwnGroup({ ...rules, drawing: own }, block, x, y));
+  drawOnce(rules.drawing, block, { x, y, isSideways }, () => drawOwnGroup(rules, block, x, y));
   for (const premise of block.premises) drawCard(rules, premise.block, x + premise.x, y + premise.y);
   for (const attack of block.attacks) drawGroup(rules, attack, x, y);
 }
@@ -83,8 +87,16 @@ function drawGroup(
 function drawOwnGroup(rules: DrawRules, block: GroupBlock, x: number, y: number): void {
   const { drawing } = rules;
   const { kind, record, word, chipWidth: width } = block.node;
-  const place = { x: x + block.x, y: y + block.y, width, height: chipHeight };
-  drawing.chips.push({ ...place, key: `chip:${record}`, kind, record, word });
+  drawing.chips.push({
+    x: x + block.x,
+    y: y + block.y,
+    width,
+    height: chipHeight,
+    key: `chip:${record}`,
+    kind,
+    record,
+    word,
+  });
   if (block.isRow) drawRowLinks(rules, block, x, y);
   else if (block.isSideways) drawSidewaysLinks(rules, block, x, y);
   else drawListLinks(rules, block, x, y);

@@ -1,16 +1,15 @@
 const most = 32;
 
-/** The blocks that were made of a branch for some heights: an unchanged branch need not be arranged for them again. */
-export class KeptBlocks<Block> {
-  private blocks: Map<number, Block> | null = null;
+/** The blocks that were made of a branch, by a number that stands for the height and the form asked for. */
+export type KeptBlocks<Block> = Map<number, Block>;
 
-  keep(key: number, make: () => Block): Block {
-    const known = this.blocks?.get(key);
-    if (known !== undefined) return known;
-    const block = make();
-    this.blocks ??= new Map<number, Block>();
-    if (this.blocks.size >= most) this.blocks.clear();
-    this.blocks.set(key, block);
-    return block;
-  }
+/** An unchanged branch need not be arranged again for a height it was arranged for before. */
+export function keepBlock<Block>(node: { blocks: KeptBlocks<Block> | null }, key: number, make: () => Block): Block {
+  const known = node.blocks?.get(key);
+  if (known !== undefined) return known;
+  const block = make();
+  const blocks = (node.blocks ??= new Map<number, Block>());
+  if (blocks.size >= most) blocks.clear();
+  blocks.set(key, block);
+  return block;
 }

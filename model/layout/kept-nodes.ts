@@ -2,6 +2,7 @@ import type { CardFace } from './card-face';
 import type { CardNode, GroupNode } from './layout-tree';
 
 function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a === b) return true;
   if (a.length !== b.length) return false;
   for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
   return true;

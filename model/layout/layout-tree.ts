@@ -13,7 +13,7 @@ import {
   faceOfReference,
   type CardFace,
 } from './card-face';
-import { KeptBlocks } from './kept-blocks';
+import type { KeptBlocks } from './kept-blocks';
 import type { CardKey, ChipKind, LaidCard, LayoutInput, LineStyle, Side } from './layout';
 import { countHidden } from './hidden-claims';
 import { keepCard, keepGroup } from './kept-nodes';
@@ -34,7 +34,8 @@ export interface CardNode {
   readonly pin: Pin | null;
   /** The branch as a stack, once it was asked for: an unchanged branch keeps its node, and so its stack. */
   stack: CardBlock | null;
-  readonly blocks: KeptBlocks<CardBlock>;
+  /** What was made of it for some heights. */
+  blocks: KeptBlocks<CardBlock> | null;
 }
 
 /** An inference with its premises, its undercuts and its backings; or a question. */
@@ -49,7 +50,7 @@ export interface GroupNode {
   /** Everything below each other, once it was asked for: the premises alone, and with the attacks. */
   bareList: GroupBlock | null;
   list: GroupBlock | null;
-  readonly blocks: KeptBlocks<GroupBlock>;
+  blocks: KeptBlocks<GroupBlock> | null;
 }
 
 const chipStyles: Readonly<Record<ChipKind, LineStyle>> = {
@@ -60,6 +61,8 @@ const chipStyles: Readonly<Record<ChipKind, LineStyle>> = {
   question: 'question',
 };
 
+const noGroups: readonly GroupNode[] = [];
+
 const plainCard = {
   inference: null,
   side: 'neutral',
@@ -69,6 +72,7 @@ const plainCard = {
   groups: [],
   pin: null,
   stack: null,
+  blocks: null,
 } as const;
 
 const premiseOrders = new WeakMap<Inference, readonly ClaimId[]>();
@@ -117,7 +121,6 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
   const questionCard = (question: Question): CardNode =>
     keepCard(question, {
       ...plainCard,
-      blocks: new KeptBlocks(),
       key: question.id,
       kind: 'question',
       record: question.id,
@@ -134,14 +137,14 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
       attacks: [],
       bareList: null,
       list: null,
-      blocks: new KeptBlocks(),
+      blocks: null,
     });
 
   const claimCard = (claim: Claim, inference: Inference | null, depth: number): CardNode => {
     placed.add(claim.id);
     const isContention = claim.id === homes.contention;
-    const attached = index.inferencesAt.get(claim.id) ?? [];
-    const questions = index.questionsAbout.get(claim.id) ?? [];
+    const attached = index.inferencesAt.get(claim.id);
+    const questions = index.questionsAbout.get(claim.id);
     const isFolded = folded.has(claim.id) || depth >= deepest;
     return keepCard(claim, {
       key: claim.id,
@@ -153,20 +156,28 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
       isAssumption: claim.isAssumption,
       isImplicit: claim.isImplicit,
       hiddenCount: isFolded ? countHidden(map, claim.id, placed) : 0,
-      groups: isFolded
-        ? []
-        : [...attached.map(step => inferenceGroup(step, false, depth + 1)), ...questions.map(questionGroup)],
+      groups: isFolded ? noGroups : groupsAt(attached, questions, depth),
       pin: index.pinOf.get(claim.id) ?? null,
       stack: null,
-      blocks: new KeptBlocks(),
+      blocks: null,
     });
+  };
+
+  const groupsAt = (
+    attached: readonly Inference[] | undefined,
+    questions: readonly Question[] | undefined,
+    depth: number,
+  ): readonly GroupNode[] => {
+    if (attached === undefined && questions === undefined) return noGroups;
+    const groups = attached?.map(step => inferenceGroup(step, false, depth + 1)) ?? [];
+    for (const question of questions ?? []) groups.push(questionGroup(question));
+    return groups;
   };
 
   const premiseCard = (claim: Claim, inference: Inference, depth: number): CardNode => {
     if (homes.homeOf.get(claim.id) === inference.id) return claimCard(claim, inference, depth);
     return keepCard(claim, {
       ...plainCard,
-      blocks: new KeptBlocks(),
       key: `ref:${inference.id}:${claim.id}`,
       kind: 'reference',
       record: claim.id,
@@ -182,7 +193,7 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
     const support: ChipKind = isAboutStep ? 'backing' : 'reason';
     const oppose: ChipKind = isAboutStep ? 'undercut' : 'objection';
     const premises = livePremises(map, inference);
-    const attacks = index.inferencesAt.get(inference.id) ?? [];
+    const attacks = index.inferencesAt.get(inference.id);
     const kind = inference.polarity === 'support' ? support : oppose;
     const { word, chipWidth: width } = lookOf(kind);
     return keepGroup(inference, {
@@ -193,10 +204,10 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
       chipWidth: width,
       premises:
         premises.length > 0 ? premises.map(claim => premiseCard(claim, inference, depth)) : [incompleteCard(inference)],
-      attacks: attacks.map(attack => inferenceGroup(attack, true, depth + 1)),
+      attacks: attacks?.map(attack => inferenceGroup(attack, true, depth + 1)) ?? noGroups,
       bareList: null,
       list: null,
-      blocks: new KeptBlocks(),
+      blocks: null,
     });
   };
 
@@ -216,7 +227,6 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
 function incompleteCard(inference: Inference): CardNode {
   return keepCard(inference, {
     ...plainCard,
-    blocks: new KeptBlocks(),
     key: `incomplete:${inference.id}`,
     kind: 'incomplete',
     record: inference.id,
