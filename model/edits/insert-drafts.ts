@@ -88,7 +88,7 @@ class Insertion {
     push(steps, targetId, keys);
     for (const { step, targetId: target, key } of waiting) {
       const premises = step.premises.map(draft => this.claimOf(draft).id);
-      const inference = newInference(target, step.polarity ?? 'support', [...new Set(premises)], key, this.context.at);
+      const inference = newInference(target, step.polarity ?? 'support', [...new Set(premises)], key, this.next().at);
       this.changes.push(createRecord(inference));
       for (const draft of step.premises) {
         if (!draft.isElsewhere) this.homes.set(this.claimOf(draft).id, inference.id);

@@ -72,7 +72,16 @@ export function deleteSource(map: ArgumentMap, sourceId: SourceId, at: number): 
   return [...setField(source, 'deletedAt', at), ...uses.flatMap(use => setField(use, 'deletedAt', at))];
 }
 
-const tellingFields = ['title', 'author', 'publisher', 'publishedOn', 'url', 'type', 'reliability', 'document'] as const;
+const tellingFields = [
+  'title',
+  'author',
+  'publisher',
+  'publishedOn',
+  'url',
+  'type',
+  'reliability',
+  'document',
+] as const;
 
 /** A live source that says the same of itself in every given field, so that it is not added twice. */
 export function findSameSource(map: ArgumentMap, fields: SourceFields): SourceId | null {

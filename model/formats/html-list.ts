@@ -51,7 +51,7 @@ function textOf(buffer: string): { readonly tabs: number; readonly text: string 
  */
 export function linesOfHtml(html: string): readonly PastedLine[] | null {
   const lines: PastedLine[] = [];
-  let hasList = false;
+  const seen = { list: false };
   let depth = 0;
   let mutedBy: string | null = null;
   let mutedDepth = 0;
@@ -91,14 +91,14 @@ export function linesOfHtml(html: string): readonly PastedLine[] | null {
         }
         if (name === 'ul' || name === 'ol') depth += 1;
         if (name === 'li') {
-          hasList = true;
+          seen.list = true;
           isItem = true;
           level = Math.max(1, depth);
         }
         if (heading !== null) level = (Number(heading[1]) - 7) / tabColumns;
         const wordLevel = /mso-list:[^;]*\blevel(\d{1,2})/iu.exec(style)?.[1];
         if (wordLevel !== undefined) {
-          hasList = true;
+          seen.list = true;
           isItem = true;
           level = Math.max(1, Number(wordLevel));
         }
@@ -123,5 +123,5 @@ export function linesOfHtml(html: string): readonly PastedLine[] | null {
   parser.write(html);
   parser.end();
   flush();
-  return hasList ? lines : null;
+  return seen.list ? lines : null;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type ArgumentMap, emptyMap } from '../argument-map';
 import { insertDrafts } from '../edits/insert-drafts';
 import { homesOf } from '../homes';
-import { type ClaimId, newId } from '../ids';
+import { newId } from '../ids';
 import { indexOf } from '../map-index';
 import { apply } from '../patch';
 import { propertyRuns } from '../testing/property-runs.testing';
@@ -105,9 +105,7 @@ test('what an outline says comes back as it was when the outline is pasted', () 
     fc.property(randomMaps(), made => {
       const signs = ['+ ', '- ', '1. ', '* ', '\\', '# ', '', '2.3 ', 'a) '];
       const word = (position: number): string => `${signs[position % signs.length] ?? ''}w${position}`;
-      const claims = [...made.claims].map(
-        ([id, claim], position) => [id as ClaimId, { ...claim, text: word(position) }] as const,
-      );
+      const claims = [...made.claims].map(([id, claim], position) => [id, { ...claim, text: word(position) }] as const);
       const map: ArgumentMap = {
         ...made,
         claims: new Map(claims),

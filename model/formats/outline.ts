@@ -62,7 +62,7 @@ export function outlineOfMap(map: ArgumentMap): string {
   ].join('\n\n')}\n`;
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 

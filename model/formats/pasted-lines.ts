@@ -18,7 +18,7 @@ const numbers = /^(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,4}[.)])[ \t\u0
 const dottedNumber = /^(\d{1,3}(?:\.\d{1,3})+)[.)]?[ \t\u00a0]+/u;
 const checkbox = /^\[[ xX]\][ \t]+/u;
 const heading = /^(#{1,6})[ \t]+/u;
-const escapedSign = /^\\(?=[\\+\-−–—*•◦▪▫‣·●○■□➢✓#[(])/u;
+const escapedSign = /^\\(?=[\\+\-−–—*•◦▪▫‣·●○■□➢✓#]|\[[ xX]\]|\(\w{1,4}[.)])/u;
 const escapedNumber = /^(\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})\\(?=[.)])/u;
 const tabColumns = 4;
 
@@ -36,7 +36,7 @@ export function takeBullet(text: string): { readonly bullet: Bullet; readonly te
 
 /** A text that would be taken for a marked line gets the backslash that Markdown puts there. */
 export function escapeStart(text: string): string {
-  if (/^[\\+\-−–—*•◦▪▫‣·●○■□➢✓#[(]/u.test(text)) return `\\${text}`;
+  if (/^(?:[\\+\-−–—*•◦▪▫‣·●○■□➢✓#]|\[[ xX]\]|\(\w{1,4}[.)])/u.test(text)) return `\\${text}`;
   return text.replace(/^(\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})(?=[.)](?:\s|$))/u, '$1\\');
 }
 

@@ -12,6 +12,7 @@ import { pasteMessages } from './en/paste';
 import { pictureMessages } from './en/picture';
 import { shellMessages } from './en/shell';
 import { storageMessages } from './en/storage';
+import { typingMessages } from './en/typing';
 
 /** Every visible string, one area a file. */
 export const english = {
@@ -28,6 +29,7 @@ export const english = {
   ...commandLineMessages,
   ...jobsMessages,
   ...pasteMessages,
+  ...typingMessages,
   ...pictureMessages,
 } as const;
 
@@ -46,5 +48,6 @@ export const englishAreas: readonly Readonly<Record<string, string>>[] = [
   commandLineMessages,
   jobsMessages,
   pasteMessages,
+  typingMessages,
   pictureMessages,
 ];
