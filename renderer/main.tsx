@@ -2,6 +2,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AppFrame } from './app';
 import { listenToKeys } from './commands/key-handling';
+import { connectLibrary } from './connection/library';
+import { listenForLibraryPorts } from './connection/library-port';
+import { connectShell } from './connection/shell';
 import { createApp } from './state/app';
 import { AppContext } from './state/app-context';
 import { startApp } from './start-app';
@@ -13,8 +16,12 @@ import './styles/editor.css';
 import './styles/canvas.css';
 import './styles/inspector.css';
 import './styles/export.css';
+import './styles/history.css';
 
-const app = createApp(window.crux);
+const app = createApp(
+  connectShell(window.crux),
+  connectLibrary(listener => listenForLibraryPorts(window.crux, listener)),
+);
 listenToKeys(app);
 void startApp(app);
 

@@ -8,6 +8,7 @@ import { indexOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
 import type { Polarity } from '../../model/records';
 import { type Command, type Edit, editCommand, type MapScene } from './command';
+import { showRecord } from '../state/show-record';
 import type { Target } from './scene';
 
 function shorten(text: string): string {
@@ -176,8 +177,7 @@ export const editText: Command = {
   run: ({ open, app, target }) => {
     if (target === null || target.kind === 'inference') return;
     // A reference card is edited at the claim's own place.
-    app.view.setState({ selection: [target.id], focused: target.id });
-    app.camera.reveal([target.id]);
+    showRecord(app, target.id);
     open?.mapStore.openEditor(target.kind, target.id, 'text');
   },
 };

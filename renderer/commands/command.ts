@@ -4,6 +4,7 @@ import type { RecordId } from '../../model/ids';
 import type { MessageKey } from '../../model/messages/message';
 import { message } from '../../model/messages/message';
 import type { Patch } from '../../model/patch';
+import { showRecord } from '../state/show-record';
 import { showNotice } from '../status-bar/notice-store';
 import type { Scene, Target } from './scene';
 
@@ -69,10 +70,8 @@ export function performEdit(scene: MapScene, label: string, edit: Edit): void {
   open.mapStore.closeEditors();
   const step = open.mapStore.commit(edit.label ?? label, edit.patch);
   if (step === null) return;
-  if (edit.select !== undefined) {
-    app.view.setState({ selection: edit.select === null ? [] : [edit.select], focused: edit.select });
-    if (edit.select !== null) app.camera.reveal([edit.select]);
-  }
+  if (edit.select === null) app.view.setState({ selection: [], focused: null });
+  else if (edit.select !== undefined) showRecord(app, edit.select);
   if (edit.isEditing === true && edit.select !== undefined && edit.select !== null) {
     const kind = open.mapStore.store.getState().map.questions.has(edit.select as never) ? 'question' : 'claim';
     open.mapStore.openEditor(kind, edit.select, 'text');
@@ -88,7 +87,7 @@ export function editCommand(options: EditCommandOptions): Command {
     labelKey,
     keys,
     context: 'canvas',
-    isEnabled: scene => hasMap(scene) && options.isEnabled(scene.target, scene),
+    isEnabled: scene => hasMap(scene) && scene.open?.past === null && options.isEnabled(scene.target, scene),
     run: scene => {
       if (!hasMap(scene)) return;
       const edit = options.edit(scene.target, scene);

@@ -1,6 +1,7 @@
 import type { RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import type { StepOutcome } from '../state/map-store';
+import { showRecord } from '../state/show-record';
 import { showNotice, showProblem } from '../status-bar/notice-store';
 import type { Command } from './command';
 import { sceneOf, targetOf, type Scene } from './scene';
@@ -22,10 +23,7 @@ function tell({ app }: Scene, outcome: StepOutcome | null, word: 'undone' | 'red
   const claim = records.find(id => scene.map?.claims.has(id as never)) ?? records[0];
   // What was selected may be gone now.
   const focus = claim ?? scene.target?.id ?? scene.map?.map.mainClaimId ?? null;
-  if (focus !== null) {
-    app.view.setState({ selection: [focus], focused: focus });
-    app.camera.reveal([focus]);
-  }
+  if (focus !== null) showRecord(app, focus);
   const text = message(word === 'undone' ? 'editor.undone' : 'editor.redone', { label: outcome.label });
   if (outcome.rejectedCount === 0) showNotice(text);
   else showProblem(`${text} ${message('editor.leftAlone', { count: outcome.rejectedCount })}`);

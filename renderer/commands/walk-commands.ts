@@ -3,6 +3,7 @@ import type { ClaimId, InferenceId, RecordId } from '../../model/ids';
 import { indexOf, premisesOf } from '../../model/map-index';
 import type { MessageKey } from '../../model/messages/message';
 import type { Command, MapScene } from './command';
+import { unfoldAbove } from '../state/show-record';
 import type { Scene } from './scene';
 import { findElement, type Heading, type LaidElement, nextInDirection } from './walk';
 
@@ -119,8 +120,10 @@ function siblingOf(scene: MapScene, by: -1 | 1): RecordId | null {
 
 function logicWalk(find: (scene: MapScene) => RecordId | null): (scene: MapScene) => void {
   return scene => {
+    const record = find(scene);
+    if (record !== null) unfoldAbove(scene.app, [record]);
     const layout = scene.open?.layouts.current();
-    if (layout !== undefined) goTo(scene, findElement(layout, find(scene)));
+    if (layout !== undefined) goTo(scene, findElement(layout, record));
   };
 }
 

@@ -3,6 +3,7 @@ import type { ArgumentMap } from '../../model/argument-map';
 import type { ClaimId, InferenceId, QuestionId, RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { useApp, useMap, useShownMap, useView } from '../state/app-context';
+import { showRecord } from '../state/show-record';
 import { showProblem } from '../status-bar/notice-store';
 import { ClaimPanel } from './claim-panel';
 import { GoTo } from './go-to';
@@ -13,6 +14,7 @@ import { QuestionPanel } from './question-panel';
 import { ResizeHandle } from './resize-handle';
 import { Section } from './section';
 import { stepText } from './target-text';
+import { useKeptFocus } from './use-kept-focus';
 
 function textOf(map: ArgumentMap, record: RecordId): string {
   const inference = map.inferences.get(record as InferenceId);
@@ -58,6 +60,7 @@ export function Inspector() {
   const selection = useDeferredValue(useView(view => view.selection));
   const width = useView(view => view.inspectorWidth);
   const request = useView(view => view.inspectorRequest);
+  const keptFocus = useKeptFocus<HTMLDivElement>();
   const tools = useMemo<InspectorTools>(
     () => ({
       store: mapStore,
@@ -66,8 +69,8 @@ export function Inspector() {
       editContext: () => ({ at: app.now(), author: app.author() }),
       goTo: record => {
         const isMap = record === mapStore.store.getState().map.map.id;
-        app.view.setState({ selection: isMap ? [] : [record], focused: isMap ? null : record });
-        if (!isMap) app.camera.reveal([record]);
+        if (isMap) app.view.setState({ selection: [], focused: null });
+        else showRecord(app, record);
       },
       openLink: url => {
         void app.shell.api.openExternal(url).then(reply => {
@@ -80,7 +83,9 @@ export function Inspector() {
   return (
     <aside className="inspector" data-pane="inspector" aria-label={message('inspector.label')} style={{ width }}>
       <ResizeHandle width={width} onWidth={inspectorWidth => app.view.setState({ inspectorWidth })} />
-      <div className="inspector-scroll"><Panel map={map} selection={selection} tools={tools} /></div>
+      <div className="inspector-scroll" {...keptFocus}>
+        <Panel map={map} selection={selection} tools={tools} />
+      </div>
     </aside>
   );
 }

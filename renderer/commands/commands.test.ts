@@ -1,0 +1,151 @@
+import { beforeEach, expect, test } from 'vitest';
+import { addContention } from '../../model/edits/claims';
+import { kindOf } from '../../model/facts';
+import { homesOf } from '../../model/homes';
+import type { ClaimId, RecordId } from '../../model/ids';
+import { indexOf } from '../../model/map-index';
+import { connectLibrary } from '../connection/library';
+import type { ShellClient } from '../connection/shell';
+import { type App, createApp } from '../state/app';
+import { MemoryLibrary } from '../state/memory-library';
+import { clearNotice, noticeStore } from '../status-bar/notice-store';
+import type { MapScene } from './command';
+import { findCommand } from './registry';
+import { sceneOf } from './scene';
+import { placementOf } from './arrange-commands';
+
+/** The shell's side of the window, which these commands do not need. */
+const silentShell = new Proxy({}, { get: () => () => Promise.resolve({ ok: true, value: null }) });
+
+let app: App;
+let contention: ClaimId;
+
+beforeEach(async () => {
+  clearNotice();
+  const library = new MemoryLibrary();
+  const added = addContention(library.first, 'Ports are a risk', { at: 1, author: '' });
+  library.steps.push({ id: 's' as never, kind: 'edit', label: 'x', at: 1, of: null, patch: added.patch });
+  contention = added.claimId;
+  const shell = { api: silentShell as ShellClient, onEvent: () => () => undefined };
+  app = createApp(shell, connectLibrary(library.onPort));
+  await app.showMap(library.mapId);
+  select(contention);
+});
+
+function scene(): MapScene {
+  return sceneOf(app) as MapScene;
+}
+
+function select(id: RecordId, key: string = id): void {
+  app.view.setState({ selection: [id], focused: key });
+}
+
+function run(id: string): void {
+  const command = findCommand(id);
+  expect(command?.isEnabled(scene()), `${id} can be done here`).toBe(true);
+  void command?.run(scene());
+}
+
+/** Runs a command that makes a claim, and gives it words as its editor would. */
+function make(id: string, text: string): ClaimId {
+  run(id);
+  const [made] = scene().view.selection;
+  const { mapStore } = scene().open ?? {};
+  mapStore?.draft(made as ClaimId, 'text', text);
+  mapStore?.closeEditor(made as ClaimId, 'text', 'Edit text');
+  expect(scene().map.claims.get(made as ClaimId)?.text).toBe(text);
+  return made as ClaimId;
+}
+
+function kindAt(claim: ClaimId): string {
+  const { map } = scene();
+  const home = map.inferences.get(homesOf(map).homeOf.get(claim) as never);
+  return home === undefined ? 'none' : kindOf(map, home);
+}
+
+test('a new reason is selected with its editor open', () => {
+  run('argument.addReason');
+  const [made] = scene().view.selection;
+  expect(
+    scene()
+      .open?.mapStore.store.getState()
+      .editors.get(`${made as ClaimId}/text`)?.text,
+  ).toBe('');
+  expect(kindAt(made as ClaimId)).toBe('reason');
+});
+
+test('at a claim S supports and O opposes; at its step P links and U undercuts', () => {
+  const reason = make('argument.addReason', 'They watch');
+  expect(kindAt(make('argument.addObjection', 'No'))).toBe('objection');
+  select(reason);
+  const linked = make('argument.addPremise', 'And listen');
+  expect(homesOf(scene().map).homeOf.get(linked)).toBe(homesOf(scene().map).homeOf.get(reason));
+  expect(kindAt(make('argument.addUndercut', 'So what'))).toBe('undercut');
+});
+
+test('the contention has no step, so nothing can be linked to it and nothing undercut', () => {
+  for (const id of ['argument.addPremise', 'argument.addUndercut', 'argument.flip', 'argument.addSiblingAfter']) {
+    expect(findCommand(id)?.isEnabled(scene()), id).toBe(false);
+  }
+});
+
+test('deleting a claim goes to the next one, and says how many branches are loose now', () => {
+  const first = make('argument.addReason', 'First');
+  make('argument.addReason', 'Below first');
+  select(first);
+  const second = make('argument.addSiblingAfter', 'Second');
+  select(first);
+  run('argument.delete');
+  expect(scene().view.selection).toEqual([second]);
+  expect(noticeStore.getState().notice?.text).toBe('Deleted “First”. 1 branch is now loose.');
+});
+
+test('with its branch a claim takes everything below it along', () => {
+  const first = make('argument.addReason', 'First');
+  make('argument.addReason', 'Below first');
+  select(first);
+  run('argument.deleteBranch');
+  expect(indexOf(scene().map).claims).toHaveLength(1);
+  expect(scene().view.selection).toEqual([contention]);
+});
+
+test('at a reference card Delete takes only this use away', () => {
+  const shared = make('argument.addReason', 'Shared');
+  select(contention);
+  const other = make('argument.addReason', 'Other');
+  const edit = placementOf(scene(), shared, { kind: 'claim', id: other }, 'support', 'use');
+  scene().open?.mapStore.commit('use', edit?.patch ?? []);
+  const use = indexOf(scene().map).usesOf.get(shared)?.[1]?.id ?? '';
+  select(shared, `ref:${use}:${shared}`);
+  run('argument.delete');
+  expect(indexOf(scene().map).liveClaims.has(shared)).toBe(true);
+  expect(indexOf(scene().map).usesOf.get(shared)).toHaveLength(1);
+});
+
+test('moving up turns the objection to an objection into a reason and says so', () => {
+  make('argument.addReason', 'Reason');
+  select(contention);
+  const objection = make('argument.addObjection', 'Objection');
+  const rebuttal = make('argument.addObjection', 'Rebuttal');
+  select(objection);
+  run('argument.moveUp');
+  expect(kindAt(rebuttal)).toBe('reason');
+  expect(noticeStore.getState().notice?.text).toContain('“Rebuttal” turned into reason.');
+});
+
+test('a claim cannot be put below itself', () => {
+  const reason = make('argument.addReason', 'Reason');
+  const below = make('argument.addReason', 'Below');
+  expect(placementOf(scene(), reason, { kind: 'claim', id: below }, 'support')).toBeNull();
+  expect(placementOf(scene(), below, { kind: 'claim', id: contention }, 'support')).not.toBeNull();
+});
+
+test('adding below a folded claim unfolds it, so that the new card is seen', () => {
+  const reason = make('argument.addReason', 'Reason');
+  make('argument.addReason', 'Below');
+  select(reason);
+  run('view.fold');
+  expect(scene().view.folded.has(reason)).toBe(true);
+  make('argument.addReason', 'More');
+  expect(scene().view.folded.has(reason)).toBe(false);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { addContention } from '../../model/edits/claims';
+import { addInference } from '../../model/edits/inferences';
+import type { ClaimId } from '../../model/ids';
+import type { Layout } from '../../model/layout/layout';
+import { connectLibrary } from '../connection/library';
+import { createLayoutSource } from './layout-source';
+import { createMapStore } from './map-store';
+import { MemoryLibrary } from './memory-library';
+import { createViewStore } from './view-store';
+
+const context = { at: 10, author: '' };
+
+function openMap() {
+  const library = new MemoryLibrary();
+  const connection = connectLibrary(library.onPort);
+  const mapStore = createMapStore({ id: library.mapId, opened: library.open(), library: connection, now: () => 20 });
+  const view = createViewStore();
+  const layouts = createLayoutSource(mapStore.store, view);
+  const contention = addContention(mapStore.store.getState().map, 'Ports are a risk', context);
+  mapStore.commit('Add contention', contention.patch);
+  const add = (target: ClaimId, text: string): ClaimId => {
+    const added = addInference(mapStore.store.getState().map, target, 'support', text, context);
+    mapStore.commit('Add reason', added.patch);
+    return added.claimId;
+  };
+  return { mapStore, view, layouts, contention: contention.claimId, add };
+}
+
+function placeOf(layout: Layout, id: string): { x: number; y: number } | undefined {
+  const card = layout.cards.find(({ key }) => key === id);
+  return card === undefined ? undefined : { x: card.x, y: card.y };
+}
+
+test('typing within a line asks for no new layout; a further line does', () => {
+  const { mapStore, layouts, contention, add } = openMap();
+  const reason = add(contention, 'They watch');
+  const before = layouts.current();
+  mapStore.openEditor('claim', reason, 'text');
+  mapStore.draft(reason, 'text', 'They watch a');
+  expect(layouts.current()).toBe(before);
+  mapStore.draft(reason, 'text', 'They watch every ship that comes and goes and every box that is lifted');
+  const grown = layouts.current();
+  expect(grown).not.toBe(before);
+  expect(grown.cards.find(({ key }) => key === reason)?.height).toBeGreaterThan(36);
+  mapStore.closeEditor(reason, 'text', null);
+  expect(layouts.current().cards.find(({ key }) => key === reason)?.height).toBe(36);
+});
+
+test('the card with the focus stays in its place while the map grows around it', () => {
+  const { view, layouts, contention, add } = openMap();
+  const first = add(contention, 'They watch');
+  for (const text of ['a', 'b']) add(first, text);
+  view.setState({ focused: first });
+  const before = placeOf(layouts.current(), first);
+  for (const text of ['one', 'two', 'three', 'four']) add(contention, text);
+  expect(placeOf(layouts.current(), first)).toEqual(before);
+});
