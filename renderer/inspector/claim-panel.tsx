@@ -2,7 +2,8 @@ import type { ArgumentMap } from '../../model/argument-map';
 import { makeHome } from '../../model/edits/arrange';
 import { kindOf } from '../../model/facts';
 import { homesOf } from '../../model/homes';
-import { indexOf } from '../../model/map-index';
+import type { InferenceId } from '../../model/ids';
+import { indexOf, premisesOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
 import { setField } from '../../model/patch';
 import type { Claim, Inference } from '../../model/records';
@@ -40,6 +41,14 @@ function Role({ map, claim }: Omit<ClaimPanelProps, 'tools'>) {
   );
 }
 
+/** Whether the claim stands there, and what it stands together with: two uses may aim at the same claim. */
+function noteOfUse(map: ArgumentMap, claim: Claim, use: Inference, home: InferenceId | undefined): string {
+  const place = message(use.id === home ? 'inspector.useHome' : 'inspector.useReference');
+  const others = premisesOf(map, use).filter(({ id }) => id !== claim.id);
+  if (others.length === 0) return place;
+  return message('inspector.useWith', { place, others: others.map(shownText).join(', ') });
+}
+
 function Uses({ map, claim, tools }: ClaimPanelProps) {
   const uses = indexOf(map).usesOf.get(claim.id) ?? [];
   if (uses.length < 2) return null;
@@ -51,12 +60,7 @@ function Uses({ map, claim, tools }: ClaimPanelProps) {
       {uses.map(use => (
         <div key={use.id} className="inspector-use">
           <InferenceWord kind={kindOf(map, use)} />
-          <GoTo
-            tools={tools}
-            record={use.id}
-            text={targetText(map, use)}
-            foot={message(use.id === home ? 'inspector.useHome' : 'inspector.useReference')}
-          />
+          <GoTo tools={tools} record={use.id} text={targetText(map, use)} foot={noteOfUse(map, claim, use, home)} />
           {use.id === home ? null : (
             <Button kind="link" onPress={() => chooseHome(use)}>
               {message('inspector.makeHome')}

@@ -83,6 +83,7 @@ export const inspectorMessages = {
   'inspector.usedElsewhere': 'Used {uses, plural, one {once} other {# times}}',
   'inspector.useHome': 'Its place in the map',
   'inspector.useReference': 'Also here',
+  'inspector.useWith': '{place}, with “{others}”',
   'inspector.makeHome': 'Make this its place',
   'inspector.questions': 'Questions',
   'inspector.reason': 'Reason',
