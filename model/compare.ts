@@ -73,6 +73,12 @@ export function marksOf(differences: readonly Difference[]): ReadonlyMap<RecordI
   for (const { kind, record, mark } of differences) {
     if (kind === 'claim' || kind === 'inference' || kind === 'question') marks.set(record, mark);
   }
+  // A reason that came or went with its claims is marked on their cards.
+  for (const { record, mark, before, after } of differences) {
+    const item = after ?? before;
+    if (item?.kind !== 'inference' || mark === 'changed') continue;
+    if (Object.keys(item.premises).some(id => marks.get(id as ClaimId) === mark)) marks.delete(record);
+  }
   for (const { before, after } of differences) {
     const item = after ?? before;
     if (item?.kind !== 'citation') continue;

@@ -25,6 +25,11 @@ test('a changed word is shown alone, the old one before the new one', () => {
   ]);
 });
 
+test('a word that stays counts for more than the spaces around it', () => {
+  const runs = wordDifferences('They listen in.', 'They watch and listen.');
+  expect(runs.filter(({ change }) => change === 'same').map(({ text }) => text)).toEqual(['They ', 'listen', '.']);
+});
+
 test('the same text has one run, no text none', () => {
   expect(wordDifferences('Ports', 'Ports')).toEqual([{ text: 'Ports', change: 'same' }]);
   expect(wordDifferences('', '')).toEqual([]);

@@ -8,15 +8,21 @@ const tokens = /[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu;
 /** Comparisons of words with words; above it the middle counts as rewritten. */
 const mostComparisons = 4_000_000;
 
-/** lengths[i * width + j]: the longest common subsequence of before[i…] and after[j…]. */
+/** A word that stays says more than a space that happens to stand in both. */
+function weightOf(token: string): number {
+  return /[\p{L}\p{N}]/u.test(token) ? 4 : 1;
+}
+
+/** lengths[i * width + j]: the weight of the best common subsequence of before[i…] and after[j…]. */
 function commonLengths(before: readonly string[], after: readonly string[]): Uint32Array {
   const width = after.length + 1;
   const lengths = new Uint32Array((before.length + 1) * width);
   for (let i = before.length - 1; i >= 0; i -= 1) {
+    const weight = weightOf(before[i] ?? '');
     for (let j = after.length - 1; j >= 0; j -= 1) {
       const at = i * width + j;
       const next = lengths[at + width + 1] ?? 0;
-      lengths[at] = before[i] === after[j] ? next + 1 : Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0);
+      lengths[at] = before[i] === after[j] ? next + weight : Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0);
     }
   }
   return lengths;

@@ -3,6 +3,8 @@ import { ChevronRight, Plus } from 'lucide-react';
 import { memo } from 'react';
 import type { LaidCard } from '../../model/layout/layout';
 import { message } from '../../model/messages/message';
+import { MarkSign } from '../history/mark-sign';
+import { useMark } from '../history/use-mark';
 import { useMap, useView } from '../state/app-context';
 import type { ViewState } from '../state/view-store';
 import { nameOfCard } from './accessible-name';
@@ -41,6 +43,7 @@ export const CardView = memo(function CardView({ data }: NodeProps<CardNode>) {
   const ring = useView(view => view.isFocusVisible);
   const editor = useMap(state => (card.kind === 'reference' ? undefined : state.editors.get(`${card.record}/text`)));
   const name = useMap(state => nameOfCard(state.map, card));
+  const mark = useMark(card.record);
   const isEditing = editor?.place === 'card';
   const states = {
     selected,
@@ -49,6 +52,7 @@ export const CardView = memo(function CardView({ data }: NodeProps<CardNode>) {
     implicit: card.isImplicit,
     folded: badge !== null,
     carried,
+    marked: mark !== null,
   };
   return (
     <div
@@ -58,13 +62,15 @@ export const CardView = memo(function CardView({ data }: NodeProps<CardNode>) {
       data-key={card.key}
       data-record={card.record}
       role="group"
-      aria-label={name}
+      aria-label={mark === null ? name : `${name} ${message(`history.mark.${mark}`)}`}
+      data-mark={mark ?? undefined}
       aria-current={selected ? 'true' : undefined}
     >
       <div className="card-sheet">
         {isEditing ? <CardEditor card={card} text={editor.text} /> : <CardText card={card} foot={card.foot} />}
         {isEditing && card.foot !== null ? <div className="card-foot">{message('editor.editorFoot')}</div> : null}
       </div>
+      {mark === null ? null : <MarkSign mark={mark} />}
       {badge === null ? null : (
         <button
           type="button"

@@ -1,6 +1,9 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { ArgumentSymbol } from '../editor/argument-symbol';
+import { MarkSign } from '../history/mark-sign';
+import { useMark } from '../history/use-mark';
+import { message } from '../../model/messages/message';
 import { useMap, useView } from '../state/app-context';
 import { nameOfChip } from './accessible-name';
 import { elementId } from './card-view';
@@ -12,6 +15,7 @@ export const ChipView = memo(function ChipView({ data }: NodeProps<ChipNode>) {
   const isSelected = useView(view => view.selection.includes(chip.record) && chip.kind !== 'question');
   const isFocused = useView(view => view.isFocusVisible && (view.focused === chip.key || view.focused === chip.record));
   const name = useMap(state => nameOfChip(state.map, chip));
+  const mark = useMark(chip.record);
   const isRing = isFocused && chip.kind !== 'question';
   return (
     <div
@@ -21,11 +25,13 @@ export const ChipView = memo(function ChipView({ data }: NodeProps<ChipNode>) {
       data-key={chip.key}
       data-record={chip.record}
       role="group"
-      aria-label={name}
+      aria-label={mark === null ? name : `${name} ${message(`history.mark.${mark}`)}`}
+      data-mark={mark ?? undefined}
       aria-current={isSelected ? 'true' : undefined}
     >
       <ArgumentSymbol symbol={chip.kind} />
       <span className="chip-word">{chip.word}</span>
+      {mark === null ? null : <MarkSign mark={mark} />}
     </div>
   );
 });

@@ -53,7 +53,7 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
       event.preventDefault();
       focusCanvas();
       const isClaim = card.classList.contains('card') && !card.classList.contains('card-question');
-      if (!isClaim) return;
+      if (!isClaim || app.open.getState().current?.past !== null) return;
       const isLink = action === 'add' || isOnEdge(card, event);
       const isFixed = card.classList.contains('card-contention') || card.classList.contains('card-reference');
       if (isLink || !isFixed) drag.press(card, isLink ? 'link' : 'card', event);

@@ -3,6 +3,7 @@ import { message, type MessageKey } from '../../model/messages/message';
 import { arrangeCommands, directionCommands } from './arrange-commands';
 import type { Command } from './command';
 import { acceleratorOf, keysInWords } from './keys';
+import { momentCommands } from './moment-commands';
 import { argumentCommands, editCommands, fileCommands } from './registry';
 import type { Scene } from './scene';
 import { themeCommands, viewCommands } from './view-commands';
@@ -46,6 +47,8 @@ export function menuOf(scene: Scene): readonly MenuEntry[] {
     submenu('menu.file', [...entries(fileCommands), separator, role('close', 'menu.close'), role('quit', 'menu.quit')]),
     submenu('menu.edit', [
       ...entries([undo, redo].filter(command => command !== undefined)),
+      separator,
+      ...entries(momentCommands),
       separator,
       role('cut', 'menu.cut'),
       role('copy', 'menu.copy'),

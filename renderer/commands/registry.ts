@@ -23,6 +23,7 @@ import {
   showLibrary,
 } from './file-commands';
 import { redo, undo } from './history-commands';
+import { momentCommands } from './moment-commands';
 import { themeCommands, viewCommands } from './view-commands';
 import { walkCommands } from './walk-commands';
 
@@ -42,6 +43,7 @@ export const argumentCommands: readonly Command[] = [
 
 /** Every command of the app. The order matters where two share a key: the first that is enabled runs. */
 export const commands: readonly Command[] = [
+  ...momentCommands,
   ...fileCommands,
   ...walkCommands,
   ...editCommands,

@@ -1,4 +1,4 @@
-import { Library, PanelRight, Quote, Redo2, Share, Undo2 } from 'lucide-react';
+import { History, Library, PanelRight, Quote, Redo2, Share, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { message } from '../../model/messages/message';
@@ -58,6 +58,7 @@ const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 export function Toolbar() {
   const scene = useScene();
+  const history = findCommand('history.show');
   const inspector = findCommand('view.inspector');
   return (
     <header className="toolbar" role="toolbar" aria-label={message('editor.toolbar')} data-pane="toolbar">
@@ -119,6 +120,15 @@ export function Toolbar() {
           word={message('editor.export')}
           isAboutMap={false}
         />
+        {history === undefined ? null : (
+          <Tool
+            command={history}
+            scene={scene}
+            icon={<History {...icon} />}
+            isPressed={scene.view.isHistoryOpen}
+            isAboutMap={false}
+          />
+        )}
         {inspector === undefined ? null : (
           <Tool
             command={inspector}

@@ -29,6 +29,7 @@ export interface ViewState {
   readonly viewport: Viewport | null;
   readonly isInspectorOpen: boolean;
   readonly inspectorWidth: number;
+  readonly isHistoryOpen: boolean;
   /** A claim picked up with M or L, to be put down at the focused record. */
   readonly carried: { readonly purpose: 'move' | 'use'; readonly claimId: ClaimId } | null;
   /** The menu of everything that can be done with the selection. */
@@ -59,6 +60,7 @@ export const firstView: ViewState = {
   viewport: null,
   isInspectorOpen: true,
   inspectorWidth: inspectorWidths.usual,
+  isHistoryOpen: false,
   carried: null,
   isMenuOpen: false,
   inspectorRequest: null,

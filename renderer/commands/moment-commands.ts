@@ -1,0 +1,63 @@
+import { requestVersionName } from '../history/name-request';
+import { backToNow, compareWithNow, restoreMoment } from '../history/time-travel';
+import type { Command } from './command';
+import type { Scene } from './scene';
+
+const hasMap = ({ map }: Scene): boolean => map !== null;
+const isPast = ({ open }: Scene): boolean => open !== null && open.past !== null;
+
+const leaveMoment: Command = {
+  id: 'history.back',
+  labelKey: 'history.back',
+  keys: ['Escape'],
+  context: 'map',
+  isEnabled: isPast,
+  run: ({ app }) => backToNow(app),
+};
+
+const showHistory: Command = {
+  id: 'history.show',
+  labelKey: 'history.commandShow',
+  keys: ['Ctrl+Shift+H'],
+  context: 'map',
+  isEnabled: hasMap,
+  isChecked: ({ view }) => view.isHistoryOpen,
+  run: ({ app, view }) => {
+    if (view.isHistoryOpen) backToNow(app);
+    app.view.setState({ isHistoryOpen: !view.isHistoryOpen });
+  },
+};
+
+const nameMoment: Command = {
+  id: 'history.name',
+  labelKey: 'history.commandVersion',
+  keys: ['Ctrl+Shift+S'],
+  context: 'map',
+  isEnabled: hasMap,
+  run: ({ app }) => {
+    app.view.setState({ isHistoryOpen: true });
+    requestVersionName();
+  },
+};
+
+const compare: Command = {
+  id: 'history.compare',
+  labelKey: 'history.commandCompare',
+  keys: [],
+  context: 'map',
+  isEnabled: isPast,
+  isChecked: ({ open }) => open?.past?.isComparing === true,
+  run: ({ app, open }) => compareWithNow(app, open?.past?.isComparing === false),
+};
+
+const restore: Command = {
+  id: 'history.restore',
+  labelKey: 'history.commandRestore',
+  keys: [],
+  context: 'map',
+  isEnabled: isPast,
+  run: ({ app }) => restoreMoment(app),
+};
+
+/** Escape leaves an earlier moment before it does anything else. */
+export const momentCommands: readonly Command[] = [leaveMoment, showHistory, nameMoment, compare, restore];

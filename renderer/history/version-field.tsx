@@ -1,0 +1,55 @@
+import { Bookmark } from 'lucide-react';
+import { type RefObject, useState } from 'react';
+import type { StepId } from '../../model/ids';
+import { message } from '../../model/messages/message';
+import { Button } from '../controls/button';
+import { TextInput } from '../controls/text-input';
+import { useApp } from '../state/app-context';
+import { keepVersion } from './versions';
+
+interface VersionFieldProps {
+  /** The moment after this step; null: now. */
+  readonly step: StepId | null;
+  readonly inputRef?: RefObject<HTMLInputElement | null>;
+}
+
+/** Gives the moment that is shown a name. */
+export function VersionField({ step, inputRef }: VersionFieldProps) {
+  const app = useApp();
+  const [typed, setTyped] = useState('');
+  const keep = (): void => {
+    void keepVersion(app, typed, step).then(isKept => {
+      if (isKept) setTyped('');
+    });
+  };
+  return (
+    <div
+      className="version-field"
+      onKeyDown={event => {
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.nativeEvent.isComposing) keep();
+      }}
+    >
+      <TextInput
+        label={message('history.newVersion')}
+        value={typed}
+        placeholder={message('history.newVersionHint')}
+        onChange={setTyped}
+        // Leaving the field keeps nothing: a version is made on purpose.
+        onKeep={() => undefined}
+        onDiscard={() => {
+          const hadText = typed !== '';
+          setTyped('');
+          return hadText;
+        }}
+        {...(inputRef === undefined ? {} : { inputRef })}
+      />
+      <Button
+        icon={<Bookmark size={16} strokeWidth={1.75} aria-hidden />}
+        isDisabled={typed.trim() === ''}
+        onPress={keep}
+      >
+        {message('history.keep')}
+      </Button>
+    </div>
+  );
+}
