@@ -6,7 +6,7 @@ export default defineConfig({
     environment: 'node',
     // Real databases and child processes: threads would share one process, and a killed one would take the others along.
     pool: 'forks',
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
