@@ -3,8 +3,8 @@ import { homesOf } from '../homes';
 import type { ClaimId, InferenceId } from '../ids';
 import { indexOf, premisesOf } from '../map-index';
 
-/** Claims whose home is below this one. They are noted in `placed`, so that no other root takes them in. */
-export function countHidden(map: ArgumentMap, root: ClaimId, placed: Set<ClaimId>): number {
+/** Claims whose home is below this claim or step. They are noted in `placed`, so that no other root takes them in. */
+export function countHidden(map: ArgumentMap, root: ClaimId | InferenceId, placed: Set<ClaimId>): number {
   const { inferencesAt } = indexOf(map);
   const { homeOf } = homesOf(map);
   let count = 0;

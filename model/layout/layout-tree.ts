@@ -193,23 +193,26 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
     const support: ChipKind = isAboutStep ? 'backing' : 'reason';
     const oppose: ChipKind = isAboutStep ? 'undercut' : 'objection';
     const premises = livePremises(map, inference);
-    const attacks = index.inferencesAt.get(inference.id);
     const kind = inference.polarity === 'support' ? support : oppose;
     const { word, chipWidth: width } = lookOf(kind);
+    const cards =
+      premises.length > 0 ? premises.map(claim => premiseCard(claim, inference, depth)) : [incompleteCard(inference)];
     return keepGroup(inference, {
       kind,
       style: chipStyles[kind],
       record: inference.id,
       word,
       chipWidth: width,
-      premises:
-        premises.length > 0 ? premises.map(claim => premiseCard(claim, inference, depth)) : [incompleteCard(inference)],
-      attacks: attacks?.map(attack => inferenceGroup(attack, true, depth + 1)) ?? noGroups,
+      premises: depth < deepest ? cards : withHidden(cards, countHidden(map, inference.id, placed)),
+      attacks: depth < deepest ? attacksOn(inference, depth) : noGroups,
       bareList: null,
       list: null,
       blocks: null,
     });
   };
+
+  const attacksOn = (inference: Inference, depth: number): readonly GroupNode[] =>
+    index.inferencesAt.get(inference.id)?.map(attack => inferenceGroup(attack, true, depth + 1)) ?? noGroups;
 
   if (branchOf !== null) {
     const claim = map.claims.get(branchOf);
@@ -222,6 +225,13 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
   }
   for (const question of index.questionsAbout.get(map.map.id) ?? []) forest.push(questionCard(question));
   return forest;
+}
+
+/** What hangs on a step too deep to be drawn is counted on the step's first card. */
+function withHidden(cards: readonly CardNode[], count: number): readonly CardNode[] {
+  const [first, ...rest] = cards;
+  if (first === undefined || count === 0) return cards;
+  return [{ ...first, hiddenCount: first.hiddenCount + count }, ...rest];
 }
 
 function incompleteCard(inference: Inference): CardNode {

@@ -31,7 +31,7 @@ export const looseGap = 80;
 /** A map within this height, at the asked aspect, spreads out instead of filling columns. */
 export const comfortableHeight = 760;
 /** Deeper branches are folded away: nobody reads them, and every pass below is recursive. */
-export const deepest = 800;
+export const deepest = 250;
 /** More changes of side than this at one target share one trunk for each side, and may cross. */
 export const mostRuns = 12;
 /** Sideways: from a card's right edge to the chips of what stands at it. */

@@ -19,6 +19,8 @@ interface Sign {
 
 const sample = 32;
 const between = 32;
+const widestGap = 96;
+const textGap = 10;
 const rowHeight = 28;
 
 function stepSign(
@@ -110,22 +112,27 @@ function signsOf(layout: Layout, isOneInk: boolean, measure: Measure): readonly 
   ];
 }
 
-/** What the signs of this picture mean, in rows; only those that occur in it. */
+/** What the signs of this picture mean; only those that occur in it. One row is spread over the width, more are filled in turn. */
 export function legendItems(layout: Layout, width: number, isOneInk: boolean, measure: Measure): Strip {
+  const entries = signsOf(layout, isOneInk, measure)
+    .filter(({ occurs }) => occurs)
+    .map(sign => {
+      const text = message(sign.key);
+      return { ...sign, text, whole: sign.width + textGap + measure(text, 'sans', 14) };
+    });
+  const spare = width - entries.reduce((sum, { whole }) => sum + whole, 0);
+  const gap = Math.max(between, Math.min(widestGap, spare / Math.max(1, entries.length - 1)));
   const items: DisplayItem[] = [];
   let x = 0;
   let y = 0;
-  for (const { key, occurs, width: signWidth, draw } of signsOf(layout, isOneInk, measure)) {
-    if (!occurs) continue;
-    const text = message(key);
-    const whole = signWidth + 10 + measure(text, 'sans', 14);
-    if (x > 0 && x + whole > width) {
+  for (const { width: signWidth, draw, text, whole } of entries) {
+    if (x > 0 && x + whole > width + 1) {
       x = 0;
       y += rowHeight;
     }
-    const place = { x: x + signWidth + 10, top: y, lineHeight: 20, size: 14, owner: null } as const;
+    const place = { x: x + signWidth + textGap, top: y, lineHeight: 20, size: 14, owner: null } as const;
     items.push(...draw(x, y), textItem(text, { ...place, face: 'sans', fill: 'ink-2' }, measure));
-    x += whole + between;
+    x += whole + gap;
   }
   return { items, height: items.length === 0 ? 0 : y + 20 };
 }

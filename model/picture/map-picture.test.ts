@@ -78,7 +78,7 @@ describe('a picture of a map', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
