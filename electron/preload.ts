@@ -27,6 +27,7 @@ const shell: Shell = {
   cancelJob: channel('cancelJob'),
   copyPicture: channel('copyPicture'),
   copyText: channel('copyText'),
+  readClipboard: channel('readClipboard'),
   showLastExport: channel('showLastExport'),
   openExternal: channel('openExternal'),
   answerClose: channel('answerClose'),

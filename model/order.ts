@@ -17,7 +17,10 @@ export function firstKeys(count: number): OrderKey[] {
   return generateNKeysBetween(null, null, count);
 }
 
-/** Keys for `count` more behind the last of the sorted keys. */
-export function keysAfter(sortedKeys: readonly OrderKey[], count: number): OrderKey[] {
-  return generateNKeysBetween(sortedKeys.at(-1) ?? null, null, count);
+/** Keys for `count` more, from `position` among the sorted keys on; behind the last by default. */
+export function keysAt(sortedKeys: readonly OrderKey[], count: number, position = sortedKeys.length): OrderKey[] {
+  const before = sortedKeys[position - 1] ?? null;
+  const after = sortedKeys[position] ?? null;
+  const isRoom = before === null || after === null || compareBytes(before, after) < 0;
+  return generateNKeysBetween(before, isRoom ? after : null, count);
 }

@@ -1,6 +1,6 @@
 import { app, nativeTheme } from 'electron';
 import { message } from '../../model/messages/message';
-import { writeText } from '../clipboard';
+import { readText, writeText } from '../clipboard';
 import type { Exporting } from '../exporting';
 import type { Importing } from '../importing';
 import type { Jobs } from '../jobs';
@@ -75,6 +75,7 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
       await writeText(text, html);
       return null;
     },
+    readClipboard: () => readText(),
     showLastExport: window => {
       exporting.showLast(window);
       return null;

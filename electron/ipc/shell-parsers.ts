@@ -87,6 +87,7 @@ export const shellParsers: Parsers<ShellApi> = {
   cancelJob: parser('cancelJob', z.tuple([])),
   copyPicture: parser('copyPicture', z.tuple([exportRequest])),
   copyText: parser('copyText', z.tuple([z.string(), z.string()])),
+  readClipboard: parser('readClipboard', z.tuple([])),
   showLastExport: parser('showLastExport', z.tuple([])),
   openExternal: parser('openExternal', z.tuple([z.string().max(4096)])),
   answerClose: parser('answerClose', z.tuple([z.boolean()])),

@@ -1,4 +1,5 @@
 import type { MapContents } from '../argument-map';
+import type { ClipboardText } from '../formats/clipboard-text';
 import type { MapId } from '../ids';
 import type { PictureOptions } from '../picture/picture-options';
 import type { Reply } from './reply';
@@ -77,6 +78,8 @@ export interface ShellApi {
   cancelJob(): null;
   copyPicture(request: ExportRequest): null;
   copyText(text: string, html: string): null;
+  /** What another app or map put there, as text; a refusal in words where it is too long to be read. */
+  readClipboard(): ClipboardText;
   /** Shows the file of the last export in its folder. */
   showLastExport(): null;
   /** Confirms with the host's name, then opens http, https and mailto only. */
@@ -100,6 +103,7 @@ export const shellMethods = [
   'cancelJob',
   'copyPicture',
   'copyText',
+  'readClipboard',
   'showLastExport',
   'openExternal',
   'answerClose',

@@ -12,6 +12,8 @@ import { indexOf } from '../map-index';
 import { apply, type Patch, reverse, setField } from '../patch';
 import { propertyRuns } from '../testing/property-runs.testing';
 import { randomMaps } from '../testing/random-map';
+import { addContention } from './claims';
+import { duplicateBranches } from './duplicate';
 import { insertContents } from './insert-contents';
 import { insertDrafts } from './insert-drafts';
 
@@ -74,6 +76,20 @@ test('a copied contention becomes a reason for what it is pasted onto', () => {
   expect(outlineOfBranches(pasted(ports, [claim(ports, 'Ports')], other, safe), [safe])).toMatch(
     /^Safe\n\n\+ because Ports\n {2}\+ because:/,
   );
+});
+
+test('a lone branch pasted onto a claim without words becomes that claim', () => {
+  const added = addContention(empty, '', context);
+  const onto = done(empty, added.patch);
+  const after = pasted(ports, [claim(ports, 'ships')], onto, added.claimId);
+  expect(outlineOfBranches(after, [added.claimId])).toBe('ships\n\n- but hulls\n');
+  expect(indexOf(after).claims).toHaveLength(2);
+});
+
+test('a duplicate stands right behind its original', () => {
+  const ship = claim(ports, 'Ports');
+  const copied = duplicateBranches(ports, [claim(ports, 'owners'), claim(ports, 'ships')], context);
+  expect(outlineOfBranches(done(ports, copied.patch), [ship])).toMatch(/ships[^]*no need[^]*ships[^]*no need[^]*trade/);
 });
 
 test('notes and tags come along, a source that is there is used again, and no id is shared', () => {

@@ -3,11 +3,11 @@ import { copiedRoots } from '../formats/branch-copy';
 import { withFreshIds } from '../fresh-ids';
 import type { ClaimId, InferenceId, RecordId, SourceId } from '../ids';
 import { compareBytes, indexOf } from '../map-index';
-import { firstKeys, keysAfter } from '../order';
-import { createRecord, type FieldChange, setField } from '../patch';
-import type { Inference, OrderKey } from '../records';
+import { firstKeys, keysAt } from '../order';
+import { createRecord, type Patch, setField } from '../patch';
+import type { Claim, Inference, OrderKey } from '../records';
 import type { EditContext } from './context';
-import { checkRoom, type InsertedBranch } from './insert-drafts';
+import { checkRoom, type InsertedBranch, isUnwritten } from './insert-drafts';
 import { newInference, premiseKeys, siblingKeys } from './inferences';
 import { findSameSource } from './sources';
 
@@ -85,53 +85,110 @@ function knownSources(map: ArgumentMap, { sources }: MapContents): ReadonlyMap<S
   return known;
 }
 
+/** The lone top claim becomes the unwritten claim that it is pasted onto. */
+function asClaim(contents: MapContents, root: ClaimId, target: ClaimId): MapContents {
+  const renamed = <AnyId extends string>(id: AnyId): AnyId =>
+    (id as string) === root ? (target as string as AnyId) : id;
+  return {
+    ...contents,
+    inferences: contents.inferences.map(item => ({
+      ...item,
+      targetId: renamed(item.targetId),
+      premises: Object.fromEntries(Object.entries(item.premises).map(([id, key]) => [renamed(id), key])),
+    })),
+    questions: contents.questions.map(item => ({
+      ...item,
+      aboutId: renamed(item.aboutId),
+      answeredById: item.answeredById === null ? null : renamed(item.answeredById),
+    })),
+    citations: contents.citations.map(item => ({ ...item, claimId: renamed(item.claimId) })),
+  };
+}
+
+const writtenFields = [
+  'text',
+  'note',
+  'isAssumption',
+  'isImplicit',
+  'likelihood',
+  'confidence',
+  'startingScore',
+  'marking',
+] as const;
+
+function writeInto(target: Claim, written: Claim): Patch {
+  return [
+    ...writtenFields.flatMap(field => setField(target, field, written[field])),
+    ...written.tags.flatMap(tag => setField(target, `tags/${tag}`, true)),
+  ];
+}
+
+/** The steps that stood at the old place, put at the new one; null where the branches become loose. */
+function placeSteps(
+  map: ArgumentMap,
+  steps: readonly Inference[],
+  loose: readonly ClaimId[],
+  targetId: ClaimId | InferenceId,
+  position: number | undefined,
+  at: number,
+): readonly Inference[] {
+  const keys = keysAt(siblingKeys(map, targetId), steps.length + loose.length, position);
+  return [
+    ...steps.map((step, place) => ({ ...step, targetId, order: keys[place] as OrderKey })),
+    ...loose.map((id, place) => newInference(targetId, 'support', [id], keys[steps.length + place] as OrderKey, at)),
+  ];
+}
+
 /**
- * Adds branches that were copied from this or another map, under fresh ids, below a claim or a step; with a null target as loose
- * branches. Sources that the map knows already are used again.
+ * Adds branches that were copied from this or another map, under fresh ids, below a claim or a step (`position` among what is
+ * there, last by default); with a null target as loose branches. Sources that the map knows already are used again.
  */
 export function insertContents(
   map: ArgumentMap,
   copied: MapContents,
   targetId: ClaimId | InferenceId | null,
   context: EditContext,
+  position?: number,
 ): InsertedBranch {
   checkRoom(map, copied.claims.length);
   const fresh = withFreshIds(renewed(withDistinctKeys(copied), context));
   const place = fresh.map.mainClaimId;
-  const contents = withoutUsesOf(fresh, place);
-  const roots = copiedRoots(contents);
-  const { inferencesAt, usesOf } = indexOf(mapFromContents(contents));
+  const usable = withoutUsesOf(fresh, place);
+  const roots = copiedRoots(usable);
+  const [root] = roots;
+  const isFilling = roots.length === 1 && targetId !== null && isUnwritten(map, targetId);
+  const filled = isFilling ? map.claims.get(targetId as ClaimId) : undefined;
+  const contents = filled === undefined || root === undefined ? usable : asClaim(usable, root, filled.id);
+  const { inferencesAt, usesOf } = indexOf(mapFromContents(usable));
   const atPlace = [...((place === null ? undefined : inferencesAt.get(place)) ?? [])].sort(byOrder);
   const loose = roots.filter(id => !usesOf.has(id));
-  const keys = targetId === null ? [] : keysAfter(siblingKeys(map, targetId), atPlace.length + loose.length);
-  const placed = new Map<InferenceId, Inference>();
-  const changes: FieldChange[] = [];
-  if (targetId !== null) {
-    atPlace.forEach((step, position) => {
-      placed.set(step.id, { ...step, targetId, order: keys[position] as OrderKey });
-    });
-    loose.forEach((id, position) => {
-      const order = keys[atPlace.length + position] as OrderKey;
-      changes.push(createRecord(newInference(targetId, 'support', [id], order, context.at)));
-    });
-  } else if (indexOf(map).claims.length === 0 && roots[0] !== undefined) {
-    changes.push(...setField(map.map, 'mainClaimId', roots[0]));
-  }
-  const dropped = new Set<ClaimId | InferenceId>(targetId === null ? atPlace.map(({ id }) => id) : []);
-  for (const id of dropped) for (const about of inferencesAt.get(id) ?? []) dropped.add(about.id);
+  const isPlaced = targetId !== null && filled === undefined;
+  const steps = isPlaced ? placeSteps(map, atPlace, loose, targetId, position, context.at) : [];
+  const replaced = new Set<ClaimId | InferenceId>(atPlace.map(({ id }) => id));
+  // Without a target, what attacked the step has nothing left to attack.
+  if (!isPlaced) for (const id of replaced) for (const about of inferencesAt.get(id) ?? []) replaced.add(about.id);
+  const kept = new Set<InferenceId>(
+    [...contents.inferences, ...steps].map(({ id }) => id).filter(id => isPlaced || !replaced.has(id)),
+  );
   const known = knownSources(map, contents);
   const claims = contents.claims.filter(({ id }) => id !== place);
+  const written = filled === undefined ? undefined : claims.find(({ id }) => id === root);
+  const isFirst = targetId === null && indexOf(map).claims.length === 0 && root !== undefined;
   const patch = [
-    ...claims.map(claim =>
-      createRecord({ ...claim, homeId: claim.homeId !== null && dropped.has(claim.homeId) ? null : claim.homeId }),
-    ),
-    ...contents.inferences.filter(({ id }) => !dropped.has(id)).map(item => createRecord(placed.get(item.id) ?? item)),
+    ...claims
+      .filter(claim => claim !== written)
+      .map(claim =>
+        createRecord({ ...claim, homeId: claim.homeId !== null && kept.has(claim.homeId) ? claim.homeId : null }),
+      ),
+    ...(filled === undefined || written === undefined ? [] : writeInto(filled, written)),
+    ...contents.inferences.filter(({ id }) => !replaced.has(id)).map(createRecord),
+    ...steps.map(createRecord),
     ...contents.questions.map(item =>
       createRecord(item.aboutId === contents.map.id ? { ...item, aboutId: map.map.id } : item),
     ),
-    ...contents.sources.filter(({ id }) => !known.has(id)).map(source => createRecord(source)),
+    ...contents.sources.filter(({ id }) => !known.has(id)).map(createRecord),
     ...contents.citations.map(item => createRecord({ ...item, sourceId: known.get(item.sourceId) ?? item.sourceId })),
-    ...changes,
+    ...(isFirst ? setField(map.map, 'mainClaimId', root) : []),
   ];
-  return { patch, roots, claimCount: claims.length };
+  return { patch, roots: filled === undefined ? roots : [filled.id], claimCount: claims.length };
 }

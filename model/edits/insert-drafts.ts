@@ -4,7 +4,7 @@ import type { CitationDraft, ClaimDraft, StepDraft } from '../formats/branch-dra
 import type { ClaimId, InferenceId } from '../ids';
 import { indexOf } from '../map-index';
 import { message } from '../messages/message';
-import { firstKeys, keysAfter } from '../order';
+import { firstKeys, keysAt } from '../order';
 import { caps } from '../parse/caps';
 import { createRecord, type FieldChange, type Patch, setField } from '../patch';
 import type { Claim, OrderKey } from '../records';
@@ -169,7 +169,7 @@ export function insertDrafts(
     const isEmpty = indexOf(map).claims.length === 0;
     if (isEmpty && top !== undefined) changes.push(...setField(map.map, 'mainClaimId', insertion.claimOf(top).id));
   } else {
-    insertion.addSteps(drafts, targetId, keysAfter(siblingKeys(map, targetId), drafts.length));
+    insertion.addSteps(drafts, targetId, keysAt(siblingKeys(map, targetId), drafts.length));
   }
   const patch = insertion.finish(new Set(filled.values()));
   const roots = drafts.flatMap(({ premises }) => premises.slice(0, 1).map(draft => insertion.claimOf(draft).id));

@@ -3,7 +3,7 @@ import { cyclesOf } from '../cycles';
 import { homesOf } from '../homes';
 import type { ClaimId } from '../ids';
 import { indexOf } from '../map-index';
-import { keysAfter } from '../order';
+import { keysAt } from '../order';
 import { apply, type FieldChange, type Patch, setField } from '../patch';
 import type { Claim } from '../records';
 import { siblingKeys } from './inferences';
@@ -24,7 +24,7 @@ function mergeOne(map: ArgumentMap, kept: Claim, other: Claim, at: number): Patc
     return isThere ? [left] : [left, { ...change, field: `premises/${kept.id}`, before: null, after: key }];
   });
   const steps = inferencesAt.get(other.id) ?? [];
-  const keys = keysAfter(siblingKeys(map, kept.id), steps.length);
+  const keys = keysAt(siblingKeys(map, kept.id), steps.length);
   const moved = steps.flatMap((step, position) => [
     ...setField(step, 'targetId', kept.id),
     ...setField(step, 'order', keys[position] ?? step.order),

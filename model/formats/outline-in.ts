@@ -117,13 +117,13 @@ function stepOf(node: Node): StepDraft[] {
   return premises.length === 0 && steps.length === 0 && !isUnpremised ? [] : [{ polarity, premises, steps }];
 }
 
-function tooMuch(): CruxError {
-  return new CruxError('too-large', message('paste.tooManyClaims', { limit: caps.pastedClaims }));
+export function tooLong(): CruxError {
+  return new CruxError('too-large', message('paste.tooLong', { limit: caps.pastedText }));
 }
 
 /** The claims in lines of an outline, as steps towards whatever they are pasted onto. */
 export function draftsOfLines(lines: readonly PastedLine[]): readonly StepDraft[] {
-  if (lines.length > caps.pastedClaims) throw tooMuch();
+  if (lines.length > caps.pastedClaims) throw new CruxError('too-large', message('paste.tooManyClaims', { limit: caps.pastedClaims }));
   if (lines.some(({ text }) => text.length > caps.textLength)) {
     throw new CruxError('too-large', message('paste.longLine', { limit: caps.textLength }));
   }
@@ -132,8 +132,6 @@ export function draftsOfLines(lines: readonly PastedLine[]): readonly StepDraft[
 
 /** Reads an indented or bulleted outline, "+ because" and "- but" included; what `outlineOfBranches` writes comes back as it was. */
 export function readOutline(text: string): readonly StepDraft[] {
-  if (text.length > caps.pastedText) {
-    throw new CruxError('too-large', message('paste.tooLong', { limit: caps.pastedText }));
-  }
+  if (text.length > caps.pastedText) throw tooLong();
   return draftsOfLines(linesOfText(cleanText(text).replace(/^\ufeff/u, '')));
 }

@@ -4,22 +4,17 @@ import { CruxError } from '../borders/reply';
 import { message } from '../messages/message';
 import { caps } from '../parse/caps';
 import type { StepDraft } from './branch-draft';
+import { branchesAttribute as attribute, type ClipboardText } from './clipboard-text';
 import { linesOfHtml } from './html-list';
 import { readMapJson, writeMapJson } from './map-json';
 import { escapeHtml } from './outline';
 import { draftsOfLines, readOutline } from './outline-in';
-
-/** What lies on the clipboard, as far as it is text. */
-export interface ClipboardText {
-  readonly text: string;
-  readonly html: string;
-}
+import { readWord } from './outline-words';
+import { linesOfText } from './pasted-lines';
 
 export type Pasted =
   | { readonly kind: 'branches'; readonly contents: MapContents }
   | { readonly kind: 'outline'; readonly drafts: readonly StepDraft[] };
-
-const attribute = 'data-crux-branches';
 
 /** A list for word processors that carries the branches themselves in an attribute, for other maps. */
 export function htmlWithBranches(list: string, contents: MapContents): string {
@@ -45,6 +40,18 @@ function ownBranches(html: string): MapContents | null {
     // Cut short or changed on its way: the list beside it still says what the branches say.
     return null;
   }
+}
+
+/** Whether it is more than words for one claim: lines that hang on each other. */
+export function isOutline({ text, html }: ClipboardText): boolean {
+  if (html.includes(attribute) || (html.length <= caps.pastedHtml && (linesOfHtml(html)?.length ?? 0) > 1)) return true;
+  if (text.length > caps.pastedText) return true;
+  const lines = linesOfText(text);
+  const [first] = lines;
+  const isStructured = lines.some(({ bullet, indent, text: words }) => {
+    return bullet !== '' || indent !== first?.indent || readWord(words) !== null;
+  });
+  return lines.length > 1 && isStructured;
 }
 
 /** Crux's own branches before HTML lists before plain text; `isPlain` asks for the text alone. Refuses in words what it cannot read. */
