@@ -46,13 +46,6 @@ async function start(): Promise<void> {
   exposeToTests(denyNetwork(session.defaultSession));
   serveApp(session.defaultSession, folders.renderer);
 
-  const environment = { ...process.env, [dataDirVariable]: dataDir };
-  const host = startLibraryHost(() =>
-    startChild({ entry: folders.bundle('db'), name: 'Crux library', environment, memoryMib: null }),
-  );
-  const jobs = createJobs(memoryMib =>
-    startChild({ entry: folders.bundle('job'), name: 'Crux job', environment, memoryMib }),
-  );
   const closing = guardClosing(app, window => {
     windows.send(window, { type: 'close-requested' });
   });
@@ -65,6 +58,18 @@ async function start(): Promise<void> {
       closing.watch(window);
     },
   });
+  // Before the library's process: its start takes the processor while the window is not yet waiting for it.
+  const isPlainStart =
+    !options.isSelfTest && [options.captureDir, options.map, ...options.files].every(one => one === null);
+  if (isPlainStart) windows.open(null);
+
+  const environment = { ...process.env, [dataDirVariable]: dataDir };
+  const host = startLibraryHost(() =>
+    startChild({ entry: folders.bundle('db'), name: 'Crux library', environment, memoryMib: null }),
+  );
+  const jobs = createJobs(memoryMib =>
+    startChild({ entry: folders.bundle('job'), name: 'Crux job', environment, memoryMib }),
+  );
   const menus = createNativeMenus((window, id) => {
     windows.send(window, { type: 'command', id });
   });
@@ -108,7 +113,7 @@ async function start(): Promise<void> {
     const [window] = BrowserWindow.getAllWindows();
     if (window !== undefined) await captureWindow(window, options.captureDir);
     endWith(window !== undefined);
-  } else {
+  } else if (!isPlainStart) {
     await open(options);
   }
 }

@@ -1,12 +1,19 @@
+import { lazy, Suspense, useEffect } from 'react';
 import { message } from '../model/messages/message';
 import { themeCommands } from './commands/view-commands';
 import { runCommand } from './commands/key-handling';
 import { Announcer } from './editor/announcer';
-import { MapScreen } from './editor/map-screen';
+import { loadMapScreen } from './editor/load-map-screen';
 import { LibraryScreen } from './library/library-screen';
 import { OpenMapContext, useApp, useOpenMap, useView } from './state/app-context';
 import { ShortcutsDialog } from './editor/shortcuts-dialog';
 import { BackupsDialog } from './library/backups-dialog';
+
+const MapScreen = lazy(async () => ({ default: (await loadMapScreen()).MapScreen }));
+
+function Opening() {
+  return <p className="opening">{message('editor.opening')}</p>;
+}
 
 /** The window: the library, or one map. */
 export function AppFrame() {
@@ -16,6 +23,12 @@ export function AppFrame() {
   const dialog = useView(view => view.dialog);
   const open = useOpenMap();
   const closeDialog = (): void => app.view.setState({ dialog: null });
+  // Whoever looks at the library opens a map next.
+  useEffect(() => {
+    if (screen !== 'library') return undefined;
+    const request = requestIdleCallback(() => void loadMapScreen());
+    return () => cancelIdleCallback(request);
+  }, [screen]);
   return (
     <>
       {screen === 'library' ? (
@@ -30,10 +43,12 @@ export function AppFrame() {
       ) : null}
       {screen === 'map' && open !== null ? (
         <OpenMapContext value={open} key={open.mapStore.id}>
-          <MapScreen />
+          <Suspense fallback={<Opening />}>
+            <MapScreen />
+          </Suspense>
         </OpenMapContext>
       ) : null}
-      {screen === 'loading' ? <p className="opening">{message('editor.opening')}</p> : null}
+      {screen === 'loading' ? <Opening /> : null}
       {dialog === 'shortcuts' ? <ShortcutsDialog onClose={closeDialog} /> : null}
       {dialog === 'backups' ? <BackupsDialog library={app.library} onClose={closeDialog} /> : null}
       <Announcer />

@@ -4,6 +4,7 @@ import { tellImported } from './commands/file-commands';
 import { runCommand } from './commands/key-handling';
 import { menuOf } from './commands/menu';
 import { sceneOf } from './commands/scene';
+import { loadMapScreen } from './editor/load-map-screen';
 import type { App } from './state/app';
 import { showProblem } from './status-bar/notice-store';
 import { applyTheme } from './theme';
@@ -102,5 +103,8 @@ export async function startApp(app: App): Promise<void> {
   keepMenu(app);
   keepTitle(app);
   if (mapId === null) app.view.setState({ screen: 'library' });
-  else await app.showMap(mapId);
+  else {
+    void loadMapScreen();
+    await app.showMap(mapId);
+  }
 }

@@ -112,8 +112,13 @@ export async function typeInto(window: BrowserWindow, keys: number): Promise<num
   return p95(await ask(window, 'takeLatencies'));
 }
 
-/** Resident memory of the window's own process, in KiB. */
-export function residentKib(window: BrowserWindow): number {
+/** Resident memory of the window's own process, in KiB, without what only waits to be collected. */
+export async function settledKib(window: BrowserWindow): Promise<number> {
+  const { debugger: inspector } = window.webContents;
+  inspector.attach('1.3');
+  await inspector.sendCommand('HeapProfiler.collectGarbage');
+  inspector.detach();
+  await pause(300);
   const text = readFileSync(`/proc/${window.webContents.getOSProcessId()}/status`, 'utf8');
   return Number(/^VmRSS:\s+(\d+)/m.exec(text)?.[1] ?? 0);
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
-import { drag, type Motion, pan, pressKey, residentKib, typeInto } from './gestures';
+import { drag, type Motion, pan, pressKey, settledKib, typeInto } from './gestures';
 import { addBenchScheme, addProbe, ask, type BenchPlan, nextSight, openBenchSession, openPage, pause } from './windows';
 
 /** Pairs of what was measured and what it is compared with. */
@@ -60,10 +60,10 @@ async function measureOpening(crux: BrowserWindow): Promise<Pairs> {
   for (let round = 0; round <= rounds; round += 1) {
     crux.hide();
     const baseline = await reload(page);
-    const baselineKib = residentKib(page);
+    const baselineKib = await settledKib(page);
     page.hide();
     const measured = await reload(crux);
-    const measuredKib = residentKib(crux);
+    const measuredKib = await settledKib(crux);
     if (round === 0) continue;
     first.push([measured, baseline]);
     memory.push([measuredKib / 1024, baselineKib / 1024]);
@@ -137,6 +137,8 @@ async function measure(): Promise<void> {
       await app.whenReady();
       addProbe(session.defaultSession, plan.probe);
       tell((await seen).at);
+      // Long enough for the thumbnails to be drawn and kept, as they are whenever the app was used before.
+      await pause(1500);
       break;
     }
     case 'open':
