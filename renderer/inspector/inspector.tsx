@@ -55,9 +55,13 @@ const Panel = memo(function Panel({ map, selection, tools }: PanelProps): ReactN
 export function Inspector() {
   const app = useApp();
   const { mapStore } = useShownMap();
-  // The card comes first: panels are many controls, and may follow a frame later.
-  const map = useDeferredValue(useMap(state => state.map));
-  const selection = useDeferredValue(useView(view => view.selection));
+  const mapNow = useMap(state => state.map);
+  const selectionNow = useView(view => view.selection);
+  const mapLater = useDeferredValue(mapNow);
+  const selection = useDeferredValue(selectionNow);
+  // A new selection comes on the canvas first: panels are many controls, and may follow a frame later. An edit of what is shown
+  // must not, or a checkbox would spring back for that frame.
+  const map = selection === selectionNow ? mapNow : mapLater;
   const width = useView(view => view.inspectorWidth);
   const request = useView(view => view.inspectorRequest);
   const keptFocus = useKeptFocus<HTMLDivElement>();
