@@ -1,21 +1,23 @@
 import { createStore } from 'zustand/vanilla';
-import type { CruxBridge } from '../../model/borders/shell-api';
 import type { MapId, RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { type Camera, createCamera } from '../canvas/camera';
-import { connectLibrary, type LibraryConnection } from '../connection/library';
-import { listenForLibraryPorts } from '../connection/library-port';
-import { connectShell, type ShellConnection } from '../connection/shell';
+import type { LibraryConnection } from '../connection/library';
+import type { ShellConnection } from '../connection/shell';
+import type { PastMoment } from '../history/past-moment';
 import { clearNotice, showProblem } from '../status-bar/notice-store';
 import { createLayoutSource, type LayoutSource } from './layout-source';
 import { createMapStore, type MapStore, type ReadonlyStore } from './map-store';
 import { firstFolded } from './first-folded';
+import { showRecord } from './show-record';
 import { createViewStore, firstView, keptViewOf, readKeptView, type ViewStore } from './view-store';
 
 /** The map that is open in this window, with what is derived from it. */
 export interface OpenMap {
   readonly mapStore: MapStore;
   readonly layouts: LayoutSource;
+  /** Set while an earlier moment is shown in place of the map as it is now. */
+  readonly past: PastMoment | null;
 }
 
 /** Everything a screen needs; one a window. */
@@ -32,6 +34,8 @@ export interface App {
   /** Opens the map in this window, or focuses the window that shows it; selects `record` in it. */
   showMap(id: MapId, record?: RecordId | null): Promise<void>;
   showLibrary(): Promise<void>;
+  /** Shows an earlier moment of the open map in its place, or the map as it is now again. */
+  showInPlace(open: OpenMap): void;
   /** Read out politely by a screen reader; nothing is shown. */
   announce(text: string): void;
   savePreference(name: string, value: string): void;
@@ -41,23 +45,27 @@ export interface App {
 
 const viewDelayMs = 400;
 
-export function createApp(bridge: CruxBridge): App {
-  const shell = connectShell(bridge);
-  const library = connectLibrary(listener => listenForLibraryPorts(bridge, listener));
+export function createApp(shell: ShellConnection, library: LibraryConnection): App {
   const view = createViewStore();
   const open = createStore<{ readonly current: OpenMap | null }>(() => ({ current: null }));
   let viewTimer: ReturnType<typeof setTimeout> | null = null;
 
+  /** The map as it is now, whatever moment of it is shown. */
+  const openNow = (): OpenMap | null => {
+    const { current } = open.getState();
+    return current?.past?.now ?? current;
+  };
+
   const saveView = (): void => {
     if (viewTimer !== null) clearTimeout(viewTimer);
     viewTimer = null;
-    const { current } = open.getState();
+    const current = openNow();
     if (current === null) return;
     void library.api.saveView(current.mapStore.id, keptViewOf(view.getState(), current.layouts.origin()));
   };
 
   const leaveMap = async (): Promise<boolean> => {
-    const { current } = open.getState();
+    const current = openNow();
     if (current === null) return true;
     if (viewTimer !== null) saveView();
     const status = await current.mapStore.flush();
@@ -109,11 +117,10 @@ export function createApp(bridge: CruxBridge): App {
           isInspectorOpen: kept?.isInspectorOpen ?? isInspectorOpen,
           inspectorWidth: kept?.inspectorWidth ?? inspectorWidth,
         });
-        open.setState({ current: { mapStore, layouts: createLayoutSource(mapStore.store, view) } });
-      }
+        open.setState({ current: { mapStore, layouts: createLayoutSource(mapStore.store, view), past: null } });
+      } else if (current.past !== null) app.showInPlace(current.past.now);
       if (record !== null) {
-        view.setState({ selection: [record], focused: record });
-        app.camera.reveal([record]);
+        showRecord(app, record);
       }
     },
     showLibrary: async () => {
@@ -121,6 +128,7 @@ export function createApp(bridge: CruxBridge): App {
       void shell.api.showMap(null);
       view.setState({ screen: 'library', mapId: null, dialog: null, selection: [], focused: null });
     },
+    showInPlace: next => open.setState({ current: next }),
     announce: text => view.setState({ announcement: text }),
     savePreference: (name, value) => {
       view.setState(({ preferences }) => ({ preferences: { ...preferences, [name]: value } }));
@@ -128,7 +136,7 @@ export function createApp(bridge: CruxBridge): App {
     },
     flush: async () => {
       if (viewTimer !== null) saveView();
-      const { current } = open.getState();
+      const current = openNow();
       return current === null || (await current.mapStore.flush()).state === 'saved';
     },
   };
