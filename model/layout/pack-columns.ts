@@ -26,19 +26,30 @@ export interface ColumnRules {
   readonly alone: ((block: GroupBlock, column: number, columns: number) => GroupBlock) | null;
 }
 
+/** Spread out below itself: in a column with others it would hang far from the lane. */
+function isSpread(block: GroupBlock | undefined): boolean {
+  return block !== undefined && (block.isRow || block.premises.some(({ block: { form } }) => form === 'columns'));
+}
+
 /** In order, each column filled before the next is begun; whole runs share a column, a run too long for one has columns to itself. */
-function fillColumns(blocks: readonly GroupBlock[], numbers: readonly number[], fill: number): readonly Column[] {
+function fillColumns(
+  blocks: readonly GroupBlock[],
+  numbers: readonly number[],
+  { fill, alone }: ColumnRules,
+): readonly Column[] {
   const columns: Column[] = [];
   for (let start = 0; start < blocks.length;) {
     let end = start;
     let runHeight = 0;
+    let hasSpread = false;
     while (end < blocks.length && numbers[end] === numbers[start]) {
       runHeight += (blocks[end]?.height ?? 0) + branchGap;
+      hasSpread ||= alone !== null && isSpread(blocks[end]);
       end += 1;
     }
     const run = numbers[start] ?? 0;
     const last = columns.at(-1);
-    if (last !== undefined && !last.isPart && last.height + runHeight <= fill) {
+    if (last !== undefined && !last.isPart && !hasSpread && last.height + runHeight <= fill) {
       for (let member = start; member < end; member += 1) last.members.push(member);
       last.runs.push(run);
       last.height += runHeight;
@@ -46,12 +57,13 @@ function fillColumns(blocks: readonly GroupBlock[], numbers: readonly number[], 
       let column: Column | null = null;
       for (let member = start; member < end; member += 1) {
         const height = (blocks[member]?.height ?? 0) + branchGap;
-        if (column === null || column.height + height > fill) {
-          column = { members: [], runs: [run], height: 0, isPart: runHeight > fill };
+        const isAlone = alone !== null && isSpread(blocks[member]);
+        if (column === null || isAlone || column.height + height > fill) {
+          column = { members: [], runs: [run], height: 0, isPart: hasSpread || runHeight > fill };
           columns.push(column);
         }
         column.members.push(member);
-        column.height += height;
+        column.height += isAlone ? Infinity : height;
       }
     }
     start = end;
@@ -64,7 +76,7 @@ export function packColumns(
   numbers: readonly number[],
   rules: ColumnRules,
 ): PackedColumns {
-  const columns = fillColumns(blocks, numbers, rules.fill);
+  const columns = fillColumns(blocks, numbers, rules);
   const groups: Placed<GroupBlock>[] = [];
   const runs: TrunkEnd[][] = [];
   const arrive = (run: number, end: TrunkEnd): void => {
