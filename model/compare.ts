@@ -62,9 +62,23 @@ export function differencesOf(before: ArgumentMap, after: ArgumentMap): readonly
     const ids = new Set([...old.keys(), ...current.keys()]);
     return [...ids].map(id => [shownIn(before, old.get(id)), shownIn(after, current.get(id))] as const);
   });
-  return [[before.map, after.map] as const, ...pairs]
+  const differences = [[before.map, after.map] as const, ...pairs]
     .map(([old, current]) => differenceOf(old, current))
     .filter(difference => difference !== null);
+  const marks = new Map(differences.map(({ record, mark }) => [record, mark]));
+  return differences
+    .map(difference => ({ ...difference, fields: ownFields(difference, marks) }))
+    .filter(({ mark, fields }) => mark !== 'changed' || fields.length > 0);
+}
+
+/** A premise that was itself added or removed is told by its claim. */
+function ownFields({ before, after, fields }: Difference, marks: ReadonlyMap<RecordId, Mark>): readonly string[] {
+  if (before?.kind !== 'inference' || after?.kind !== 'inference') return fields;
+  const ids = new Set([...Object.keys(before.premises), ...Object.keys(after.premises)] as ClaimId[]);
+  const isMoved = [...ids].some(
+    id => before.premises[id] !== after.premises[id] && (marks.get(id) ?? 'changed') === 'changed',
+  );
+  return isMoved ? fields : fields.filter(field => field !== 'premises');
 }
 
 /** How each record of the picture is marked; a claim whose citations differ has changed as well. */

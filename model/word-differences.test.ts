@@ -30,6 +30,14 @@ test('a word that stays counts for more than the spaces around it', () => {
   expect(runs.filter(({ change }) => change === 'same').map(({ text }) => text)).toEqual(['They ', 'listen', '.']);
 });
 
+test('changes with only a space between them are one change', () => {
+  expect(wordDifferences('Warships call often.', 'Tankers dock often.')).toEqual([
+    { text: 'Warships call', change: 'removed' },
+    { text: 'Tankers dock', change: 'added' },
+    { text: ' often.', change: 'same' },
+  ]);
+});
+
 test('the same text has one run, no text none', () => {
   expect(wordDifferences('Ports', 'Ports')).toEqual([{ text: 'Ports', change: 'same' }]);
   expect(wordDifferences('', '')).toEqual([]);

@@ -5,12 +5,13 @@ export interface WordRun {
 
 /** A word, a run of spaces, or a single sign. */
 const tokens = /[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu;
+const hasWord = /[\p{L}\p{N}]/u;
 /** Comparisons of words with words; above it the middle counts as rewritten. */
 const mostComparisons = 4_000_000;
 
 /** A word that stays says more than a space that happens to stand in both. */
 function weightOf(token: string): number {
-  return /[\p{L}\p{N}]/u.test(token) ? 4 : 1;
+  return hasWord.test(token) ? 4 : 1;
 }
 
 /** lengths[i * width + j]: the weight of the best common subsequence of before[i…] and after[j…]. */
@@ -58,6 +59,23 @@ function compareMiddle(before: readonly string[], after: readonly string[]): Wor
   return runs;
 }
 
+/** A space or a comma that stays between two changes would only cut them into crumbs. */
+function isCrumb(runs: readonly WordRun[], place: number): boolean {
+  const isChange = (run: WordRun | undefined): boolean => run !== undefined && run.change !== 'same';
+  const run = runs[place];
+  return run !== undefined && !hasWord.test(run.text) && isChange(runs[place - 1]) && isChange(runs[place + 1]);
+}
+
+function withoutCrumbs(runs: readonly WordRun[]): readonly WordRun[] {
+  return runs.flatMap((run, place): readonly WordRun[] => {
+    if (run.change !== 'same' || !isCrumb(runs, place)) return [run];
+    return [
+      { text: run.text, change: 'removed' },
+      { text: run.text, change: 'added' },
+    ];
+  });
+}
+
 /** Between two words that stay, what was removed comes before what was added, each in one run. */
 function joined(runs: readonly WordRun[]): readonly WordRun[] {
   const result: WordRun[] = [];
@@ -90,9 +108,10 @@ export function wordDifferences(before: string, after: string): readonly WordRun
   while (start < shorter && old[start] === current[start]) start += 1;
   let end = 0;
   while (end < shorter - start && old.at(-1 - end) === current.at(-1 - end)) end += 1;
-  return joined([
+  const runs = joined([
     { text: old.slice(0, start).join(''), change: 'same' },
     ...compareMiddle(old.slice(start, old.length - end), current.slice(start, current.length - end)),
     { text: old.slice(old.length - end).join(''), change: 'same' },
   ]);
+  return joined(withoutCrumbs(runs));
 }

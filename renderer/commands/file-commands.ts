@@ -113,6 +113,6 @@ export const addSourceToClaim: Command = {
   labelKey: 'command.addSource',
   keys: ['V'],
   context: 'canvas',
-  isEnabled: ({ target }) => target?.kind === 'claim',
+  isEnabled: ({ target, open }) => target?.kind === 'claim' && open?.past === null,
   run: ({ app }) => app.view.setState({ isInspectorOpen: true, inspectorRequest: 'source' }),
 };

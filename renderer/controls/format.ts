@@ -45,7 +45,7 @@ export function formatDay(time: number, now: number, language: string): string {
 }
 
 export function formatClock(time: number, language: string): string {
-  return new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit' }).format(time);
+  return new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(time);
 }
 
 /** Date and clock in full, for tooltips and lists where every minute counts. */

@@ -4,7 +4,7 @@ import { homeInference, kindOf } from '../../model/facts';
 import type { ClaimId, RecordId } from '../../model/ids';
 import type { Json } from '../../model/json';
 import { premisesOf } from '../../model/map-index';
-import type { Inference, MapItem } from '../../model/records';
+import type { MapItem } from '../../model/records';
 
 /** One line of the list of what changed. */
 export interface DifferenceRow {
@@ -65,7 +65,7 @@ function shownRecord(item: MapItem): RecordId | null {
   return item.kind === 'map' || item.kind === 'source' ? null : item.id;
 }
 
-/** What the lines of others say already: the step of an added claim, the source of an added citation. */
+/** What the lines of others say already: the step and the citations of an added claim, the source of an added citation. */
 function saidByOthers(differences: readonly Difference[]): (difference: Difference) => boolean {
   const marked = new Map(differences.map(({ record, mark }) => [record, mark]));
   const cited = new Set<string>();
@@ -76,21 +76,10 @@ function saidByOthers(differences: readonly Difference[]): (difference: Differen
   return ({ record, mark, before, after }) => {
     const item = after ?? before;
     if (item?.kind === 'source') return cited.has(`${record} ${mark}`);
+    if (item?.kind === 'citation' && mark !== 'changed') return marked.get(item.claimId) === mark;
     if (item?.kind !== 'inference' || mark === 'changed') return false;
     return Object.keys(item.premises).some(id => marked.get(id as ClaimId) === mark);
   };
-}
-
-/** A premise that was itself added or removed says so on its own line. */
-function isOnlyMembers(before: Inference, after: Inference, marks: ReadonlyMap<RecordId, Mark>): boolean {
-  const ids = new Set([...Object.keys(before.premises), ...Object.keys(after.premises)] as ClaimId[]);
-  return [...ids].every(id => before.premises[id] === after.premises[id] || (marks.get(id) ?? 'changed') !== 'changed');
-}
-
-function fieldsOf(difference: Difference, marks: ReadonlyMap<RecordId, Mark>): readonly string[] {
-  const { before, after, fields } = difference;
-  if (before?.kind !== 'inference' || after?.kind !== 'inference') return fields;
-  return fields.filter(field => field !== 'premises' || !isOnlyMembers(before, after, marks));
 }
 
 /** The differences as the list shows them; `then` and `now` are the maps that were compared. */
@@ -100,14 +89,11 @@ export function differenceRows(
   differences: readonly Difference[],
 ): readonly DifferenceRow[] {
   const isSaid = saidByOthers(differences);
-  const marks = new Map(differences.map(({ record, mark }) => [record, mark]));
   return differences.flatMap((difference): readonly DifferenceRow[] => {
-    const { mark, record, before, after } = difference;
+    const { mark, record, before, after, fields } = difference;
     const item = after ?? before;
     if (item === null || isSaid(difference)) return [];
     const map = after === null ? then : now;
-    const fields = fieldsOf(difference, marks);
-    if (mark === 'changed' && fields.length === 0) return [];
     const texts = fields
       .filter(field => textFields.has(field))
       .map(field => ({ field, before: textIn(before, field), after: textIn(after, field) }));
