@@ -1,5 +1,5 @@
 import type { ViewStore } from '../state/view-store';
-import { fitBox, limitZoom, reveal, type Size, type Viewport, zoomAt } from './viewport';
+import { centreOn, farZoom, fitBox, limitZoom, reveal, type Size, type Viewport, zoomAt } from './viewport';
 
 interface Box extends Size {
   readonly x: number;
@@ -21,9 +21,11 @@ export interface Camera {
   attach(stage: CameraStage): () => void;
   fit(): void;
   fitTo(ids: readonly string[]): void;
-  /** To `zoom`, with the middle of the canvas staying where it is. */
+  /** To `zoom`, with the middle of the canvas staying where it is, or on what is selected where that would be out of view. */
   zoomTo(zoom: number): void;
   zoomBy(factor: number): void;
+  /** As `reveal`, and near enough to read: for what is about to be edited. */
+  approach(ids: readonly string[]): void;
   /** Moves as little as needed to show these. Waits for the canvas when it is not there yet. */
   reveal(ids: readonly string[]): void;
 }
@@ -95,7 +97,11 @@ export function createCamera(view: ViewStore): Camera {
     zoomTo: zoom =>
       withStage(on => {
         const { width, height } = on.size();
-        travel(zoomAt(on.viewport(), zoom, { x: width / 2, y: height / 2 }));
+        const next = zoomAt(on.viewport(), zoom, { x: width / 2, y: height / 2 });
+        const box = on.boxOf(view.getState().selection);
+        // From far away the middle is mostly nothing: what is selected is what one wants to see.
+        const isLost = box !== null && reveal(next, box, on.size(), 0) !== next;
+        travel(isLost ? centreOn(box, on.size(), zoom) : next);
       }),
     zoomBy: factor =>
       withStage(on => {
@@ -103,6 +109,17 @@ export function createCamera(view: ViewStore): Camera {
         const current = on.viewport();
         const zoom = limitZoom(current.zoom * factor);
         travel(zoomAt(current, zoom, { x: width / 2, y: height / 2 }));
+      }),
+    approach: ids =>
+      withStage(on => {
+        const box = on.boxOf(ids);
+        if (box === null) return;
+        const current = on.viewport();
+        if (current.zoom < farZoom) travel(centreOn(box, on.size(), 1));
+        else {
+          const next = reveal(current, box, on.size());
+          if (next !== current) travel(next);
+        }
       }),
     reveal: ids =>
       withStage(on => {

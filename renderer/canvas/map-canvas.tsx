@@ -9,6 +9,7 @@ import { useApp, useLayout, useMap, useShownMap, useView } from '../state/app-co
 import { CardView, elementId } from './card-view';
 import { ChipView } from './chip-view';
 import { EmptyMap } from './empty-map';
+import { FarCard } from './far-card';
 import { FarLayer } from './far-layer';
 import { LinksLayer } from './links-layer';
 import { Minimap } from './minimap';
@@ -31,9 +32,8 @@ const proOptions = { hideAttribution: true };
 /** Cards near what is seen, and always the focused one, so that the keyboard never walks into nothing. */
 function shownNodes(layout: Layout, cache: NodeCache, zone: Zone | null, focusedKey: string | undefined): CanvasNode[] {
   if (zone === null) return [...cache.nodesOf(layout).values()];
-  if (zone.isFar) return [];
   const isShown = (element: LaidCard | LaidChip): boolean =>
-    element.key === focusedKey || overlaps(element, zone.area);
+    element.key === focusedKey || (!zone.isFar && overlaps(element, zone.area));
   return [...cache.nodesOf(layout, isShown).values()];
 }
 
@@ -57,7 +57,12 @@ function Flow() {
   useStage(instance);
   usePointer(pane);
   return (
-    <div ref={pane} className={`canvas${isMoving ? ' is-moving' : ''}${past === null ? '' : ' is-past'}`} data-pane="canvas">
+    <div
+      ref={pane}
+      className={`canvas${isMoving ? ' is-moving' : ''}${past === null ? '' : ' is-past'}`}
+      data-pane="canvas"
+    >
+      {zone?.isFar === true ? <FarLayer layout={layout} /> : null}
       <ReactFlow<CanvasNode>
         nodes={nodes}
         edges={noEdges}
@@ -101,7 +106,7 @@ function Flow() {
         {past === null ? <SelectionBar layout={layout} /> : null}
         {past === null ? <EmptyMap layout={layout} /> : null}
       </ReactFlow>
-      {zone?.isFar === true ? <FarLayer layout={layout} /> : null}
+      {zone?.isFar === true ? <FarCard layout={layout} pane={pane} /> : null}
       <div className="canvas-corner">
         <Minimap layout={layout} />
         <ZoomControls />

@@ -2,7 +2,11 @@ import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
 import { runCommand } from '../commands/key-handling';
 import { focusCanvas } from '../editor/panes';
-import { useApp } from '../state/app-context';
+import type { LaidCard } from '../../model/layout/layout';
+import { useApp, useShownMap } from '../state/app-context';
+import { largestUnfolded } from '../state/first-folded';
+import { farCardAt } from './far-card';
+import { farZoom } from './viewport';
 import { DragSession } from './drag';
 import { addLooseAt, openPressed, selectPressed } from './pointer';
 
@@ -31,6 +35,7 @@ function isOnEdge(element: HTMLElement, event: PointerEvent): boolean {
 export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
   const app = useApp();
   const flow = useStoreApi();
+  const { layouts } = useShownMap();
   useEffect(() => {
     const element = pane.current;
     if (element === null) return undefined;
@@ -39,6 +44,13 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
       return { x, y, zoom };
     };
     const drag = new DragSession(app, element, () => viewport().zoom);
+    const farCard = (event: MouseEvent): LaidCard | undefined => {
+      const layout = layouts.current();
+      if (layout.cards.length <= largestUnfolded || viewport().zoom >= farZoom) return undefined;
+      const box = element.getBoundingClientRect();
+      const at = { x: event.clientX - box.left, y: event.clientY - box.top };
+      return farCardAt(layout, flow.getState().transform, at);
+    };
     let hasDragged = false;
     let pressedAt = { x: 0, y: 0 };
 
@@ -70,6 +82,12 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
     const onClick = (event: MouseEvent): void => {
       if (hasDragged || isOnControl(event)) return;
       const card = cardUnder(event);
+      const far = card === null ? farCard(event) : undefined;
+      if (far !== undefined) {
+        app.view.setState({ selection: [far.record], focused: far.key });
+        focusCanvas();
+        return;
+      }
       if (card === null) {
         // The end of a pan is no click on the empty canvas.
         const isPan = Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) > 4;
@@ -87,7 +105,9 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
       if (isOnControl(event) || actionUnder(event) !== undefined) return;
       const card = cardUnder(event);
       const box = element.getBoundingClientRect();
+      const far = card === null ? farCard(event) : undefined;
       if (card !== null) openPressed(app, card);
+      else if (far !== undefined) app.camera.approach([far.key]);
       else addLooseAt(app, viewport(), { x: event.clientX - box.left, y: event.clientY - box.top });
     };
     const onContextMenu = (event: MouseEvent): void => {
@@ -115,5 +135,5 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
       document.removeEventListener('pointerup', onPointerUp);
       document.removeEventListener('keydown', onKeyDown, true);
     };
-  }, [app, flow, pane]);
+  }, [app, flow, layouts, pane]);
 }

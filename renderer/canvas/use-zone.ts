@@ -1,5 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useState } from 'react';
+import { farZoom } from './viewport';
 import type { Rectangle } from '../../model/layout/layout';
 
 /** Screen pixels drawn beyond the edges of the canvas, so that short pans draw nothing new. */
@@ -18,9 +19,6 @@ function contains(outer: Rectangle, inner: Rectangle): boolean {
     inner.y + inner.height <= outer.y + outer.height
   );
 }
-
-/** Below this zoom a large map is drawn as boxes: no word could be read. */
-export const farZoom = 0.35;
 
 /** The part of the map that is worth drawing; null while the map is small enough to be there whole. */
 export function useZone(isLarge: boolean): Zone | null {

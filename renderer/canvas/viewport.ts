@@ -19,6 +19,9 @@ export const zoomLimits = { smallest: 0.02, largest: 4 } as const;
 /** CSS pixels kept free around what is fitted. */
 const fitMargin = 32;
 
+/** Below this zoom no word can be read: a large map is drawn as boxes. */
+export const farZoom = 0.35;
+
 export function limitZoom(zoom: number): number {
   return Math.min(Math.max(zoom, zoomLimits.smallest), zoomLimits.largest);
 }
@@ -32,6 +35,15 @@ export function fitBox(box: Box, canvas: Size, largestZoom = 1): Viewport {
     zoom,
     x: (canvas.width - box.width * zoom) / 2 - box.x * zoom,
     y: (canvas.height - box.height * zoom) / 2 - box.y * zoom,
+  };
+}
+
+/** With the middle of `box` in the middle of the canvas. */
+export function centreOn(box: Box, canvas: Size, zoom: number): Viewport {
+  return {
+    zoom,
+    x: canvas.width / 2 - (box.x + box.width / 2) * zoom,
+    y: canvas.height / 2 - (box.y + box.height / 2) * zoom,
   };
 }
 

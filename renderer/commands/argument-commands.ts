@@ -178,6 +178,7 @@ export const editText: Command = {
     if (target === null || target.kind === 'inference') return;
     // A reference card is edited at the claim's own place.
     showRecord(app, target.id);
+    app.camera.approach([target.id]);
     open?.mapStore.openEditor(target.kind, target.id, 'text');
   },
 };

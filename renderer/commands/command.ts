@@ -75,6 +75,7 @@ export function performEdit(scene: MapScene, label: string, edit: Edit): void {
   if (edit.isEditing === true && edit.select !== undefined && edit.select !== null) {
     const kind = open.mapStore.store.getState().map.questions.has(edit.select as never) ? 'question' : 'claim';
     open.mapStore.openEditor(kind, edit.select, 'text');
+    app.camera.approach([edit.select]);
   }
   if (edit.notice !== undefined) showNotice(edit.notice, undoAction(scene));
   else app.announce(edit.label ?? label);
