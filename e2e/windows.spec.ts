@@ -102,3 +102,18 @@ test('everything that the app writes lies in the folder it was given', async ({ 
   expect(left.filter(name => /crux|electron/i.test(name))).toEqual([]);
   expect(readdirSync(app.dataDir)).toContain('browser');
 });
+
+test('the menu lists the maps shown last, and opens them', async ({ crux }) => {
+  await crux.openSample();
+  await crux.showLibrary();
+  const recent = (): Promise<string[]> =>
+    crux.electron.evaluate(({ Menu }) => {
+      const file = Menu.getApplicationMenu()?.items[0]?.submenu?.items ?? [];
+      const items = file.flatMap(item => item.submenu?.items ?? []);
+      return items.filter(item => item.id.startsWith('recent:')).map(item => item.id);
+    });
+  await expect.poll(recent).toHaveLength(1);
+  const [first = ''] = await recent();
+  await crux.clickMenuItem(first);
+  await crux.mapIsOpen();
+});

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { BrowserWindow, app, dialog, nativeTheme, session } from 'electron';
 import { dataDirVariable } from '../db/process-ports';
 import { message } from '../model/messages/message';
+import type { MapId } from '../model/ids';
 import { findAppFolders } from './app-folders';
 import { captureWindow } from './capture';
 import { useDataFolder } from './data-folder';
@@ -12,7 +13,8 @@ import { createShellHandlers } from './ipc/shell-handlers';
 import { createJobs } from './jobs';
 import { type LaunchOptions, readLaunchOptions } from './launch-options';
 import { createNativeMenus } from './menu/native-menu';
-import { openWanted } from './opening';
+import { openRecentMaps } from './menu/recent-maps';
+import { openWanted, showRecentMap } from './opening';
 import { openPreferences } from './preferences';
 import { startLibraryHost } from './processes/library-host';
 import { startChild } from './processes/start-child';
@@ -70,12 +72,26 @@ async function start(): Promise<void> {
   const jobs = createJobs(memoryMib =>
     startChild({ entry: folders.bundle('job'), name: 'Crux job', environment, memoryMib }),
   );
-  const menus = createNativeMenus((window, id) => {
-    windows.send(window, { type: 'command', id });
+  const recent = openRecentMaps(dataDir);
+  const noteShown = (id: MapId | null): void => {
+    void host
+      .api()
+      .listMaps()
+      .then(maps => {
+        if (maps.ok) recent.update(maps.value, id);
+      });
+  };
+  const menus = createNativeMenus(recent, {
+    run: (window, id) => {
+      windows.send(window, { type: 'command', id });
+    },
+    openMap: (window, id) => {
+      void showRecentMap(window, id, { host, windows, noteShown });
+    },
   });
   const importing = createImporting({ library: () => host.api(), jobs, preferences, sample: folders.sample });
   const exporting = createExporting(jobs, preferences);
-  serveShell(createShellHandlers({ windows, menus, preferences, closing, importing, exporting, jobs }));
+  serveShell(createShellHandlers({ windows, menus, noteShown, preferences, closing, importing, exporting, jobs }));
   serveLibraryRequests(window => {
     host.connectPage(window.webContents);
   });

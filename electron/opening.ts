@@ -1,5 +1,7 @@
+import { type BrowserWindow, dialog } from 'electron';
 import { failureOf, valueOf } from '../model/borders/reply';
 import type { ImportedFile } from '../model/borders/shell-api';
+import type { MapId } from '../model/ids';
 import { findMap } from './find-map';
 import type { Importing } from './importing';
 import type { LaunchOptions } from './launch-options';
@@ -38,4 +40,21 @@ export async function openWanted(
     const window = windows.open(null);
     if (imported.length > 0) windows.send(window, { type: 'imported', files: imported });
   }
+}
+
+/** Shows a map of the menu in the window, or in the one that has it. One that is in the trash or gone is said to be so. */
+export async function showRecentMap(
+  window: BrowserWindow,
+  id: MapId,
+  parts: { readonly host: LibraryHost; readonly windows: MapWindows; readonly noteShown: (id: MapId | null) => void },
+): Promise<void> {
+  try {
+    findMap(valueOf(await parts.host.api().listMaps()), id);
+  } catch (error) {
+    parts.noteShown(null);
+    const failure = failureOf(error);
+    if (!failure.ok) await dialog.showMessageBox(window, { type: 'info', message: failure.message });
+    return;
+  }
+  if (parts.windows.show(window, id) === 'here') parts.windows.send(window, { type: 'show-map', mapId: id });
 }

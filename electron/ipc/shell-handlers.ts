@@ -1,4 +1,5 @@
 import { app, nativeTheme } from 'electron';
+import type { MapId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { readText, writeText } from '../clipboard';
 import type { Exporting } from '../exporting';
@@ -14,6 +15,8 @@ import type { ShellHandlers } from './handle';
 interface Parts {
   readonly windows: MapWindows;
   readonly menus: NativeMenus;
+  /** Keeps the menu of recent maps; null when it is the library that is shown. */
+  readonly noteShown: (id: MapId | null) => void;
   readonly preferences: Preferences;
   readonly closing: CloseGuard;
   readonly importing: Importing;
@@ -27,16 +30,23 @@ function platform(): 'linux' | 'darwin' | 'win32' {
 
 /** What main does for a window, one line for each wish. */
 export function createShellHandlers(parts: Parts): ShellHandlers {
-  const { windows, menus, preferences, closing, importing, exporting, jobs } = parts;
+  const { windows, menus, noteShown, preferences, closing, importing, exporting, jobs } = parts;
   return {
-    start: window => ({
-      mapId: windows.mapOf(window),
-      version: app.getVersion(),
-      platform: platform(),
-      theme: preferences.theme(),
-      preferences: preferences.named(),
-    }),
-    showMap: (window, id) => windows.show(window, id),
+    start: window => {
+      const mapId = windows.mapOf(window);
+      if (mapId !== null) noteShown(mapId);
+      return {
+        mapId,
+        version: app.getVersion(),
+        platform: platform(),
+        theme: preferences.theme(),
+        preferences: preferences.named(),
+      };
+    },
+    showMap: (window, id) => {
+      noteShown(id);
+      return windows.show(window, id);
+    },
     openWindow: (_window, id) => {
       windows.open(id);
       return null;

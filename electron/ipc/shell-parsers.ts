@@ -29,6 +29,7 @@ const menuEntry: z.ZodType<MenuEntry> = z.lazy(() =>
       role: z.enum(['cut', 'copy', 'paste', 'selectAll', 'togglefullscreen', 'minimize', 'close', 'quit', 'about']),
       label: shortText,
     }),
+    z.strictObject({ type: z.literal('recent-maps'), label: shortText }),
     z.strictObject({ type: z.literal('submenu'), label: shortText, entries: z.array(menuEntry).max(200) }),
   ]),
 );

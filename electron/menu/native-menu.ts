@@ -1,15 +1,39 @@
 import { BrowserWindow, Menu } from 'electron';
 import type { MenuEntry } from '../../model/borders/shell-api';
+import type { MapId } from '../../model/ids';
 import { buildMenuTemplate } from './menu-template';
+import type { RecentMaps } from './recent-maps';
 
 export interface NativeMenus {
   set(window: BrowserWindow, entries: readonly MenuEntry[]): void;
 }
 
+interface WindowActions {
+  run(window: BrowserWindow, id: string): void;
+  openMap(window: BrowserWindow, id: MapId): void;
+}
+
 /** Each window describes its own menu. Where there is one menu for the whole app, the focused window's is shown. */
-export function createNativeMenus(run: (window: BrowserWindow, id: string) => void): NativeMenus {
+export function createNativeMenus(recent: RecentMaps, actions: WindowActions): NativeMenus {
+  const described = new Map<BrowserWindow, readonly MenuEntry[]>();
   const menus = new Map<BrowserWindow, Menu>();
   Menu.setApplicationMenu(null);
+
+  const build = (window: BrowserWindow, entries: readonly MenuEntry[]): void => {
+    const template = buildMenuTemplate(entries, {
+      actions: {
+        run: id => {
+          actions.run(window, id);
+        },
+        openMap: id => {
+          actions.openMap(window, id);
+        },
+      },
+      recentMaps: recent.list(),
+      platform: process.platform,
+    });
+    menus.set(window, Menu.buildFromTemplate(template));
+  };
 
   const showApplicationMenu = (): void => {
     const focused = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? null;
@@ -21,22 +45,22 @@ export function createNativeMenus(run: (window: BrowserWindow, id: string) => vo
     for (const [window, own] of menus) if (!window.isDestroyed()) window.setMenu(own);
   };
 
+  recent.onChange(() => {
+    for (const [window, entries] of described) build(window, entries);
+    showApplicationMenu();
+  });
+
   return {
     set: (window, entries) => {
-      if (!menus.has(window)) {
+      if (!described.has(window)) {
         window.on('focus', showApplicationMenu);
         window.on('closed', () => {
+          described.delete(window);
           menus.delete(window);
         });
       }
-      menus.set(
-        window,
-        Menu.buildFromTemplate(
-          buildMenuTemplate(entries, id => {
-            run(window, id);
-          }),
-        ),
-      );
+      described.set(window, entries);
+      build(window, entries);
       showApplicationMenu();
     },
   };

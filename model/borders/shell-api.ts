@@ -33,6 +33,8 @@ export type MenuEntry =
         'cut' | 'copy' | 'paste' | 'selectAll' | 'togglefullscreen' | 'minimize' | 'close' | 'quit' | 'about';
       readonly label: string;
     }
+  /** Filled by main with the maps shown last in any window. */
+  | { readonly type: 'recent-maps'; readonly label: string }
   | { readonly type: 'submenu'; readonly label: string; readonly entries: readonly MenuEntry[] };
 
 export interface ImportedFile {

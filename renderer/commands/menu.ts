@@ -44,7 +44,14 @@ export function menuOf(scene: Scene): readonly MenuEntry[] {
   const entries = (list: readonly Command[]): readonly MenuEntry[] => list.map(command => entryOf(command, scene));
   const [undo, redo, ...edits] = editCommands;
   return [
-    submenu('menu.file', [...entries(fileCommands), separator, role('close', 'menu.close'), role('quit', 'menu.quit')]),
+    submenu('menu.file', [
+      ...entries(fileCommands),
+      separator,
+      { type: 'recent-maps', label: message('menu.recentMaps') },
+      separator,
+      role('close', 'menu.close'),
+      role('quit', 'menu.quit'),
+    ]),
     submenu('menu.edit', [
       ...entries([undo, redo].filter(command => command !== undefined)),
       separator,
