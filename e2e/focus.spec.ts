@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { findViolations } from './accessibility-rules';
 import type { CruxApp } from './crux-app';
 import { contention } from './ports-debate';
 import { expect, test } from './test';
@@ -31,15 +31,6 @@ test('every command of the menu leaves the keyboard on something in the window',
   }
   expect(lost, 'commands after which the focus was lost').toEqual([]);
 });
-
-async function findViolations(crux: CruxApp): Promise<string[]> {
-  // Without this the check opens a page of its own, which the app refuses.
-  const builder = new AxeBuilder({ page: crux.page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
-  const { violations } = await builder.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the library, a map and its dialogs keep the rules of accessibility in ${theme} colours`, async ({ crux }) => {

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { findViolations } from './accessibility-rules';
 import type { CruxApp } from './crux-app';
 import { expect, test } from './test';
 
@@ -133,3 +134,18 @@ test('everything done can be undone after a restart, step by step', async ({ cru
   await again.undo();
   await expect(again.cardNamed(reason)).toBeVisible();
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the history and a comparison keep the rules of accessibility in ${theme} colours`, async ({ crux }) => {
+    await crux.clickMenuItem(`view.theme.${theme}`);
+    await writeMap(crux);
+    await nameThisMoment(crux, 'before the meeting');
+    await changeMap(crux);
+    expect(await findViolations(crux)).toEqual([]);
+    await moment(crux, 'before the meeting').click();
+    await banner(crux).getByRole('radio', { name: 'With changes since' }).check();
+    await expect(crux.cardNamed(objection)).toHaveAttribute('data-mark', 'added');
+    expect(await findViolations(crux)).toEqual([]);
+    await crux.takePicture(`history-compare-${theme}`);
+  });
+}

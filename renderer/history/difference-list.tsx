@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Mark } from '../../model/compare';
 import { message } from '../../model/messages/message';
 import { wordDifferences } from '../../model/word-differences';
-import { useApp, useShownMap } from '../state/app-context';
+import { Button } from '../controls/button';
+import { useApp } from '../state/app-context';
 import { showRecord } from '../state/show-record';
 import { type DifferenceRow, differenceRows } from './difference-rows';
 import { MarkSign } from './mark-sign';
@@ -68,14 +69,17 @@ function countOf(rows: readonly DifferenceRow[], mark: Mark): number {
   return rows.filter(row => row.mark === mark).length;
 }
 
+/** As many as one reads; the rest are made when they are asked for. */
+const firstRows = 100;
+
 /** What became of the moment until now, one line for each record. */
 export function DifferenceList({ past }: { readonly past: PastMoment }) {
-  const { past: shown } = useShownMap();
   const rows = useMemo(
     () => differenceRows(past.then, past.now.mapStore.store.getState().map, past.differences),
     [past.then, past.now, past.differences],
   );
-  if (shown === null || rows.length === 0) return <p className="differences-none">{message('history.same')}</p>;
+  const [isWhole, setIsWhole] = useState(false);
+  if (rows.length === 0) return <p className="differences-none">{message('history.same')}</p>;
   const counts = {
     added: countOf(rows, 'added'),
     changed: countOf(rows, 'changed'),
@@ -85,10 +89,15 @@ export function DifferenceList({ past }: { readonly past: PastMoment }) {
     <>
       <p className="difference-counts">{message('history.counts', counts)}</p>
       <ul className="differences" aria-label={message('history.since')}>
-        {rows.map(row => (
+        {(isWhole ? rows : rows.slice(0, firstRows)).map(row => (
           <Row key={row.key} row={row} />
         ))}
       </ul>
+      {rows.length <= firstRows ? null : (
+        <Button kind="quiet" onPress={() => setIsWhole(!isWhole)}>
+          {isWhole ? message('history.showFewer') : message('history.showRest', { count: rows.length - firstRows })}
+        </Button>
+      )}
     </>
   );
 }

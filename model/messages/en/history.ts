@@ -44,6 +44,8 @@ export const historyMessages = {
   'history.since': 'Changes since then',
   'history.same': 'Nothing has changed since.',
   'history.counts': '{added} added · {changed} changed · {removed} removed',
+  'history.showRest': 'Show {count, plural, one {# more change} other {# more changes}}',
+  'history.showFewer': 'Show fewer changes',
   'history.mark.added': 'Added since.',
   'history.mark.changed': 'Changed since.',
   'history.mark.removed': 'Removed since.',
