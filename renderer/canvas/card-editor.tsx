@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { RecordId } from '../../model/ids';
+import { isOutline } from '../../model/formats/is-outline';
 import type { LaidCard } from '../../model/layout/layout';
 import { message } from '../../model/messages/message';
+import { pasteText } from '../commands/clipboard-commands';
 import { runCommand } from '../commands/key-handling';
 import { focusCanvas } from '../editor/panes';
 import { useApp, useShownMap } from '../state/app-context';
@@ -12,6 +14,27 @@ interface CardEditorProps {
 }
 
 const hints = { contention: 'editor.contentionHint', question: 'editor.questionHint' } as const;
+
+/** What Enter goes on with once the text is kept; null where it makes a line. */
+function nextAfter(
+  event: KeyboardEvent,
+  isContention: boolean,
+):
+  | 'nothing'
+  | 'argument.addReason'
+  | 'argument.addSiblingAfter'
+  | 'argument.addPremise'
+  | 'argument.addObjection'
+  | null {
+  if (event.key !== 'Enter') return null;
+  if (event.altKey) return 'argument.addObjection';
+  const isCtrl = event.ctrlKey || event.metaKey;
+  if (event.shiftKey && !isCtrl) return null;
+  // Nothing stands beside a contention: one goes on below it.
+  if (isCtrl && isContention) return 'argument.addReason';
+  if (event.shiftKey) return 'argument.addPremise';
+  return isCtrl ? 'argument.addSiblingAfter' : 'nothing';
+}
 
 /** The card's text as a field with the card's own metrics: opening it moves nothing. */
 export function CardEditor({ card, text }: CardEditorProps) {
@@ -58,13 +81,23 @@ export function CardEditor({ card, text }: CardEditorProps) {
         // A window that loses the focus keeps its editor open.
         if (document.hasFocus() || event.relatedTarget !== null) close(true);
       }}
+      onPaste={event => {
+        const data = event.clipboardData;
+        const clipboard = { text: data.getData('text/plain'), html: data.getData('text/html') };
+        if (card.kind === 'question' || text.trim() !== '' || !isOutline(clipboard)) return;
+        event.preventDefault();
+        close(false);
+        focusCanvas();
+        void pasteText(app, clipboard, false);
+      }}
       onKeyDown={event => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter' && !event.shiftKey) {
+        const next = nextAfter(event, card.kind === 'contention');
+        if (next !== null) {
           event.preventDefault();
           close(true);
           focusCanvas();
-          if (event.ctrlKey || event.metaKey) runCommand(app, 'argument.addSiblingAfter');
+          if (next !== 'nothing') runCommand(app, next);
         } else if (event.key === 'Escape') {
           event.preventDefault();
           focusCanvas();

@@ -8,6 +8,7 @@ import { largestUnfolded } from '../state/first-folded';
 import { useApp, useLayout, useMap, useShownMap, useView } from '../state/app-context';
 import { CardView, elementId } from './card-view';
 import { ChipView } from './chip-view';
+import { CrossLinks } from './cross-links';
 import { EmptyMap } from './empty-map';
 import { FarCard } from './far-card';
 import { FarLayer } from './far-layer';
@@ -16,7 +17,8 @@ import { Minimap } from './minimap';
 import { type CanvasNode, NodeCache } from './nodes';
 import { SelectionBar } from './selection-bar';
 import { overlaps } from './spatial-grid';
-import { strongLinks } from './strong-links';
+import { linksAt, strongLinks } from './strong-links';
+import { useHovered } from './use-hovered';
 import { useMotion } from './use-motion';
 import { usePointer } from './use-pointer';
 import { useStage } from './use-stage';
@@ -52,7 +54,13 @@ function Flow() {
   const focusedElement = findElement(layout, focused);
   const focusedKey = focusedElement?.key;
   const nodes = useMemo(() => shownNodes(layout, cache, zone, focusedKey), [layout, cache, zone, focusedKey]);
-  const strong = useMemo<ReadonlySet<RecordId>>(() => strongLinks(map, selection), [map, selection]);
+  const hovered = findElement(layout, useHovered(pane));
+  const hoveredRecord = hovered?.record ?? null;
+  const strong = useMemo<ReadonlySet<RecordId>>(
+    () => new Set([...strongLinks(map, selection), ...linksAt(map, hoveredRecord)]),
+    [map, selection, hoveredRecord],
+  );
+  const selected = selection.length === 1 ? (selection[0] ?? null) : null;
   const isMoving = useMotion(layout, nodes.length);
   useStage(instance);
   usePointer(pane);
@@ -102,6 +110,7 @@ function Flow() {
       >
         <ViewportPortal>
           {zone?.isFar === true ? null : <LinksLayer layout={layout} zone={zone?.area ?? null} strong={strong} />}
+          <CrossLinks layout={layout} selected={selected} hovered={hoveredRecord} />
         </ViewportPortal>
         {past === null ? <SelectionBar layout={layout} /> : null}
         {past === null ? <EmptyMap layout={layout} /> : null}

@@ -1,6 +1,7 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import { homesOf } from '../../model/homes';
 import type { ClaimId, InferenceId, RecordId } from '../../model/ids';
+import { indexOf } from '../../model/map-index';
 
 const none: ReadonlySet<RecordId> = new Set();
 
@@ -21,4 +22,13 @@ export function strongLinks(map: ArgumentMap, selection: readonly RecordId[]): R
   const question = map.questions.get(selected as never);
   if (question !== undefined) strong.add(question.id);
   return strong;
+}
+
+/** The steps that meet at a card: its own and those that aim at it. */
+export function linksAt(map: ArgumentMap, record: RecordId | null): readonly RecordId[] {
+  if (record === null) return [];
+  const { inferencesAt, questionsAbout } = indexOf(map);
+  const own = homesOf(map).homeOf.get(record as ClaimId);
+  const at = [...(inferencesAt.get(record as ClaimId) ?? []), ...(questionsAbout.get(record as ClaimId) ?? [])];
+  return [...(own === undefined ? [] : [own]), ...at.map(({ id }) => id)];
 }
