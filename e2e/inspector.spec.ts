@@ -1,6 +1,13 @@
 import { statsOf } from './crux-command';
 import { contention, watching } from './ports-debate';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './test';
+
+/** The native control lies under its drawing. */
+async function choose(control: Locator): Promise<void> {
+  await control.click({ force: true });
+  await expect(control).toBeChecked();
+}
 
 test('everything about a claim is edited beside the map, and is there after a restart', async ({ crux, start }) => {
   await crux.newMap();
@@ -10,9 +17,9 @@ test('everything about a claim is edited beside the map, and is there after a re
   await crux.select(watching);
   const panel = crux.inspector();
   await panel.getByLabel('Note').fill('Said by a retired admiral.');
-  await panel.getByRole('checkbox', { name: /Assumption/i }).check({ force: true });
-  await panel.getByRole('checkbox', { name: /Implicit|Unstated/i }).check({ force: true });
-  await panel.getByRole('radio', { name: 'Moderate' }).check({ force: true });
+  await choose(panel.getByRole('checkbox', { name: /Assumption/i }));
+  await choose(panel.getByRole('checkbox', { name: /Implicit|Unstated/i }));
+  await choose(panel.getByRole('radio', { name: 'Moderate' }));
   await panel.getByRole('button', { name: 'Likelihood' }).click();
   await crux.page.getByRole('option', { name: /^Very likely/ }).click();
   await panel.getByLabel('Handling marking').fill('Internal');
@@ -20,8 +27,8 @@ test('everything about a claim is edited beside the map, and is there after a re
   await crux.page.getByRole('menuitem', { name: /New source/ }).click();
   await crux.page.keyboard.insertText('Harbour report');
   await crux.press('Tab');
-  await panel.getByRole('radio', { name: /^B/ }).first().check({ force: true });
-  await panel.getByRole('radio', { name: /^2/ }).first().check({ force: true });
+  await choose(panel.getByRole('radio', { name: /^B/ }).first());
+  await choose(panel.getByRole('radio', { name: /^2/ }).first());
   await panel.getByPlaceholder(/quote/i).first().fill('They saw every ship.');
   await crux.press('Tab');
   await crux.isSaved();

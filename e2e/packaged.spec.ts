@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { resolveElectron } from '../scripts/electron-runtime.mjs';
 import { findNode24, root } from '../scripts/node24.mjs';
 import { contention, watching } from './ports-debate';
@@ -75,6 +76,15 @@ test.describe('the Debian package, made for tests and installed into an empty fo
     expect(readFileSync(path.join(share, 'mime', 'packages', 'crux.xml'), 'utf8')).toContain('*.argmap.json');
     expect(existsSync(path.join(share, 'icons', 'hicolor', '256x256', 'apps', 'crux.png'))).toBe(true);
     expect(statSync(path.join(path.dirname(executable), 'chrome-sandbox')).mode & 0o7777).toBe(0o4755);
+  });
+
+  test('has the switches off that would let others run their code in it', async () => {
+    const wire = await getCurrentFuseWire(executable);
+    const isOn = (fuse: FuseV1Options): boolean => wire[fuse] === FuseState.ENABLE;
+    expect(isOn(FuseV1Options.RunAsNode)).toBe(false);
+    expect(isOn(FuseV1Options.EnableNodeOptionsEnvironmentVariable)).toBe(false);
+    expect(isOn(FuseV1Options.OnlyLoadAppFromAsar)).toBe(true);
+    expect(isOn(FuseV1Options.EnableCookieEncryption)).toBe(true);
   });
 
   test('passes its own test: library, page, reading a file, drawing a picture', async ({ folder: dataDir }) => {
