@@ -10,12 +10,17 @@ interface EntryRow {
   readonly uuid: StepId;
   readonly kind: StepKind;
   readonly label: string;
+  readonly about: string | null;
   readonly at: number;
   readonly name: string;
   readonly is_mine: number;
 }
 
-const entriesQuery = `SELECT s.uuid, s.kind, s.label, s.at, a.name, p.is_mine
+const entriesQuery = `SELECT s.uuid, s.kind, s.label, s.at, a.name, p.is_mine,
+    (SELECT substr(c.text, 1, 200) FROM op o JOIN claim c ON c.map_id = o.map_id AND c.uuid = o.record
+      WHERE o.map_id = s.map_id AND o.peer_id = s.peer_id
+        AND o.seq BETWEEN s.first_seq AND s.first_seq + s.op_count - 1 AND o.kind = 'claim'
+      ORDER BY o.seq LIMIT 1) AS about
   FROM step s JOIN peer p ON p.id = s.peer_id JOIN author a ON a.id = p.author_id
   WHERE s.map_id = ? AND s.arrival BETWEEN ? AND ? ORDER BY s.arrival DESC LIMIT ?`;
 
@@ -37,10 +42,11 @@ export function readHistory(store: Store, id: MapId, before: StepId | null, limi
   const last = before === null ? Number.MAX_SAFE_INTEGER : arrivalOf(store, mapId, before) - 1;
   const first = statement<{ arrival: number | null }>(store.db, beginningQuery).get(mapId, id)?.arrival ?? 0;
   const rows = statement<EntryRow>(store.db, entriesQuery).all(mapId, first, last, limit);
-  return rows.map(({ uuid, kind, label, at, name, is_mine: isMine }) => ({
+  return rows.map(({ uuid, kind, label, about, at, name, is_mine: isMine }) => ({
     id: uuid,
     kind,
     label,
+    about: about ?? '',
     at,
     author: name,
     isMine: isMine === 1,

@@ -75,6 +75,8 @@ export interface HistoryEntry {
   readonly id: StepId;
   readonly kind: StepKind;
   readonly label: string;
+  /** How the first claim that it touched begins now; empty where there is none. */
+  readonly about: string;
   /** Milliseconds since 1970, by the clock of whoever did it. */
   readonly at: number;
   /** Empty when nobody gave a name. */

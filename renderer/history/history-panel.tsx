@@ -123,6 +123,11 @@ export function HistoryPanel() {
                     <span className="history-label" dir="auto">
                       {labelOf(entry)}
                     </span>
+                    {entry.about === '' ? null : (
+                      <span className="history-about" dir="auto">
+                        {entry.about}
+                      </span>
+                    )}
                     <span className="history-meta">{message('history.whoWhen', { who, when })}</span>
                   </ListBoxItem>
                 );
