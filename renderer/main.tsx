@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AppFrame } from './app';
+import { listenToClipboard } from './commands/clipboard-events';
 import { listenToKeys } from './commands/key-handling';
 import { connectLibrary } from './connection/library';
 import { listenForLibraryPorts } from './connection/library-port';
@@ -17,12 +18,14 @@ import './styles/canvas.css';
 import './styles/inspector.css';
 import './styles/export.css';
 import './styles/history.css';
+import './styles/same-as.css';
 
 const app = createApp(
   connectShell(window.crux),
   connectLibrary(listener => listenForLibraryPorts(window.crux, listener)),
 );
 listenToKeys(app);
+listenToClipboard(app);
 void startApp(app);
 
 const root = document.getElementById('root');

@@ -9,8 +9,6 @@ import { linesOfHtml } from './html-list';
 import { readMapJson, writeMapJson } from './map-json';
 import { escapeHtml } from './outline';
 import { draftsOfLines, readOutline } from './outline-in';
-import { readWord } from './outline-words';
-import { linesOfText } from './pasted-lines';
 
 export type Pasted =
   | { readonly kind: 'branches'; readonly contents: MapContents }
@@ -40,18 +38,6 @@ function ownBranches(html: string): MapContents | null {
     // Cut short or changed on its way: the list beside it still says what the branches say.
     return null;
   }
-}
-
-/** Whether it is more than words for one claim: lines that hang on each other. */
-export function isOutline({ text, html }: ClipboardText): boolean {
-  if (html.includes(attribute) || (html.length <= caps.pastedHtml && (linesOfHtml(html)?.length ?? 0) > 1)) return true;
-  if (text.length > caps.pastedText) return true;
-  const lines = linesOfText(text);
-  const [first] = lines;
-  const isStructured = lines.some(({ bullet, indent, text: words }) => {
-    return bullet !== '' || indent !== first?.indent || readWord(words) !== null;
-  });
-  return lines.length > 1 && isStructured;
 }
 
 /** Crux's own branches before HTML lists before plain text; `isPlain` asks for the text alone. Refuses in words what it cannot read. */

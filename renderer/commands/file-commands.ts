@@ -1,7 +1,6 @@
 import type { ImportedFile } from '../../model/borders/shell-api';
 import type { Reply } from '../../model/borders/reply';
 import { message } from '../../model/messages/message';
-import { outlineHtml, outlineOfBranches, outlineOfMap } from '../../model/formats/outline';
 import { showNotice, showProblem } from '../status-bar/notice-store';
 import type { Command } from './command';
 import type { Scene } from './scene';
@@ -80,22 +79,6 @@ export const exportMap: Command = {
   run: ({ app, open }) => {
     open?.mapStore.closeEditors();
     app.view.setState({ dialog: 'export' });
-  },
-};
-
-export const copyText: Command = {
-  id: 'edit.copyText',
-  labelKey: 'command.copyText',
-  keys: ['Ctrl+C'],
-  context: 'canvas',
-  isEnabled: hasMap,
-  run: async ({ app, map, target }) => {
-    if (map === null) return;
-    const branch = target?.kind === 'claim' ? [target.id] : undefined;
-    const text = branch === undefined ? outlineOfMap(map) : outlineOfBranches(map, branch);
-    const copied = await app.shell.api.copyText(text, outlineHtml(map, branch));
-    if (copied.ok) showNotice(message('editor.copiedText'));
-    else tellFailure(copied);
   },
 };
 

@@ -10,25 +10,25 @@ import {
   flip,
 } from './argument-commands';
 import { arrangeCommands, directionCommands } from './arrange-commands';
+import { clipboardCommands } from './clipboard-commands';
 import type { Command } from './command';
 import { deletionCommands } from './deletion-commands';
-import {
-  addSourceToClaim,
-  backups,
-  copyText,
-  exportMap,
-  importFiles,
-  newMap,
-  openSample,
-  showLibrary,
-} from './file-commands';
+import { addSourceToClaim, backups, exportMap, importFiles, newMap, openSample, showLibrary } from './file-commands';
 import { redo, undo } from './history-commands';
+import { rewordingCommands } from './rewording-commands';
 import { momentCommands } from './moment-commands';
 import { themeCommands, viewCommands } from './view-commands';
 import { walkCommands } from './walk-commands';
 
 export const fileCommands: readonly Command[] = [newMap, importFiles, openSample, showLibrary, exportMap, backups];
-export const editCommands: readonly Command[] = [undo, redo, copyText, editText, ...deletionCommands];
+export const editCommands: readonly Command[] = [
+  undo,
+  redo,
+  ...clipboardCommands,
+  editText,
+  ...rewordingCommands,
+  ...deletionCommands,
+];
 export const argumentCommands: readonly Command[] = [
   addReason,
   addObjection,

@@ -10,6 +10,7 @@ import { Inspector } from '../inspector/inspector';
 import { useApp, useShownMap, useView } from '../state/app-context';
 import { MapStatusBar } from '../status-bar/map-status-bar';
 import { focusCanvas } from './panes';
+import { SameAsPopover } from './same-as';
 import { Toolbar } from './toolbar';
 
 /** The map gets the focus, and an unwritten contention its editor, so that a new map is typed into at once. */
@@ -51,6 +52,7 @@ export function MapScreen() {
       </main>
       <MapStatusBar />
       <ExportDialog />
+      <SameAsPopover />
     </div>
   );
 }

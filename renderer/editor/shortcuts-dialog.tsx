@@ -45,7 +45,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
           <section>
             <h3>{message('editor.keys.text')}</h3>
             <dl>
-              {(['keep', 'sibling', 'newLine', 'leave'] as const).map(name => (
+              {(['keep', 'sibling', 'premise', 'objection', 'newLine', 'leave'] as const).map(name => (
                 <div key={name}>
                   <dt>{message(`editor.textKey.${name}`)}</dt>
                   <dd>
