@@ -58,7 +58,9 @@ export function CardEditor({ card, text }: CardEditorProps) {
   /** Leaving a card that was just made and has no words takes it away again. */
   const leave = (): void => {
     const { map, undoList } = mapStore.store.getState();
+    // Before the focus goes, since a field that loses it keeps its words.
     close(false);
+    focusCanvas();
     const item = map.claims.get(record as never) ?? map.questions.get(record as never);
     const made = undoList.undo.at(-1)?.patch.some(change => change.record === record && change.field === '*');
     if (item?.text === '' && made === true && map.map.mainClaimId !== record) runCommand(app, 'edit.undo');
@@ -100,7 +102,6 @@ export function CardEditor({ card, text }: CardEditorProps) {
           if (next !== 'nothing') runCommand(app, next);
         } else if (event.key === 'Escape') {
           event.preventDefault();
-          focusCanvas();
           leave();
         } else if (event.key === 'Tab') {
           event.preventDefault();
