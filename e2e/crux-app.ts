@@ -93,6 +93,16 @@ export class CruxApp {
     return this.page.getByTestId('map-card').filter({ hasText: title });
   }
 
+  /** The library lists the newest edit first. */
+  newestMapCard(): Locator {
+    return this.page.getByTestId('map-card').first();
+  }
+
+  async openNewestMap(): Promise<void> {
+    await this.newestMapCard().getByRole('button').first().dblclick();
+    await this.mapIsOpen();
+  }
+
   async openMap(title: string): Promise<void> {
     await this.mapCard(title).getByRole('button').first().dblclick();
     await this.mapIsOpen();

@@ -154,8 +154,8 @@ test('the title of the map is changed in its window, and the library shows it', 
   await crux.press('s');
   await crux.write(watching);
   await crux.page
-    .getByRole('heading', { name: 'Untitled map' })
-    .or(crux.page.getByRole('button', { name: 'Untitled map' }))
+    .getByRole('heading', { name: contention })
+    .or(crux.page.getByRole('button', { name: contention }))
     .first()
     .dblclick();
   await crux.page.keyboard.press('Control+a');

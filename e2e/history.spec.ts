@@ -105,7 +105,7 @@ test('versions survive a restart, are renamed and deleted', async ({ crux, start
   await crux.quit();
 
   const again = await start();
-  await again.openMap('Untitled map');
+  await again.openNewestMap();
   await again.press('Control+Shift+H');
   await moment(again, 'first draft').click();
   await expect(again.cardNamed(reason)).toBeVisible();
@@ -126,7 +126,7 @@ test('everything done can be undone after a restart, step by step', async ({ cru
   await changeMap(crux);
   await crux.quit();
   const again = await start();
-  await again.openMap('Untitled map');
+  await again.openNewestMap();
   await again.undo();
   await expect(again.cardNamed(contention)).toBeVisible();
   await again.undo();
@@ -149,3 +149,15 @@ for (const theme of ['light', 'dark'] as const) {
     await crux.takePicture(`history-compare-${theme}`);
   });
 }
+
+test('the moment that is looked at can be given a name by its key', async ({ crux }) => {
+  await writeMap(crux);
+  await crux.isSaved();
+  await crux.press('Control+Shift+H');
+  await moment(crux, 'New map').click();
+  await expect(banner(crux)).toBeVisible();
+  await nameThisMoment(crux, 'the blank page');
+  await moment(crux, 'the blank page').click();
+  await expect(banner(crux)).toContainText('the blank page');
+  await expect(crux.cardNamed(reason)).toHaveCount(0);
+});

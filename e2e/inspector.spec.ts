@@ -36,7 +36,7 @@ test('everything about a claim is edited beside the map, and is there after a re
   await crux.quit();
 
   const again = await start();
-  await again.openMap('Untitled map');
+  await again.openNewestMap();
   await again.select(watching);
   const read = again.inspector();
   await expect(read.getByLabel('Note')).toHaveValue('Said by a retired admiral.');
@@ -45,7 +45,7 @@ test('everything about a claim is edited beside the map, and is there after a re
   await expect(read.getByText('Harbour report').first()).toBeVisible();
   await expect(read.getByText('B2').first()).toBeVisible();
   await again.quit();
-  expect(await statsOf('Untitled map', again.dataDir)).toMatchObject({ sources: 1, citations: 1 });
+  expect(await statsOf(contention, again.dataDir)).toMatchObject({ sources: 1, citations: 1 });
 });
 
 test('a step is chosen by its chip, turned into its opposite, and undercut', async ({ crux }) => {

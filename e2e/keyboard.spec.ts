@@ -28,11 +28,11 @@ test('the ports debate is built by keyboard alone, undone, done again, and is th
   await crux.isSaved();
   await crux.quit();
   const again = await start();
-  await again.openMap('Untitled map');
+  await again.openNewestMap();
   await expect(again.cards()).toHaveCount(counts.claims + counts.questions);
   expect(await again.texts()).toEqual(built);
   await again.quit();
-  expect(await statsOf('Untitled map', again.dataDir)).toMatchObject(counts);
+  expect(await statsOf(contention, again.dataDir)).toMatchObject(counts);
 });
 
 test('a card tells a screen reader what it is and what it is aimed at', async ({ crux }) => {

@@ -21,7 +21,7 @@ test('a map is renamed, duplicated, moved to the trash, restored, and erased wit
   await crux.writeContention(contention);
   await crux.isSaved();
   await crux.showLibrary();
-  await crux.mapCard('Untitled map').getByRole('button').first().focus();
+  await crux.newestMapCard().getByRole('button').first().focus();
   await crux.press('F2');
   await crux.page.getByLabel('Title of the map').fill('Ports');
   await crux.press('Enter');
@@ -98,9 +98,9 @@ test('a backup brings back what was there', async ({ crux }) => {
   await crux.isSaved();
   await crux.showLibrary();
   await crux.makeBackup();
-  await crux.mapCard('Untitled map').getByRole('button').first().focus();
+  await crux.newestMapCard().getByRole('button').first().focus();
   await crux.press('Delete');
-  await expect(crux.mapCard('Untitled map')).toHaveCount(0);
+  await expect(crux.newestMapCard()).toHaveCount(0);
   await crux.clickMenuItem('file.backups');
   await crux.page
     .getByRole('button', { name: /^Restore/ })
@@ -109,5 +109,5 @@ test('a backup brings back what was there', async ({ crux }) => {
   await crux.page.getByRole('alertdialog').getByRole('button', { name: 'Restore' }).click();
   await expect(crux.page.getByText(/is back at the state/).first()).toBeVisible();
   await crux.press('Escape');
-  await expect(crux.mapCard('Untitled map')).toBeVisible();
+  await expect(crux.newestMapCard()).toBeVisible();
 });

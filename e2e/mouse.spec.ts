@@ -51,7 +51,7 @@ test('the ports debate is built with the mouse alone, but for the words', async 
   await crux.takePicture('mouse-debate');
   await crux.isSaved();
   await crux.quit();
-  expect(await statsOf('Untitled map', crux.dataDir)).toMatchObject(counts);
+  expect(await statsOf(contention, crux.dataDir)).toMatchObject(counts);
 });
 
 test('a drag from the edge of a card to the empty canvas makes a reason', async ({ crux }) => {

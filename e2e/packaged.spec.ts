@@ -103,7 +103,7 @@ test.describe('the Debian package, made for tests and installed into an empty fo
     await crux.isSaved();
     await crux.quit();
     const again = await start({ executable });
-    await again.openMap('Untitled map');
+    await again.openNewestMap();
     await expect(again.cardNamed(watching)).toBeVisible();
     await again.takePicture('packaged');
   });

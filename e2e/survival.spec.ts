@@ -13,7 +13,7 @@ test('a killed app has lost nothing that was saved, and finds what was being typ
   await crux.kill();
 
   const again = await start();
-  await again.openMap('Untitled map');
+  await again.openNewestMap();
   await expect(again.openEditor()).toHaveValue('Typed and never finished');
   await again.press('Enter');
   await expect(again.cards()).toHaveCount(counts.claims + counts.questions + 1);
@@ -29,7 +29,7 @@ test('undo and redo go on after a restart', async ({ crux, start }) => {
   await crux.quit();
 
   const again = await start();
-  await again.openMap('Untitled map');
+  await again.openNewestMap();
   await again.press('Home');
   await again.undo();
   await again.undo();
@@ -52,7 +52,7 @@ test('the library’s process may die in the middle of edits; they are all there
   await crux.isSaved();
   await crux.quit();
   const again = await start();
-  await again.openMap('Untitled map');
+  await again.openNewestMap();
   for (let round = 1; round <= 4; round += 1) await expect(again.cardNamed(`Reason ${round}`)).toBeVisible();
   await expect(again.cards()).toHaveCount(5);
 });

@@ -57,7 +57,7 @@ test('a full disk: the edit stays on screen, “Not saved” says why, and Retry
     await crux.isSaved();
     await crux.quit();
     const again = await start({ dataDir: disk.dataDir });
-    await again.openMap('Untitled map');
+    await again.openNewestMap();
     await expect(again.cardNamed(watching)).toBeVisible();
     await again.quit();
   } finally {
@@ -124,7 +124,7 @@ test('a folder that cannot be written to: maps can be looked at, an edit says th
   try {
     test.skip(!isProtected, 'This root may not mount, and nothing else keeps root from writing.');
     const crux = await start({ mayComplain: true });
-    await crux.openMap('Untitled map');
+    await crux.openNewestMap();
     await expect(crux.cardNamed(contention)).toBeVisible();
     await editFails(crux, /cannot be written to/);
     await crux.kill();
@@ -145,9 +145,9 @@ test('a damaged library is set aside, named, and the last good backup opened ins
 
   const crux = await start();
   await expect(crux.page.getByText(/could not be read\. It was set aside/).first()).toBeVisible();
-  await expect(crux.mapCard('Untitled map')).toBeVisible();
+  await expect(crux.newestMapCard()).toBeVisible();
   expect(readdirSync(first.dataDir).filter(name => name.startsWith('library-damaged-'))).toHaveLength(1);
-  await crux.openMap('Untitled map');
+  await crux.openNewestMap();
   await expect(crux.cardNamed(contention)).toBeVisible();
 });
 

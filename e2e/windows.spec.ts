@@ -74,7 +74,7 @@ test('being told to end by the system brings every edit to safety first', async 
   app.electron.process().kill('SIGTERM');
   expect(await gone).toBe(0);
   const again = await start();
-  await again.openMap('Untitled map');
+  await again.openNewestMap();
   await expect(again.cardNamed('Cranes have cameras')).toBeVisible();
 });
 

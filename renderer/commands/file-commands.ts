@@ -29,7 +29,7 @@ export const newMap: Command = {
   context: 'anywhere',
   isEnabled: () => true,
   run: async ({ app }) => {
-    const made = await app.library.api.createMap(message('editor.untitled'), '', '');
+    const made = await app.library.api.createMap(message('map.untitled'), '', '');
     if (made.ok) await app.showMap(made.value);
     else tellFailure(made);
   },

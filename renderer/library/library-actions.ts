@@ -82,7 +82,7 @@ export function createLibraryActions(deps: LibraryActionDeps): LibraryActions {
   };
   const actions: LibraryActions = {
     newMap: async () => {
-      const reply = await library.api.createMap(message('library.untitled'), '', '');
+      const reply = await library.api.createMap(message('map.untitled'), '', '');
       if (reply.ok) openMap(reply.value);
       else showProblem(message('library.newFailed', { reason: reply.message }));
     },

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ArgumentMap } from '../../model/argument-map';
 import { mapFromContents } from '../../model/argument-map';
 import type { OpenedMap } from '../../model/borders/library-api';
-import { cleanText } from '../../model/clean-text';
+import { setText } from '../../model/edits/wording';
 import { type MapId, newId, type RecordId, type StepId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { apply, fieldValue, findRecord, type Patch, reverse } from '../../model/patch';
@@ -77,8 +77,7 @@ const firstUndoEntries = 200;
 /** An added claim and its first words are one thing to undo, though they are stored one after the other. */
 function isFirstText(creation: Step | undefined, text: Step | undefined): boolean {
   const change = text?.patch[0];
-  if (creation === undefined || text?.patch.length !== 1 || change?.field !== 'text' || change.before !== '')
-    return false;
+  if (creation === undefined || change?.field !== 'text' || change.before !== '') return false;
   return creation.patch.some(
     ({ record, field, before }) => record === change.record && field === '*' && before === null,
   );
@@ -203,11 +202,8 @@ export function createMapStore(options: MapStoreOptions): MapStore {
       if (editor === undefined) return null;
       const next = new Map(open);
       next.delete(key);
-      const item = findRecord(current, editor.kind, recordId);
-      const before = fieldValue(item, field);
-      const after = cleanText(editor.text).trim();
-      const changed = { kind: editor.kind, record: recordId, field, before, after };
-      const step = label === null || item === undefined || before === after ? null : self.commit(label, [changed]);
+      const step =
+        label === null ? null : self.commit(label, setText(current, editor.kind, recordId, field, editor.text));
       store.setState({ editors: next, drafts: draftsOf(next) });
       if (step === null) draftSaver.forget(recordId, field);
       else draftSaver.handOver(recordId, field);

@@ -16,7 +16,6 @@ export const libraryMessages = {
   'library.search': 'Search claims, sources and maps',
   'library.clearSearch': 'Clear the search',
   'library.newMap': 'New map',
-  'library.untitled': 'Untitled map',
   'library.import': 'Import',
   'library.sort': 'Sort by',
   'library.sort.updated': 'Last edited',

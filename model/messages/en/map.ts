@@ -1,4 +1,5 @@
 export const mapMessages = {
+  'map.untitled': 'Untitled map',
   'map.because': 'because',
   'map.but': 'but',
   'map.asks': 'asks',

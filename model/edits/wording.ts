@@ -1,0 +1,25 @@
+import type { ArgumentMap } from '../argument-map';
+import { cleanText } from '../clean-text';
+import type { RecordId } from '../ids';
+import { message } from '../messages/message';
+import { findRecord, type Patch, setField } from '../patch';
+import type { RecordKind } from '../records';
+
+/** Graphemes of a title that is taken from a contention. */
+const longestTitle = 120;
+
+function titleFrom(text: string): string {
+  const graphemes = [...new Intl.Segmenter().segment(text.replaceAll('\n', ' '))].map(({ segment }) => segment);
+  return graphemes.length <= longestTitle ? graphemes.join('') : `${graphemes.slice(0, longestTitle - 1).join('')}…`;
+}
+
+/** Sets a text field. The first words of the contention also name a map that nobody has named yet. */
+export function setText(map: ArgumentMap, kind: RecordKind, record: RecordId, field: string, typed: string): Patch {
+  const item = findRecord(map, kind, record);
+  if (item === undefined) return [];
+  const text = cleanText(typed).trim();
+  const change = setField(item, field, text);
+  const isFirstContention = change[0]?.before === '' && field === 'text' && record === map.map.mainClaimId;
+  const isUnnamed = map.map.title === message('map.untitled');
+  return isFirstContention && isUnnamed ? [...change, ...setField(map.map, 'title', titleFrom(text))] : change;
+}
