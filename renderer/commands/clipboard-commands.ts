@@ -30,15 +30,18 @@ function rootsOf({ map, view }: MapScene): readonly ClaimId[] {
 /** Readers of foreign text are loaded with the first use, not with the window. */
 const loadPasted = () => import('../../model/formats/pasted');
 
-/** Outline text, a list for word processors, and the branches themselves for other maps, all at once. */
-async function copy({ app }: Scene, map: ArgumentMap, roots: readonly ClaimId[]): Promise<boolean> {
+/** Outline text, a list for word processors, and the branches themselves for other maps, all at once. How many claims, or null. */
+async function copy({ app }: Scene, map: ArgumentMap, roots: readonly ClaimId[]): Promise<number | null> {
   const chosen = roots.length === 0 ? homesOf(map).roots : roots;
   const text = roots.length === 0 ? outlineOfMap(map) : outlineOfBranches(map, roots);
   const { htmlWithBranches } = await loadPasted();
-  const html = htmlWithBranches(outlineHtml(map, chosen), copyBranches(map, chosen));
+  const contents = copyBranches(map, chosen);
+  const html = htmlWithBranches(outlineHtml(map, chosen), contents);
   const copied = await app.shell.api.copyText(text, html);
-  if (!copied.ok) showProblem(copied.message);
-  return copied.ok;
+  // The unwritten claim that stands for the new place is no claim of the user's.
+  if (copied.ok) return contents.claims.length - 1;
+  showProblem(copied.message);
+  return null;
 }
 
 export const copyBranch: Command = {
@@ -50,16 +53,10 @@ export const copyBranch: Command = {
   run: async scene => {
     const { map } = scene;
     if (map === null) return;
-    const roots = branchRoots(map, scene.view.selection);
-    if (!(await copy(scene, map, roots))) return;
-    showNotice(message('typing.copied', { count: copiedCount(map, roots) }));
+    const count = await copy(scene, map, branchRoots(map, scene.view.selection));
+    if (count !== null) showNotice(message('typing.copied', { count }));
   },
 };
-
-function copiedCount(map: ArgumentMap, roots: readonly ClaimId[]): number {
-  // The unwritten claim that stands for the new place is no claim of the user's.
-  return copyBranches(map, roots.length === 0 ? homesOf(map).roots : roots).claims.length - 1;
-}
 
 export const cutBranch: Command = {
   id: 'edit.cutBranch',
@@ -70,7 +67,7 @@ export const cutBranch: Command = {
   run: async scene => {
     if (!isEditable(scene)) return;
     const roots = rootsOf(scene);
-    if (!(await copy(scene, scene.map, roots))) return;
+    if ((await copy(scene, scene.map, roots)) === null) return;
     const later = sceneOf(scene.app);
     if (!isEditable(later) || later.map !== scene.map) return;
     const gone = new Set(roots.flatMap(root => [...claimsOfBranch(later.map, root)]));
