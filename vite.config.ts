@@ -1,11 +1,21 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+const controlsInOtherLanguage =
+  /[\\/](?:react-aria|react-aria-components|react-stately)[\\/].*[\\/]intl[\\/].*[a-z]{2}-[A-Z]{2}\.mjs$/;
+
+/** The controls bring their own words in thirty languages, while the app speaks one. */
+const englishOnly: Plugin = {
+  name: 'english-only',
+  load: id =>
+    controlsInOtherLanguage.test(id) && !id.endsWith('en-US.mjs') ? "export { default } from './en-US.mjs';" : null,
+};
 
 export default defineConfig({
   root: 'renderer',
   base: './',
   publicDir: '../assets/public',
-  plugins: [react()],
+  plugins: [react(), englishOnly],
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

@@ -5,6 +5,19 @@ function localeOf(language: string): string {
   return language.startsWith('en') ? language : 'en-GB';
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each kind: making one costs more than a screen of dates. */
+function formatIn(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, options]);
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(localeOf(language), options);
+    formats.set(key, format);
+  }
+  return format;
+}
+
 const dayMs = 86_400_000;
 
 function startOfDay(time: number): number {
@@ -13,17 +26,16 @@ function startOfDay(time: number): number {
 
 /** "Today, 14:20", "Yesterday", a weekday within the week, else the date; the year when it is another one. */
 export function formatWhen(time: number, now: number, language: string): string {
-  const locale = localeOf(language);
   // Rounding carries over the days of 23 and 25 hours.
   const daysAgo = Math.round((startOfDay(now) - startOfDay(time)) / dayMs);
   if (daysAgo === 0) {
-    const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(time);
+    const clock = formatIn(language, { hour: '2-digit', minute: '2-digit' }).format(time);
     return message('library.today', { clock });
   }
   if (daysAgo === 1) return message('library.yesterday');
-  if (daysAgo > 1 && daysAgo < 7) return new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(time);
+  if (daysAgo > 1 && daysAgo < 7) return formatIn(language, { weekday: 'long' }).format(time);
   const isThisYear = new Date(now).getFullYear() === new Date(time).getFullYear();
-  return new Intl.DateTimeFormat(locale, {
+  return formatIn(language, {
     day: 'numeric',
     month: isThisYear ? 'long' : 'short',
     ...(isThisYear ? {} : { year: 'numeric' }),
@@ -36,7 +48,7 @@ export function formatDay(time: number, now: number, language: string): string {
   if (daysAgo === 0) return message('history.today');
   if (daysAgo === 1) return message('library.yesterday');
   const isThisYear = new Date(now).getFullYear() === new Date(time).getFullYear();
-  return new Intl.DateTimeFormat(localeOf(language), {
+  return formatIn(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -45,12 +57,12 @@ export function formatDay(time: number, now: number, language: string): string {
 }
 
 export function formatClock(time: number, language: string): string {
-  return new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(time);
+  return formatIn(language, { timeStyle: 'short' }).format(time);
 }
 
 /** Date and clock in full, for tooltips and lists where every minute counts. */
 export function formatMoment(time: number, language: string): string {
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }).format(time);
+  return formatIn(language, { dateStyle: 'long', timeStyle: 'short' }).format(time);
 }
 
 export function formatBytes(bytes: number): string {
