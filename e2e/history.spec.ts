@@ -160,4 +160,8 @@ test('the moment that is looked at can be given a name by its key', async ({ cru
   await moment(crux, 'the blank page').click();
   await expect(banner(crux)).toContainText('the blank page');
   await expect(crux.cardNamed(reason)).toHaveCount(0);
+  await crux.press('Escape');
+  await expect(banner(crux)).toHaveCount(0);
+  await expect(moment(crux, 'Now')).toHaveAttribute('aria-selected', 'true');
+  await crux.focusIsInPage();
 });

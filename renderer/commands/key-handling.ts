@@ -16,13 +16,14 @@ function isTextField(element: Element | null): boolean {
 function contextsOf(scene: Scene, element: Element | null): ReadonlySet<CommandContext> {
   if (
     scene.view.dialog !== null ||
-    element?.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]')
+    element?.closest('[role="dialog"], [role="alertdialog"], [role="menu"], .popover')
   ) {
     return new Set();
   }
   if (isTextField(element)) return new Set(['anywhere']);
   if (scene.view.screen === 'library') return new Set(['anywhere', 'library']);
-  const isInCanvas = element !== null && element.closest('[data-pane="canvas"]') !== null;
+  const isInCanvas =
+    (element?.closest('[data-pane="canvas"]') ?? null) !== null && element?.closest('.canvas-control') === null;
   // Right after a screen changed nothing has the focus yet: the map is meant.
   const isNowhere = element === null || element === document.body;
   return new Set(isInCanvas || isNowhere ? ['anywhere', 'map', 'canvas'] : ['anywhere', 'map']);

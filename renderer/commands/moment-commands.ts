@@ -33,7 +33,8 @@ const nameMoment: Command = {
   labelKey: 'history.commandVersion',
   keys: ['Ctrl+Shift+S'],
   context: 'map',
-  isEnabled: hasMap,
+  // A version has its name already; it is changed beside the map.
+  isEnabled: ({ open }) => open !== null && (open.past === null || 'step' in open.past.cut),
   run: ({ app }) => {
     app.view.setState({ isHistoryOpen: true });
     requestVersionName();

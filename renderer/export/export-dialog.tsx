@@ -12,7 +12,7 @@ import { pictureOf } from '../../model/picture/map-picture';
 import { pageOf } from '../../model/picture/pages';
 import type { PictureOptions } from '../../model/picture/picture-options';
 import type { ShellClient } from '../connection/shell';
-import { useApp, useMap, useView } from '../state/app-context';
+import { useApp, useMap, useShownMap, useView } from '../state/app-context';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { formatBytes } from '../controls/format';
@@ -251,7 +251,10 @@ function OpenExportDialog(props: ExportDialogProps) {
 /** For the map screen: there while the view asks for it. */
 export function ExportDialog() {
   const app = useApp();
-  const map = useMap(state => state.map);
+  const { past } = useShownMap();
+  const shown = useMap(state => state.map);
+  // A comparison is no map of its own: what leaves is the moment itself.
+  const map = past?.then ?? shown;
   const isOpen = useView(view => view.dialog === 'export');
   const selection = useView(view => view.selection);
   const folded = useView(view => view.folded);

@@ -1,4 +1,4 @@
-import { type Key, useEffect, useRef, useState } from 'react';
+import { type Key, useEffect, useState } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { HistoryEntry, NamedVersion } from '../../model/borders/library-api';
@@ -8,7 +8,6 @@ import { focusCanvas } from '../editor/panes';
 import { useApp, useShownMap, useView } from '../state/app-context';
 import { groupByDay } from './group-by-day';
 import { createHistoryList } from './history-list';
-import { onVersionRequest } from './name-request';
 import type { Moment } from './past-moment';
 import { backToNow, showMoment } from './time-travel';
 import { VersionField } from './version-field';
@@ -43,8 +42,6 @@ export function HistoryPanel() {
   const [list] = useState(() => createHistoryList(app.library, now.mapStore));
   const { entries, versions, problem } = useStore(list.store);
   useEffect(() => list.start(), [list]);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => onVersionRequest(() => field.current?.focus()), []);
 
   const moments = new Map<Key, Moment>(
     [...entries.map(stepMoment), ...versions.map(versionMoment)].map(moment => [keyOf(moment), moment]),
@@ -62,17 +59,11 @@ export function HistoryPanel() {
   const shownKey = open.past === null ? nowKey : keyOf(open.past);
   return (
     <div className="history" data-testid="history">
-      {open.past === null ? <VersionField step={null} inputRef={field} /> : null}
+      {open.past === null ? <VersionField step={null} /> : null}
       {problem === null ? null : (
         <p className="history-problem">{message('history.cannotRead', { reason: problem })}</p>
       )}
-      {/* The list keeps its keys to itself, so that Escape has to be heard around it. */}
-      <div
-        className="history-moments"
-        onKeyDownCapture={event => {
-          if (event.key === 'Escape') backToNow(app);
-        }}
-      >
+      <div className="history-moments">
         <ListBox
           className="history-list"
           aria-label={message('history.list')}

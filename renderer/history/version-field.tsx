@@ -1,21 +1,23 @@
 import { Bookmark } from 'lucide-react';
-import { type RefObject, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { StepId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { Button } from '../controls/button';
 import { TextInput } from '../controls/text-input';
 import { useApp } from '../state/app-context';
+import { onVersionRequest } from './name-request';
 import { keepVersion } from './versions';
 
 interface VersionFieldProps {
   /** The moment after this step; null: now. */
   readonly step: StepId | null;
-  readonly inputRef?: RefObject<HTMLInputElement | null>;
 }
 
 /** Gives the moment that is shown a name. */
-export function VersionField({ step, inputRef }: VersionFieldProps) {
+export function VersionField({ step }: VersionFieldProps) {
   const app = useApp();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => onVersionRequest(() => field.current?.focus()), []);
   const [typed, setTyped] = useState('');
   const keep = (): void => {
     void keepVersion(app, typed, step).then(isKept => {
@@ -41,7 +43,7 @@ export function VersionField({ step, inputRef }: VersionFieldProps) {
           setTyped('');
           return hadText;
         }}
-        {...(inputRef === undefined ? {} : { inputRef })}
+        inputRef={field}
       />
       <Button
         icon={<Bookmark size={16} strokeWidth={1.75} aria-hidden />}
