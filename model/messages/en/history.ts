@@ -60,4 +60,13 @@ export const historyMessages = {
   'history.commandVersion': 'Name this moment…',
   'history.commandCompare': 'Compare with now',
   'history.commandRestore': 'Restore this moment',
+  'help.command.history.back': 'Leaves the earlier moment that is shown and comes back to the map as it is now.',
+  'help.command.history.show':
+    'Lists everything done to this map, newest first, and its versions. Walk the list to see the map as it was at each moment.',
+  'help.command.history.name':
+    'Gives the moment on the screen a name, such as “before the meeting”, to come back to, compare and restore later.',
+  'help.command.history.compare':
+    'Shows an earlier moment together with what was added, changed and removed since, each marked by colour and shape.',
+  'help.command.history.restore':
+    'Makes the map what it was at the moment that is shown. It is one step, so that one undo takes it back.',
 } as const;
