@@ -10,8 +10,12 @@ function membersOf(set: Json): readonly string[] {
   return Array.isArray(set) ? (set as readonly string[]) : Object.keys(set as object);
 }
 
-/** Tags and premises change one member at a time, as everywhere. */
-function setMembers(now: MapItem, name: 'tags' | 'premises', wanted: Json): Patch {
+/** Tags, premises and the like change one member at a time, as everywhere; a selector is one value. */
+function isSet(name: string, value: Json): boolean {
+  return typeof value === 'object' && value !== null && name !== 'selector';
+}
+
+function setMembers(now: MapItem, name: string, wanted: Json): Patch {
   const current = (now as unknown as Readonly<Record<string, Json>>)[name] ?? [];
   const members = new Set([...membersOf(current), ...membersOf(wanted)]);
   return [...members].flatMap(member => {
@@ -25,7 +29,7 @@ function setMembers(now: MapItem, name: 'tags' | 'premises', wanted: Json): Patc
 function setFields(now: MapItem, wanted: MapItem): Patch {
   return Object.entries(wanted as unknown as Readonly<Record<string, Json>>).flatMap(([name, value]) => {
     if (name === 'kind' || name === 'id') return [];
-    return name === 'tags' || name === 'premises' ? setMembers(now, name, value) : setField(now, name, value);
+    return isSet(name, value) ? setMembers(now, name, value) : setField(now, name, value);
   });
 }
 
