@@ -3,6 +3,7 @@ import '@xyflow/react/dist/base.css';
 import { useMemo, useRef, useState } from 'react';
 import type { RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
+import { focusCanvas } from '../editor/panes';
 import { findElement } from '../commands/walk';
 import { largestUnfolded } from '../state/first-folded';
 import { useApp, useLayout, useMap, useShownMap, useView } from '../state/app-context';
@@ -116,7 +117,8 @@ function Flow() {
         {past === null ? <EmptyMap layout={layout} /> : null}
       </ReactFlow>
       {zone?.isFar === true ? <FarCard layout={layout} pane={pane} /> : null}
-      <div className="canvas-corner">
+      {/* A click, unlike a key, gives the map its focus back. */}
+      <div className="canvas-corner" onClickCapture={event => event.detail > 0 && focusCanvas()}>
         <Minimap layout={layout} />
         <ZoomControls />
       </div>

@@ -151,6 +151,11 @@ function BarVerbs({ scene }: { readonly scene: Scene }) {
   );
 }
 
+/** After the menu has given the focus back to its button. An editor that the chosen command opened keeps it. */
+function leaveMenu(): void {
+  if (!(document.activeElement instanceof HTMLTextAreaElement)) focusCanvas();
+}
+
 /** What can be done with the selected card or step, beside it. Keeps its size on the screen at any zoom. */
 export function SelectionBar({ layout }: { readonly layout: Layout }) {
   const app = useApp();
@@ -191,7 +196,10 @@ export function SelectionBar({ layout }: { readonly layout: Layout }) {
           className="bar-button"
           groups={menuGroups(scene, run)}
           isOpen={isMenuOpen}
-          onOpenChange={isOpen => app.view.setState({ isMenuOpen: isOpen })}
+          onOpenChange={isOpen => {
+            app.view.setState({ isMenuOpen: isOpen });
+            if (!isOpen) setTimeout(leaveMenu, 0);
+          }}
           isTabStop={false}
         >
           <Ellipsis size={16} strokeWidth={1.75} aria-hidden />

@@ -1,6 +1,7 @@
 import { useStore as useFlowStore } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { message } from '../../model/messages/message';
+import { Button as AriaButton, Toolbar as AriaToolbar } from 'react-aria-components';
 import { runCommand } from '../commands/key-handling';
 import { IconButton } from '../controls/button';
 import { useApp } from '../state/app-context';
@@ -11,21 +12,20 @@ export function ZoomControls() {
   const app = useApp();
   const zoom = useFlowStore(state => state.transform[2]);
   return (
-    <div className="zoom-controls canvas-control" role="group" aria-label={message('editor.zoom')}>
+    <AriaToolbar className="zoom-controls canvas-control" aria-label={message('editor.zoom')}>
       <IconButton
         icon={<Minus {...icon} />}
         label={message('command.zoomOut')}
         keys="Ctrl+-"
         onPress={() => runCommand(app, 'view.zoomOut')}
       />
-      <button
-        type="button"
+      <AriaButton
         className="zoom-percent"
-        title={message('command.zoomFull')}
-        onClick={() => runCommand(app, 'view.zoomFull')}
+        aria-label={message('editor.zoomLabel', { percent: Math.round(zoom * 100) })}
+        onPress={() => runCommand(app, 'view.zoomFull')}
       >
         {message('editor.zoomReset', { percent: Math.round(zoom * 100) })}
-      </button>
+      </AriaButton>
       <IconButton
         icon={<Plus {...icon} />}
         label={message('command.zoomIn')}
@@ -38,6 +38,6 @@ export function ZoomControls() {
         keys="Shift+1"
         onPress={() => app.camera.fit()}
       />
-    </div>
+    </AriaToolbar>
   );
 }

@@ -1,6 +1,6 @@
 import { History, Library, PanelRight, Quote, Redo2, Share, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button as AriaButton, Toolbar as AriaToolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { message } from '../../model/messages/message';
 import { addCoPremise, addObjection, addReason, addUndercut } from '../commands/argument-commands';
 import type { Command } from '../commands/command';
@@ -61,7 +61,7 @@ export function Toolbar() {
   const history = findCommand('history.show');
   const inspector = findCommand('view.inspector');
   return (
-    <header className="toolbar" role="toolbar" aria-label={message('editor.toolbar')} data-pane="toolbar">
+    <header className="toolbar" data-pane="toolbar">
       <div className="toolbar-place">
         <Tool
           command={showLibrary}
@@ -75,70 +75,73 @@ export function Toolbar() {
         </span>
         <MapTitle />
       </div>
-      <div className="toolbar-verbs">
-        <Tool command={undo} scene={scene} icon={<Undo2 {...icon} />} />
-        <Tool command={redo} scene={scene} icon={<Redo2 {...icon} />} />
-        <span className="toolbar-rule" />
-        <Tool
-          command={addReason}
-          scene={scene}
-          icon={<ArgumentSymbol symbol="reason" />}
-          word={message('editor.reason')}
-        />
-        <Tool
-          command={addObjection}
-          scene={scene}
-          icon={<ArgumentSymbol symbol="objection" />}
-          word={message('editor.objection')}
-        />
-        <Tool
-          command={addCoPremise}
-          scene={scene}
-          icon={<i className="and-sign">{message('map.and')}</i>}
-          word={message('editor.premise')}
-        />
-        <Tool
-          command={addUndercut}
-          scene={scene}
-          icon={<ArgumentSymbol symbol="undercut" />}
-          word={message('editor.undercut')}
-        />
-        <span className="toolbar-rule" />
-        <Tool
-          command={addSourceToClaim}
-          scene={scene}
-          icon={<Quote {...icon} />}
-          word={message('editor.source')}
-          isAboutMap={false}
-        />
-      </div>
-      <div className="toolbar-tools">
-        <Tool
-          command={exportMap}
-          scene={scene}
-          icon={<Share {...icon} />}
-          word={message('editor.export')}
-          isAboutMap={false}
-        />
-        {history === undefined ? null : (
+      {/* One stop for Tab; arrows go from button to button. */}
+      <AriaToolbar className="toolbar-group" aria-label={message('editor.toolbar')}>
+        <div className="toolbar-verbs">
+          <Tool command={undo} scene={scene} icon={<Undo2 {...icon} />} />
+          <Tool command={redo} scene={scene} icon={<Redo2 {...icon} />} />
+          <span className="toolbar-rule" />
           <Tool
-            command={history}
+            command={addReason}
             scene={scene}
-            icon={<History {...icon} />}
-            isPressed={scene.view.isHistoryOpen}
+            icon={<ArgumentSymbol symbol="reason" />}
+            word={message('editor.reason')}
+          />
+          <Tool
+            command={addObjection}
+            scene={scene}
+            icon={<ArgumentSymbol symbol="objection" />}
+            word={message('editor.objection')}
+          />
+          <Tool
+            command={addCoPremise}
+            scene={scene}
+            icon={<i className="and-sign">{message('map.and')}</i>}
+            word={message('editor.premise')}
+          />
+          <Tool
+            command={addUndercut}
+            scene={scene}
+            icon={<ArgumentSymbol symbol="undercut" />}
+            word={message('editor.undercut')}
+          />
+          <span className="toolbar-rule" />
+          <Tool
+            command={addSourceToClaim}
+            scene={scene}
+            icon={<Quote {...icon} />}
+            word={message('editor.source')}
             isAboutMap={false}
           />
-        )}
-        {inspector === undefined ? null : (
+        </div>
+        <div className="toolbar-tools">
           <Tool
-            command={inspector}
+            command={exportMap}
             scene={scene}
-            icon={<PanelRight {...icon} />}
-            isPressed={scene.view.isInspectorOpen}
+            icon={<Share {...icon} />}
+            word={message('editor.export')}
             isAboutMap={false}
           />
-        )}
-      </div>
+          {history === undefined ? null : (
+            <Tool
+              command={history}
+              scene={scene}
+              icon={<History {...icon} />}
+              isPressed={scene.view.isHistoryOpen}
+              isAboutMap={false}
+            />
+          )}
+          {inspector === undefined ? null : (
+            <Tool
+              command={inspector}
+              scene={scene}
+              icon={<PanelRight {...icon} />}
+              isPressed={scene.view.isInspectorOpen}
+              isAboutMap={false}
+            />
+          )}
+        </div>
+      </AriaToolbar>
     </header>
   );
 }
