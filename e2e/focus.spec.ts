@@ -22,6 +22,7 @@ test('every command of the menu leaves the keyboard on something in the window',
   const lost: string[] = [];
   for (const id of ids) {
     await crux.press('Home', 'Alt+End');
+    await crux.menuIsFresh();
     if (!(await crux.isMenuItemEnabled(id))) continue;
     await crux.clickMenuItem(id);
     await crux.page.waitForTimeout(80);

@@ -153,3 +153,24 @@ test('selected claims that say the same become one', async ({ crux }) => {
   await expect(crux.cardNamed('owners look on')).toHaveCount(0);
   await expect(crux.cardNamed('courts')).toBeVisible();
 });
+
+test('Copy and Paste of the native menu mean claims on the map and words in a text', async ({ crux }) => {
+  await start(crux, 'Ports are risky');
+  await crux.press('s');
+  await crux.write('owners watch');
+  const choose = (role: 'copy' | 'paste'): Promise<void> =>
+    crux.electron.evaluate(({ BrowserWindow }, verb) => {
+      BrowserWindow.getAllWindows()[0]?.webContents[verb]();
+    }, role);
+  await choose('copy');
+  await expect(crux.page.getByText('Copied 1 claim.').first()).toBeVisible();
+  await crux.press('Home');
+  await choose('paste');
+  await expect(crux.cards()).toHaveCount(3);
+  await crux.press('F2', 'Control+a');
+  await putOnClipboard(crux, { text: 'plain words', html: '' });
+  await choose('paste');
+  await expect(crux.openEditor()).toHaveValue('plain words');
+  await crux.press('Enter');
+  await expect(crux.cards()).toHaveCount(3);
+});
