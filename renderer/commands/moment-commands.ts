@@ -1,3 +1,4 @@
+import { focusCanvas, focusPaneSoon, isFocusInPane } from '../editor/panes';
 import { requestVersionName } from '../history/name-request';
 import { backToNow, compareWithNow, restoreMoment } from '../history/time-travel';
 import type { Command } from './command';
@@ -23,8 +24,14 @@ const showHistory: Command = {
   isEnabled: hasMap,
   isChecked: ({ view }) => view.isHistoryOpen,
   run: ({ app, view }) => {
-    if (view.isHistoryOpen) backToNow(app);
+    const isInside = view.isHistoryOpen && isFocusInPane('history');
     app.view.setState({ isHistoryOpen: !view.isHistoryOpen });
+    if (!view.isHistoryOpen) {
+      focusPaneSoon('history', '[role="listbox"]');
+      return;
+    }
+    backToNow(app);
+    if (isInside) focusCanvas();
   },
 };
 

@@ -14,3 +14,12 @@ export function cyclePane(by: -1 | 1): void {
 export function focusCanvas(): void {
   document.querySelector<HTMLElement>('[data-canvas-focus]')?.focus({ preventScroll: true });
 }
+
+/** Gives the focus to a pane that is about to be shown: to the part of it that `selector` names. */
+export function focusPaneSoon(pane: string, selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-pane="${pane}"] ${selector}`)?.focus());
+}
+
+export function isFocusInPane(pane: string): boolean {
+  return (document.activeElement?.closest(`[data-pane="${pane}"]`) ?? null) !== null;
+}
