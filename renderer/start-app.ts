@@ -5,11 +5,14 @@ import { runCommand } from './commands/key-handling';
 import { menuOf } from './commands/menu';
 import { sceneOf } from './commands/scene';
 import { loadMapScreen } from './editor/load-map-screen';
+import { askForFirstMaps, takeFirstMaps } from './library/first-maps';
 import type { App } from './state/app';
 import { showProblem } from './status-bar/notice-store';
 import { applyTheme } from './theme';
 
 const menuDelayMs = 120;
+/** A library that answers later than this is shown without its maps first. */
+const patienceMs = 250;
 
 /** The native menu follows what can be done now and what an undo would undo. */
 function keepMenu(app: App): void {
@@ -81,6 +84,10 @@ async function answer(app: App, event: ShellEvent): Promise<void> {
   }
 }
 
+function pause(delayMs: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, delayMs));
+}
+
 /** Asks main what this window shows, and listens from then on. */
 export async function startApp(app: App): Promise<void> {
   const darkness = matchMedia('(prefers-color-scheme: dark)');
@@ -92,6 +99,7 @@ export async function startApp(app: App): Promise<void> {
     if (now.isDark !== before.isDark) applyTheme(now.isDark);
   });
   app.shell.onEvent(event => void answer(app, event));
+  const maps = askForFirstMaps(app.library);
   const started = await app.shell.api.start();
   if (!started.ok) {
     app.view.setState({ screen: 'library' });
@@ -102,8 +110,12 @@ export async function startApp(app: App): Promise<void> {
   app.view.setState({ platform, preferences, theme, version });
   keepMenu(app);
   keepTitle(app);
-  if (mapId === null) app.view.setState({ screen: 'library' });
-  else {
+  if (mapId === null) {
+    await Promise.race([maps, pause(patienceMs)]);
+    app.view.setState({ screen: 'library' });
+  } else {
+    // They would be old by the time that the library is shown.
+    void maps.then(() => takeFirstMaps(app.library));
     void loadMapScreen();
     await app.showMap(mapId);
   }

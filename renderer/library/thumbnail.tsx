@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { Json } from '../../model/json';
 import { type FarKind, type FarPicture, parseFarPicture } from '../../model/picture/far-picture';
 
@@ -23,7 +23,8 @@ function linePath(picture: FarPicture, kind: FarKind): string {
 
 /** The map from far away, in the colours of the screen; an empty sheet until it is drawn. */
 export const Thumbnail = memo(function Thumbnail({ thumbnail }: { readonly thumbnail: Json }) {
-  const picture = parseFarPicture(thumbnail);
+  // The list is there first; thousands of boxes follow a moment later.
+  const picture = parseFarPicture(useDeferredValue(thumbnail, null));
   if (picture === null || picture.boxes.length === 0) return <svg className="thumbnail" aria-hidden />;
   const width = Math.max(picture.width, smallest.width);
   const height = Math.max(picture.height, smallest.height);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LibraryStatus, MapSummary } from '../../model/borders/library-api';
 import type { LibraryConnection } from '../connection/library';
+import { type FirstMaps, takeFirstMaps } from './first-maps';
 
 export interface MapList {
   /** Null until the library has answered for the first time. */
@@ -14,21 +15,28 @@ export interface MapList {
 
 /** The library's maps, read again whenever the library says that they changed. */
 export function useMaps(library: LibraryConnection): MapList {
-  const [list, setList] = useState<{ readonly maps: readonly MapSummary[]; readonly readAt: number } | null>(null);
+  const [first] = useState<FirstMaps | null>(() => takeFirstMaps(library));
+  const [list, setList] = useState<{ readonly maps: readonly MapSummary[]; readonly readAt: number } | null>(() =>
+    first?.reply.ok === true ? { maps: first.reply.value, readAt: first.readAt } : null,
+  );
   const [status, setStatus] = useState<LibraryStatus | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const readStatus = useCallback(() => {
+    void library.api.status().then(reply => {
+      if (reply.ok) setStatus(reply.value);
+    });
+  }, [library]);
   const reload = useCallback(() => {
     void library.api.listMaps().then(reply => {
       setProblem(reply.ok ? null : reply.message);
       if (reply.ok) setList({ maps: reply.value, readAt: Date.now() });
     });
-    void library.api.status().then(reply => {
-      if (reply.ok) setStatus(reply.value);
-    });
-  }, [library]);
+    readStatus();
+  }, [library, readStatus]);
   useEffect(() => {
-    reload();
+    if (first?.reply.ok === true) readStatus();
+    else reload();
     return library.onEvent(reload);
-  }, [library, reload]);
+  }, [library, first, readStatus, reload]);
   return { maps: list?.maps ?? null, readAt: list?.readAt ?? 0, status, problem, reload };
 }

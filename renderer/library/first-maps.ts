@@ -1,0 +1,24 @@
+import type { MapSummary } from '../../model/borders/library-api';
+import type { Reply } from '../../model/borders/reply';
+import type { LibraryConnection } from '../connection/library';
+
+export interface FirstMaps {
+  readonly reply: Reply<readonly MapSummary[]>;
+  /** Milliseconds since 1970. */
+  readonly readAt: number;
+}
+
+const answers = new WeakMap<LibraryConnection, FirstMaps>();
+
+/** Reads the maps while the window is still being told what it shows, so that the library's first picture has them. */
+export async function askForFirstMaps(library: LibraryConnection): Promise<void> {
+  const reply = await library.api.listMaps();
+  answers.set(library, { reply, readAt: Date.now() });
+}
+
+/** What was answered before the screen was there; for one screen only. */
+export function takeFirstMaps(library: LibraryConnection): FirstMaps | null {
+  const answer = answers.get(library) ?? null;
+  answers.delete(library);
+  return answer;
+}
