@@ -1,78 +1,18 @@
 import { type ArgumentMap, type MapContents, mapFromContents } from '../argument-map';
 import { copiedRoots } from '../formats/branch-copy';
-import { withFreshIds } from '../fresh-ids';
-import type { ClaimId, InferenceId, RecordId, SourceId } from '../ids';
+import type { ClaimId, InferenceId, SourceId } from '../ids';
 import { compareBytes, indexOf } from '../map-index';
-import { firstKeys, keysAt } from '../order';
+import { keysAt } from '../order';
 import { createRecord, type Patch, setField } from '../patch';
 import type { Claim, Inference, OrderKey } from '../records';
 import type { EditContext } from './context';
 import { checkRoom, type InsertedBranch, isUnwritten } from './insert-drafts';
-import { newInference, premiseKeys, siblingKeys } from './inferences';
+import { newInference, siblingKeys } from './inferences';
+import { asClaim, renewCopy } from './renew-copy';
 import { findSameSource } from './sources';
-
-/** Dates of now, in the order of the old ones: what is ordered by age keeps its order. */
-function renewedDates(contents: MapContents, at: number): ReadonlyMap<RecordId, number> {
-  const aged = [...contents.claims, ...contents.inferences, ...contents.questions, ...contents.citations].sort(
-    (a, b) => a.createdAt - b.createdAt || compareBytes(a.id, b.id),
-  );
-  return new Map(aged.map(({ id }, position) => [id, at + position + 1]));
-}
 
 function byOrder(a: Inference, b: Inference): number {
   return compareBytes(a.order, b.order) || compareBytes(a.id, b.id);
-}
-
-/** The unwritten claim that stands for the new place can only be aimed at; a file from elsewhere may say otherwise. */
-function withoutUsesOf(contents: MapContents, place: ClaimId | null): MapContents {
-  if (place === null) return contents;
-  return {
-    ...contents,
-    inferences: contents.inferences.map(item => {
-      const { [place]: _place, ...premises } = item.premises;
-      return { ...item, premises };
-    }),
-    questions: contents.questions
-      .filter(({ aboutId }) => aboutId !== place)
-      .map(item => ({ ...item, answeredById: item.answeredById === place ? null : item.answeredById })),
-    citations: contents.citations.filter(({ claimId }) => claimId !== place),
-  };
-}
-
-/** Keys that are equal are told apart by ids, which are about to change: every order gets keys that all differ. */
-function withDistinctKeys(contents: MapContents): MapContents {
-  const map = mapFromContents(contents);
-  const orders = new Map<InferenceId, OrderKey>();
-  for (const siblings of indexOf(map).inferencesAt.values()) {
-    const keys = firstKeys(siblings.length);
-    siblings.forEach(({ id }, position) => orders.set(id, keys[position] as OrderKey));
-  }
-  const inferences = contents.inferences.map((item): Inference => {
-    const premises = premiseKeys(item);
-    const keys = firstKeys(premises.length);
-    return {
-      ...item,
-      order: orders.get(item.id) ?? item.order,
-      premises: Object.fromEntries(premises.map(([id], position) => [id, keys[position] as OrderKey])),
-    };
-  });
-  return { ...contents, inferences };
-}
-
-function renewed(copied: MapContents, { at, author }: EditContext): MapContents {
-  const dates = renewedDates(copied, at);
-  const dated = <Item extends { readonly id: RecordId; readonly createdAt: number }>(item: Item): Item => ({
-    ...item,
-    createdAt: dates.get(item.id) ?? at,
-  });
-  return {
-    ...copied,
-    claims: copied.claims.map(claim => ({ ...dated(claim), author })),
-    inferences: copied.inferences.map(dated),
-    questions: copied.questions.map(dated),
-    sources: copied.sources.map(source => ({ ...source, createdAt: at })),
-    citations: copied.citations.map(dated),
-  };
 }
 
 /** The sources that this map has already, by what they say of themselves. */
@@ -83,26 +23,6 @@ function knownSources(map: ArgumentMap, { sources }: MapContents): ReadonlyMap<S
     if (same !== null) known.set(id, same);
   }
   return known;
-}
-
-/** The lone top claim becomes the unwritten claim that it is pasted onto. */
-function asClaim(contents: MapContents, root: ClaimId, target: ClaimId): MapContents {
-  const renamed = <AnyId extends string>(id: AnyId): AnyId =>
-    (id as string) === root ? (target as string as AnyId) : id;
-  return {
-    ...contents,
-    inferences: contents.inferences.map(item => ({
-      ...item,
-      targetId: renamed(item.targetId),
-      premises: Object.fromEntries(Object.entries(item.premises).map(([id, key]) => [renamed(id), key])),
-    })),
-    questions: contents.questions.map(item => ({
-      ...item,
-      aboutId: renamed(item.aboutId),
-      answeredById: item.answeredById === null ? null : renamed(item.answeredById),
-    })),
-    citations: contents.citations.map(item => ({ ...item, claimId: renamed(item.claimId) })),
-  };
 }
 
 const writtenFields = [
@@ -151,9 +71,8 @@ export function insertContents(
   position?: number,
 ): InsertedBranch {
   checkRoom(map, copied.claims.length);
-  const fresh = withFreshIds(renewed(withDistinctKeys(copied), context));
-  const place = fresh.map.mainClaimId;
-  const usable = withoutUsesOf(fresh, place);
+  const usable = renewCopy(copied, context);
+  const place = usable.map.mainClaimId;
   const roots = copiedRoots(usable);
   const [root] = roots;
   const isFilling = roots.length === 1 && targetId !== null && isUnwritten(map, targetId);
