@@ -7,6 +7,7 @@ import { loadMapScreen } from './editor/load-map-screen';
 import { LibraryScreen } from './library/library-screen';
 import { OpenMapContext, useApp, useOpenMap, useView } from './state/app-context';
 import { ShortcutsDialog } from './editor/shortcuts-dialog';
+import { Palette } from './palette/palette';
 import { BackupsDialog } from './library/backups-dialog';
 
 const MapScreen = lazy(async () => ({ default: (await loadMapScreen()).MapScreen }));
@@ -51,6 +52,7 @@ export function AppFrame() {
       {screen === 'loading' ? <Opening /> : null}
       {dialog === 'shortcuts' ? <ShortcutsDialog onClose={closeDialog} /> : null}
       {dialog === 'backups' ? <BackupsDialog library={app.library} onClose={closeDialog} /> : null}
+      {dialog === 'palette' ? <Palette /> : null}
       <Announcer />
     </>
   );

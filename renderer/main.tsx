@@ -19,6 +19,7 @@ import './styles/inspector.css';
 import './styles/export.css';
 import './styles/history.css';
 import './styles/same-as.css';
+import './styles/palette.css';
 
 const app = createApp(
   connectShell(window.crux),

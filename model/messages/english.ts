@@ -8,6 +8,7 @@ import { inspectorMessages } from './en/inspector';
 import { jobsMessages } from './en/jobs';
 import { libraryMessages } from './en/library';
 import { mapMessages } from './en/map';
+import { paletteMessages } from './en/palette';
 import { pasteMessages } from './en/paste';
 import { pictureMessages } from './en/picture';
 import { shellMessages } from './en/shell';
@@ -29,6 +30,7 @@ export const english = {
   ...commandLineMessages,
   ...jobsMessages,
   ...pasteMessages,
+  ...paletteMessages,
   ...typingMessages,
   ...pictureMessages,
 } as const;
@@ -48,6 +50,7 @@ export const englishAreas: readonly Readonly<Record<string, string>>[] = [
   commandLineMessages,
   jobsMessages,
   pasteMessages,
+  paletteMessages,
   typingMessages,
   pictureMessages,
 ];

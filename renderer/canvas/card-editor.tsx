@@ -108,7 +108,9 @@ export function CardEditor({ card, text }: CardEditorProps) {
           close(true);
           focusCanvas();
         }
-        event.stopPropagation();
+        // A key with Ctrl and a function key may be a command of the app's that works in text fields too.
+        const mayBeCommand = event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key);
+        if (!mayBeCommand || event.isDefaultPrevented()) event.stopPropagation();
       }}
     />
   );

@@ -145,6 +145,7 @@ function directionCommand(direction: Direction): Command {
   return {
     id: `view.direction.${direction}`,
     labelKey: `command.direction.${direction}`,
+    groupKey: 'menu.direction',
     keys: [],
     context: 'map',
     isEnabled: ({ map }) => map !== null,

@@ -18,6 +18,8 @@ export type CommandContext = 'canvas' | 'map' | 'library' | 'anywhere';
 export interface Command {
   readonly id: string;
   readonly labelKey: MessageKey;
+  /** What its name needs before it where it stands alone, as in "Appearance: Dark". */
+  readonly groupKey?: MessageKey;
   /** 'Ctrl+Shift+Z', 'S', 'Alt+ArrowUp'. Ctrl reads Cmd on a mac. The first one is shown. */
   readonly keys: readonly string[];
   readonly context: CommandContext;

@@ -1,5 +1,6 @@
 import type { MenuEntry } from '../../model/borders/shell-api';
 import { message, type MessageKey } from '../../model/messages/message';
+import { appCommands } from './app-commands';
 import { arrangeCommands, directionCommands } from './arrange-commands';
 import type { Command } from './command';
 import { acceleratorOf, keysInWords } from './keys';
@@ -7,6 +8,7 @@ import { momentCommands } from './moment-commands';
 import { argumentCommands, editCommands, fileCommands } from './registry';
 import type { Scene } from './scene';
 import { themeCommands, viewCommands } from './view-commands';
+import { walkCommands } from './walk-commands';
 
 export function labelOf(command: Command, scene: Scene): string {
   return command.label?.(scene) ?? message(command.labelKey);
@@ -68,11 +70,13 @@ export function menuOf(scene: Scene): readonly MenuEntry[] {
     submenu('menu.view', [
       ...entries(viewCommands),
       separator,
+      submenu('menu.walk', entries(walkCommands)),
       submenu('menu.direction', entries(directionCommands)),
       submenu('menu.theme', entries(themeCommands)),
       separator,
       role('togglefullscreen', 'menu.fullScreen'),
     ]),
-    submenu('menu.window', [role('minimize', 'menu.minimize'), role('about', 'menu.about')]),
+    submenu('menu.window', [role('minimize', 'menu.minimize')]),
+    submenu('menu.help', [...entries(appCommands), separator, role('about', 'menu.about')]),
   ];
 }

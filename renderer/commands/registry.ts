@@ -9,6 +9,7 @@ import {
   editText,
   flip,
 } from './argument-commands';
+import { appCommands } from './app-commands';
 import { arrangeCommands, directionCommands } from './arrange-commands';
 import { clipboardCommands } from './clipboard-commands';
 import type { Command } from './command';
@@ -52,6 +53,7 @@ export const commands: readonly Command[] = [
   ...viewCommands,
   ...directionCommands,
   ...themeCommands,
+  ...appCommands,
 ];
 
 const byId = new Map(commands.map(command => [command.id, command]));

@@ -133,6 +133,7 @@ function themeCommand(theme: Theme): Command {
   return {
     id: `view.theme.${theme}`,
     labelKey: `command.theme.${theme}`,
+    groupKey: 'menu.theme',
     keys: [],
     context: 'anywhere',
     isEnabled: () => true,

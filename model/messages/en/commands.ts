@@ -74,6 +74,8 @@ export const commandsMessages = {
   'menu.argument': '&Argument',
   'menu.view': '&View',
   'menu.window': '&Window',
+  'menu.help': '&Help',
+  'menu.walk': 'Go',
   'menu.direction': 'Direction',
   'menu.theme': 'Appearance',
   'menu.recentMaps': 'Recent maps',

@@ -1,0 +1,100 @@
+import { expect, test } from './test';
+import { findViolations } from './accessibility-rules';
+import type { CruxApp } from './crux-app';
+import { buildByKeyboard, contention, navalBases } from './ports-debate';
+
+async function openPalette(crux: CruxApp, keys = 'Control+k'): Promise<void> {
+  await crux.press(keys);
+  await expect(crux.page.getByRole('combobox', { name: 'Find a command' })).toBeFocused();
+}
+
+async function find(crux: CruxApp, words: string): Promise<void> {
+  await crux.page.getByRole('combobox', { name: 'Find a command' }).fill(words);
+}
+
+async function choose(crux: CruxApp, words: string): Promise<void> {
+  await openPalette(crux);
+  await find(crux, words);
+  await crux.press('Enter');
+  await expect(crux.page.getByRole('listbox', { name: 'Commands' })).toHaveCount(0);
+}
+
+/** The commands in the palette with their names, in its order. */
+function listed(crux: CruxApp): Promise<{ readonly id: string; readonly name: string }[]> {
+  return crux.page.getByRole('option').evaluateAll(options =>
+    options.map(option => ({
+      id: (option as HTMLElement).dataset['command'] ?? '',
+      name: option.firstElementChild?.textContent ?? '',
+    })),
+  );
+}
+
+test('every command is in the palette, and is the first one found by its name', async ({ crux }) => {
+  await buildByKeyboard(crux);
+  await crux.menuIsFresh();
+  const known = (await crux.menuItems()).filter(id => id !== 'app.palette');
+  await openPalette(crux);
+  const entries = await listed(crux);
+  expect(entries.map(({ id }) => id).toSorted()).toEqual(known.toSorted());
+  await crux.takePicture('palette');
+  expect(await findViolations(crux)).toEqual([]);
+  for (const { id, name } of entries) {
+    await find(crux, name);
+    // What cannot run now stands after what can.
+    const same = await listed(crux);
+    expect(
+      same.slice(0, 4).map(entry => entry.id),
+      name,
+    ).toContain(id);
+  }
+  await find(crux, 'add');
+  await crux.takePicture('palette-add');
+  await crux.press('Escape');
+  await crux.focusIsInPage();
+});
+
+test('a claim is added, folded and undone from the palette, which then offers these first', async ({ crux }) => {
+  await buildByKeyboard(crux);
+  const before = await crux.cards().count();
+  await crux.select(contention);
+  await choose(crux, 'add reason');
+  await crux.write('Ports feed cities');
+  await expect(crux.cards()).toHaveCount(before + 1);
+  await choose(crux, 'undo');
+  await choose(crux, 'undo');
+  await expect(crux.cards()).toHaveCount(before);
+  await crux.focusIsInPage();
+  await openPalette(crux, 'Control+Shift+p');
+  const [first, second] = await listed(crux);
+  expect([first?.id, second?.id]).toEqual(['edit.undo', 'argument.addReason']);
+  await crux.press('Escape');
+});
+
+test('the palette opens while a text is typed, keeps the text, and gives the focus back to the map', async ({
+  crux,
+}) => {
+  await buildByKeyboard(crux);
+  await crux.select(navalBases);
+  await crux.press('F2');
+  await expect(crux.openEditor()).toBeFocused();
+  await crux.page.keyboard.insertText('Naval bases are watched');
+  await openPalette(crux);
+  await crux.press('Escape');
+  await crux.isReached('Naval bases are watched');
+  await expect(crux.page.locator('[data-canvas-focus]')).toBeFocused();
+});
+
+test('what cannot be done now says why and does nothing', async ({ crux }) => {
+  await openPalette(crux);
+  await find(crux, 'Add reason');
+  const reason = crux.page.getByRole('option', { name: 'Add reason' });
+  await expect(reason).toContainText('needs an open map');
+  await expect(reason).toHaveAttribute('aria-disabled', 'true');
+  await crux.press('Enter');
+  await expect(reason).toBeVisible();
+  await find(crux, 'zzzz');
+  await expect(crux.page.getByText('No command has these words')).toBeVisible();
+  await find(crux, 'new map');
+  await crux.press('Enter');
+  await crux.mapIsOpen();
+});

@@ -1,0 +1,56 @@
+import { message } from '../../model/messages/message';
+import type { Command } from '../commands/command';
+import { helpOf } from '../commands/help';
+import { labelOf, shownKeys } from '../commands/menu';
+import { commands } from '../commands/registry';
+import type { Scene } from '../commands/scene';
+import { matchScore } from './match';
+
+export interface PaletteEntry {
+  readonly command: Command;
+  readonly label: string;
+  readonly keys: string | undefined;
+  readonly help: string;
+  /** Why it cannot run now; null where it can. */
+  readonly obstacle: string | null;
+}
+
+function obstacleOf(command: Command, scene: Scene): string | null {
+  if (command.isEnabled(scene)) return null;
+  if (scene.map === null) return message('palette.needsMap');
+  if (scene.open?.past !== null) return message('palette.notInPast');
+  return message(command.context === 'canvas' ? 'palette.notHere' : 'palette.notNow');
+}
+
+function entryOf(command: Command, scene: Scene): PaletteEntry {
+  const label = labelOf(command, scene);
+  const { groupKey } = command;
+  return {
+    command,
+    label: groupKey === undefined ? label : message('palette.inGroup', { group: message(groupKey), label }),
+    keys: shownKeys(command, scene),
+    help: helpOf(command),
+    obstacle: obstacleOf(command, scene),
+  };
+}
+
+/** Every command but the palette itself. What can run now comes first; without words what was chosen last, then the menu's order. */
+export function paletteEntries(scene: Scene, typed: string, recent: readonly string[]): readonly PaletteEntry[] {
+  const entries = commands.filter(({ id }) => id !== 'app.palette').map(command => entryOf(command, scene));
+  const rankOf = ({ command, label, help }: PaletteEntry): number | null => {
+    const place = recent.indexOf(command.id);
+    const recency = place < 0 ? 0 : (recent.length - place) / (recent.length + 1);
+    if (typed.trim() === '') return recency;
+    // What the label says now and what the command is always called are both looked for.
+    const scores = [label, message(command.labelKey)].map(name => matchScore(typed, name, help));
+    const best = Math.max(...scores.map(score => score ?? 0));
+    return best === 0 ? null : best + recency / 2;
+  };
+  return entries
+    .flatMap(entry => {
+      const rank = rankOf(entry);
+      return rank === null ? [] : [{ entry, rank: entry.obstacle === null ? rank + 1000 : rank }];
+    })
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ entry }) => entry);
+}

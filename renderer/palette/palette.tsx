@@ -1,0 +1,165 @@
+import { Search } from 'lucide-react';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { message } from '../../model/messages/message';
+import { runCommand } from '../commands/key-handling';
+import { sceneOf } from '../commands/scene';
+import { focusCanvas } from '../editor/panes';
+import type { App } from '../state/app';
+import { useApp } from '../state/app-context';
+import { type PaletteEntry, paletteEntries } from './entries';
+import { noteRecent, recentCommands } from './recent';
+
+const pageRows = 8;
+
+function stepFor(key: string, place: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return (place + 1) % count;
+    case 'ArrowUp':
+      return (place + count - 1) % count;
+    case 'PageDown':
+      return Math.min(place + pageRows, count - 1);
+    case 'PageUp':
+      return Math.max(place - pageRows, 0);
+    default:
+      return null;
+  }
+}
+
+/** The closing dialog gives the focus back in the next frame; the command must come after that. */
+function afterClosing(app: App, run: () => void, isAboutCanvas: boolean): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      // A text that was open is closed now, and the focus that was in it has nowhere else to go.
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (app.view.getState().screen === 'map' && (isAboutCanvas || isLost)) focusCanvas();
+      run();
+    }),
+  );
+}
+
+interface RowProps {
+  readonly entry: PaletteEntry;
+  readonly id: string;
+  readonly isActive: boolean;
+  readonly onPoint: () => void;
+  readonly onChoose: () => void;
+}
+
+function Row({ entry, id, isActive, onPoint, onChoose }: RowProps) {
+  return (
+    <li
+      id={id}
+      role="option"
+      data-command={entry.command.id}
+      aria-selected={isActive}
+      aria-disabled={entry.obstacle === null ? undefined : true}
+      aria-description={entry.obstacle ?? entry.help}
+      onPointerMove={onPoint}
+      onClick={onChoose}
+    >
+      <span className="palette-label" dir="auto">
+        {entry.label}
+      </span>
+      {entry.obstacle === null ? null : <span className="palette-obstacle">{entry.obstacle}</span>}
+      {entry.keys === undefined ? null : <kbd>{entry.keys}</kbd>}
+    </li>
+  );
+}
+
+function Finder({ onChoose }: { readonly onChoose: (entry: PaletteEntry) => void }) {
+  const app = useApp();
+  const list = useId();
+  const [scene] = useState(() => sceneOf(app));
+  const [recent] = useState(() => recentCommands(app));
+  const [typed, setTyped] = useState('');
+  const [place, setPlace] = useState(0);
+  const entries = useMemo(() => paletteEntries(scene, typed, recent), [scene, typed, recent]);
+  const active = entries[place];
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (active !== undefined) onChoose(active);
+      return;
+    }
+    const next = entries.length === 0 ? null : stepFor(event.key, place, entries.length);
+    if (next === null) return;
+    event.preventDefault();
+    setPlace(next);
+    document.getElementById(`${list}-${next}`)?.scrollIntoView({ block: 'nearest' });
+  };
+  return (
+    <>
+      <div className="palette-field">
+        <Search size={16} strokeWidth={1.75} aria-hidden />
+        <input
+          role="combobox"
+          aria-label={message('palette.field')}
+          placeholder={message('palette.field')}
+          aria-expanded
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={active === undefined ? undefined : `${list}-${place}`}
+          autoFocus
+          dir="auto"
+          spellCheck={false}
+          value={typed}
+          onChange={event => {
+            setTyped(event.currentTarget.value);
+            setPlace(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <ul className="palette-list" role="listbox" id={list} aria-label={message('palette.title')}>
+        {entries.map((entry, position) => (
+          <Row
+            key={entry.command.id}
+            entry={entry}
+            id={`${list}-${position}`}
+            isActive={position === place}
+            onPoint={() => setPlace(position)}
+            onChoose={() => onChoose(entry)}
+          />
+        ))}
+      </ul>
+      <p className="palette-foot">{active === undefined ? message('palette.none') : active.help}</p>
+      <p className="visually-hidden" role="status">
+        {message('palette.count', { count: entries.length })}
+      </p>
+    </>
+  );
+}
+
+/** Every command by its name. */
+export function Palette() {
+  const app = useApp();
+  const close = (): void => app.view.setState({ dialog: null });
+  return (
+    <ModalOverlay
+      className="scrim palette-scrim"
+      isOpen
+      isDismissable
+      onOpenChange={isOpen => {
+        if (isOpen) return;
+        close();
+        afterClosing(app, () => undefined, false);
+      }}
+    >
+      <Modal className="dialog-frame palette">
+        <Dialog className="dialog" aria-label={message('palette.title')}>
+          <Finder
+            onChoose={({ command, obstacle }) => {
+              if (obstacle !== null) return;
+              close();
+              noteRecent(app, command.id);
+              afterClosing(app, () => runCommand(app, command.id), command.context === 'canvas');
+            }}
+          />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
