@@ -6,6 +6,7 @@ import { newId } from '../model/ids';
 import { apply, reverse } from '../model/patch';
 import { emptyUndoList, type Step, withStep } from '../model/steps';
 import { editChoices, randomEdit } from '../model/testing/random-edits';
+import { libraryParsers } from './library-parsers';
 import {
   changeOf,
   creation,
@@ -141,4 +142,17 @@ test('a map that was erased and comes back begins a new history', async () => {
   expect(history.map(({ label }) => label)).toEqual(['Second time']);
   const asOf = await handlers.mapAsOf(id, { step: history[0]?.id ?? newId('step') });
   expect(sortedById(asOf)).toEqual(sortedById(sample));
+});
+
+test('a moment is asked for by a step or by a version, and a version has a name', () => {
+  const id = newId('map');
+  const step = newId('step');
+  const version = newId('version');
+  expect(libraryParsers.mapAsOf([id, { step }])).toEqual([id, { step }]);
+  for (const cut of [{}, { step, version }, { step: 'x' }, { version: null }, step]) {
+    expect(() => libraryParsers.mapAsOf([id, cut])).toThrow();
+  }
+  expect(() => libraryParsers.saveVersion([id, '', null])).toThrow();
+  expect(() => libraryParsers.saveVersion([id, 'n'.repeat(301), null])).toThrow();
+  expect(() => libraryParsers.history([id, null, 1_001])).toThrow();
 });

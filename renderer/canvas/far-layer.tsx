@@ -1,7 +1,8 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import type { LaidCard, Layout } from '../../model/layout/layout';
-import { useView } from '../state/app-context';
+import { drawFarMark } from '../history/far-marks';
+import { useShownMap, useView } from '../state/app-context';
 import { pathsWithin } from './path-boxes';
 import { overlaps } from './spatial-grid';
 
@@ -39,6 +40,7 @@ export function FarLayer({ layout }: { readonly layout: Layout }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const selection = useView(view => view.selection);
   const isDark = useView(view => view.isDark);
+  const marks = useShownMap().past?.marks;
   useEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d') ?? null;
@@ -87,6 +89,7 @@ export function FarLayer({ layout }: { readonly layout: Layout }) {
           context.fillStyle = colours.canvas;
           context.fillRect(card.x + card.width * 0.3, card.y + card.height / 2 - 4, card.width * 0.4, 8);
         }
+        if (marks !== undefined) drawFarMark(context, card, marks, zoom);
         if (selected.has(card.record)) {
           context.strokeStyle = colours.accent;
           context.lineWidth = 2 / zoom;
@@ -103,6 +106,6 @@ export function FarLayer({ layout }: { readonly layout: Layout }) {
       stop();
       cancelAnimationFrame(frame);
     };
-  }, [flow, layout, selection, isDark]);
+  }, [flow, layout, selection, isDark, marks]);
   return <canvas ref={canvas} className="far-layer" aria-hidden />;
 }
