@@ -1,9 +1,10 @@
-import { memo, type ReactNode, useDeferredValue, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { ArgumentMap } from '../../model/argument-map';
 import type { ClaimId, InferenceId, QuestionId, RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { useApp, useMap, useShownMap, useView } from '../state/app-context';
 import { showRecord } from '../state/show-record';
+import { useAfterPaint } from '../state/use-after-paint';
 import { showProblem } from '../status-bar/notice-store';
 import { ClaimPanel } from './claim-panel';
 import { GoTo } from './go-to';
@@ -57,10 +58,10 @@ export function Inspector() {
   const { mapStore } = useShownMap();
   const mapNow = useMap(state => state.map);
   const selectionNow = useView(view => view.selection);
-  const mapLater = useDeferredValue(mapNow);
-  const selection = useDeferredValue(selectionNow);
-  // A new selection comes on the canvas first: panels are many controls, and may follow a frame later. An edit of what is shown
-  // must not, or a checkbox would spring back for that frame.
+  const now = useMemo(() => ({ map: mapNow, selection: selectionNow }), [mapNow, selectionNow]);
+  const { map: mapLater, selection } = useAfterPaint(now);
+  // A new selection comes on the canvas first: panels are many controls, and may follow two frames later. An edit of what is shown
+  // must not, or a checkbox would spring back for those frames.
   const map = selection === selectionNow ? mapNow : mapLater;
   const width = useView(view => view.inspectorWidth);
   const request = useView(view => view.inspectorRequest);

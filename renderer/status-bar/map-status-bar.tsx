@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ArgumentMap } from '../../model/argument-map';
 import { countsOf } from '../../model/counts';
 import { message } from '../../model/messages/message';
 import { useMap, useShownMap } from '../state/app-context';
 import type { SaveStatus } from '../state/save-queue';
+import { useAfterPaint } from '../state/use-after-paint';
 import { useNotice } from './use-notice';
 import { type KeyHint, type SaveState, StatusBar } from './status-bar';
 
@@ -25,7 +26,7 @@ export function MapStatusBar() {
   const { mapStore } = useShownMap();
   const save = useMap(state => state.save);
   // Counting can wait until the edit is on the screen.
-  const map = useDeferredValue(useMap(state => state.map));
+  const map = useAfterPaint(useMap(state => state.map));
   const notice = useNotice();
   const facts = useMemo(() => factsOf(map), [map]);
   return (

@@ -1,0 +1,14 @@
+import { startTransition, useEffect, useState } from 'react';
+
+/** The value as it was until what else changed with it is on the screen: for what may follow two frames later. */
+export function useAfterPaint<Value>(value: Value): Value {
+  const [shown, setShown] = useState(() => value);
+  useEffect(() => {
+    if (shown === value) return undefined;
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => startTransition(() => setShown(() => value)));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [shown, value]);
+  return shown;
+}
