@@ -7,6 +7,7 @@ import { sceneOf } from './commands/scene';
 import { loadMapScreen } from './editor/load-map-screen';
 import { askForFirstMaps, takeFirstMaps } from './library/first-maps';
 import type { App } from './state/app';
+import { keepImported } from './library/imported-files';
 import { showProblem } from './status-bar/notice-store';
 import { applyTheme } from './theme';
 
@@ -75,8 +76,8 @@ async function answer(app: App, event: ShellEvent): Promise<void> {
       else await app.showMap(event.mapId);
       return;
     case 'imported':
-      // The library screen lists what was imported itself.
       if (app.view.getState().screen === 'map') tellImported({ app }, event.files);
+      else keepImported(event.files);
       return;
     case 'theme-changed':
       app.view.setState({ isDark: event.isDark });

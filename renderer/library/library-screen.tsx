@@ -12,6 +12,7 @@ import { useNotice } from '../status-bar/use-notice';
 import { EmptyLibrary } from './empty-library';
 import { claimsIn, EraseConfirmation, type EraseQuestion } from './erase-question';
 import { ImportResults } from './import-results';
+import { onImported } from './imported-files';
 import { createLibraryActions, reportImported } from './library-actions';
 import { LibraryHead, LibrarySummary } from './library-head';
 import { listPlace, type Place, type SortOrder } from './library-list';
@@ -73,13 +74,7 @@ export function LibraryScreen({ library, shell, theme, onTheme, onOpen, onBackup
     [onOpen, library, shell],
   );
   const actions = useMemo(() => createLibraryActions(deps), [deps]);
-  useEffect(
-    () =>
-      shell.onEvent(event => {
-        if (event.type === 'imported') reportImported(event.files, deps);
-      }),
-    [shell, deps],
-  );
+  useEffect(() => onImported(files => reportImported(files, deps)), [deps]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f' || event.altKey) return;
