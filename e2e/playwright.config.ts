@@ -4,8 +4,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
-  // One window at a time: two cores, and each test is a whole application.
-  workers: 1,
+  // Each test is a whole application, mostly waiting; two of them keep two cores busy.
+  workers: 2,
   fullyParallel: false,
   timeout: 90_000,
   expect: { timeout: 15_000 },

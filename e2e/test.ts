@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { openDisplay } from '../scripts/with-display.mjs';
 import { CruxApp, type StartOptions } from './crux-app';
 
 export { expect } from '@playwright/test';
@@ -18,7 +19,26 @@ interface Fixtures {
   readonly crux: CruxApp;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** Windows on one display would take the focus from each other. */
+  readonly ownDisplay: null;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  ownDisplay: [
+    async ({}, use, { parallelIndex }) => {
+      if (process.platform !== 'linux' || parallelIndex === 0) {
+        await use(null);
+        return;
+      }
+      const { DISPLAY: _shared, WAYLAND_DISPLAY: _other, ...environment } = process.env;
+      const display = await openDisplay(environment);
+      process.env['DISPLAY'] = display.environment['DISPLAY'] ?? '';
+      await use(null);
+      display.close();
+    },
+    { scope: 'worker', auto: true },
+  ],
   folder: async ({}, use) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'crux-e2e-'));
     await use(folder);
