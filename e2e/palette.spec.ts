@@ -98,3 +98,31 @@ test('what cannot be done now says why and does nothing', async ({ crux }) => {
   await crux.press('Enter');
   await crux.mapIsOpen();
 });
+
+test('the help explains every command, is searched by typing, and gives the focus back', async ({ crux }) => {
+  await buildByKeyboard(crux);
+  await crux.menuIsFresh();
+  const known = await crux.menuItems();
+  await crux.select(navalBases);
+  await crux.press('F2', 'F1');
+  const field = crux.page.getByRole('searchbox', { name: 'Search the help' });
+  await expect(field).toBeFocused();
+  await crux.takePicture('help');
+  const entries = crux.page.locator('[data-help]');
+  const explained = await entries.evaluateAll(all => all.map(entry => (entry as HTMLElement).dataset['help'] ?? ''));
+  expect(explained).toEqual(expect.arrayContaining(known));
+  expect(await findViolations(crux)).toEqual([]);
+  await field.fill('undercut');
+  await expect(entries.filter({ hasText: 'Adds an objection to the step itself' })).toBeVisible();
+  expect(await entries.count()).toBeLessThan(10);
+  await field.fill('zzzz');
+  await expect(crux.page.getByText('Nothing in the help has these words.')).toBeVisible();
+  await crux.press('Escape');
+  await expect(crux.page.locator('[data-canvas-focus]')).toBeFocused();
+  await crux.press('?');
+  await expect(crux.page.getByRole('heading', { name: 'All keys' })).toBeVisible();
+  await crux.takePicture('keys');
+  expect(await findViolations(crux)).toEqual([]);
+  await crux.press('Escape');
+  await crux.focusIsInPage();
+});

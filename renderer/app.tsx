@@ -2,11 +2,13 @@ import { lazy, Suspense, useEffect } from 'react';
 import { message } from '../model/messages/message';
 import { themeCommands } from './commands/view-commands';
 import { runCommand } from './commands/key-handling';
+import { afterDialog } from './editor/after-dialog';
 import { Announcer } from './editor/announcer';
 import { loadMapScreen } from './editor/load-map-screen';
 import { LibraryScreen } from './library/library-screen';
 import { OpenMapContext, useApp, useOpenMap, useView } from './state/app-context';
 import { ShortcutsDialog } from './editor/shortcuts-dialog';
+import { HelpDialog } from './help/help-dialog';
 import { Palette } from './palette/palette';
 import { BackupsDialog } from './library/backups-dialog';
 
@@ -23,7 +25,10 @@ export function AppFrame() {
   const theme = useView(view => view.theme);
   const dialog = useView(view => view.dialog);
   const open = useOpenMap();
-  const closeDialog = (): void => app.view.setState({ dialog: null });
+  const closeDialog = (): void => {
+    app.view.setState({ dialog: null });
+    afterDialog(app);
+  };
   // Whoever looks at the library opens a map next.
   useEffect(() => {
     if (screen !== 'library') return undefined;
@@ -52,6 +57,7 @@ export function AppFrame() {
       {screen === 'loading' ? <Opening /> : null}
       {dialog === 'shortcuts' ? <ShortcutsDialog onClose={closeDialog} /> : null}
       {dialog === 'backups' ? <BackupsDialog library={app.library} onClose={closeDialog} /> : null}
+      {dialog === 'help' ? <HelpDialog onClose={closeDialog} /> : null}
       {dialog === 'palette' ? <Palette /> : null}
       <Announcer />
     </>

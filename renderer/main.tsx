@@ -20,6 +20,7 @@ import './styles/export.css';
 import './styles/history.css';
 import './styles/same-as.css';
 import './styles/palette.css';
+import './styles/help.css';
 
 const app = createApp(
   connectShell(window.crux),

@@ -3,6 +3,7 @@ import { commandsMessages } from './en/commands';
 import { editorMessages } from './en/editor';
 import { exportMessages } from './en/export';
 import { filesMessages } from './en/files';
+import { helpMessages } from './en/help';
 import { historyMessages } from './en/history';
 import { inspectorMessages } from './en/inspector';
 import { jobsMessages } from './en/jobs';
@@ -31,6 +32,7 @@ export const english = {
   ...jobsMessages,
   ...pasteMessages,
   ...paletteMessages,
+  ...helpMessages,
   ...typingMessages,
   ...pictureMessages,
 } as const;
@@ -51,6 +53,7 @@ export const englishAreas: readonly Readonly<Record<string, string>>[] = [
   jobsMessages,
   pasteMessages,
   paletteMessages,
+  helpMessages,
   typingMessages,
   pictureMessages,
 ];

@@ -9,5 +9,23 @@ const palette: Command = {
   run: ({ app }) => app.view.setState({ dialog: 'palette' }),
 };
 
+const help: Command = {
+  id: 'app.help',
+  labelKey: 'command.help',
+  keys: ['F1'],
+  context: 'anywhere',
+  isEnabled: () => true,
+  run: ({ app }) => app.view.setState({ dialog: 'help' }),
+};
+
+const shortcuts: Command = {
+  id: 'view.shortcuts',
+  labelKey: 'command.shortcuts',
+  keys: ['?'],
+  context: 'map',
+  isEnabled: () => true,
+  run: ({ app }) => app.view.setState({ dialog: 'shortcuts' }),
+};
+
 /** About the app itself, on every screen. */
-export const appCommands: readonly Command[] = [palette];
+export const appCommands: readonly Command[] = [palette, help, shortcuts];

@@ -9,10 +9,10 @@ import { showNotice } from '../status-bar/notice-store';
 import type { Scene, Target } from './scene';
 
 /**
- * Where a command's keys are heard. 'canvas': while the map has the focus, so that single letters are safe; 'map': anywhere on
+ * Where a command's keys are heard. 'reference': at a card that refers to a claim, before the canvas hears them. 'canvas': while the map has the focus, so that single letters are safe; 'map': anywhere on
  * the map screen but in text fields; 'library': on the library screen; 'anywhere': in text fields too.
  */
-export type CommandContext = 'canvas' | 'map' | 'library' | 'anywhere';
+export type CommandContext = 'reference' | 'canvas' | 'map' | 'library' | 'anywhere';
 
 /** Menu, shortcuts, buttons, context menu, the list of keys and tests all read these objects. */
 export interface Command {

@@ -26,7 +26,8 @@ function contextsOf(scene: Scene, element: Element | null): ReadonlySet<CommandC
     (element?.closest('[data-pane="canvas"]') ?? null) !== null && element?.closest('.canvas-control') === null;
   // Right after a screen changed nothing has the focus yet: the map is meant.
   const isNowhere = element === null || element === document.body;
-  return new Set(isInCanvas || isNowhere ? ['anywhere', 'map', 'canvas'] : ['anywhere', 'map']);
+  if (!isInCanvas && !isNowhere) return new Set(['anywhere', 'map']);
+  return new Set(['anywhere', 'map', 'canvas', ...(scene.use === null ? [] : (['reference'] as const))]);
 }
 
 /** While a claim is carried, Enter and S put it down as a reason, O as an objection. */

@@ -120,15 +120,6 @@ const previousPane: Command = {
   run: () => cyclePane(-1),
 };
 
-const shortcuts: Command = {
-  id: 'view.shortcuts',
-  labelKey: 'command.shortcuts',
-  keys: ['F1', '?'],
-  context: 'map',
-  isEnabled: () => true,
-  run: ({ app }) => app.view.setState({ dialog: 'shortcuts' }),
-};
-
 function themeCommand(theme: Theme): Command {
   return {
     id: `view.theme.${theme}`,
@@ -158,5 +149,4 @@ export const viewCommands: readonly Command[] = [
   toggleInspector,
   nextPane,
   previousPane,
-  shortcuts,
 ];

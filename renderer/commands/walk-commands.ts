@@ -131,7 +131,7 @@ export const goToSame: Command = {
   id: 'walk.goToPlace',
   labelKey: 'command.goToPlace',
   keys: ['Enter'],
-  context: 'canvas',
+  context: 'reference',
   isEnabled: ({ use }) => use !== null,
   run: scene => {
     const layout = scene.open?.layouts.current();

@@ -1,20 +1,8 @@
 import { message } from '../../model/messages/message';
-import type { MessageKey } from '../../model/messages/message';
-import { arrangeCommands } from '../commands/arrange-commands';
-import type { Command } from '../commands/command';
+import { commandGroups } from '../commands/groups';
 import { keysInWords } from '../commands/keys';
-import { argumentCommands, editCommands, fileCommands } from '../commands/registry';
-import { viewCommands } from '../commands/view-commands';
-import { walkCommands } from '../commands/walk-commands';
 import { Dialog } from '../controls/dialog';
 import { useView } from '../state/app-context';
-
-const groups: readonly (readonly [MessageKey, readonly Command[]])[] = [
-  ['editor.keys.argument', [...argumentCommands, ...arrangeCommands]],
-  ['editor.keys.edit', editCommands],
-  ['editor.keys.walk', walkCommands],
-  ['editor.keys.view', [...viewCommands, ...fileCommands]],
-];
 
 /** Every key, from the registry itself. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -23,9 +11,9 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={message('command.shortcuts')} onClose={onClose} className="shortcuts">
       <div className="shortcut-scroll" tabIndex={0} role="region" aria-label={message('command.shortcuts')}>
         <div className="shortcut-groups">
-          {groups.map(([heading, commands]) => (
-            <section key={heading}>
-              <h3>{message(heading)}</h3>
+          {commandGroups.map(({ headingKey, commands }) => (
+            <section key={headingKey}>
+              <h3>{message(headingKey)}</h3>
               <dl>
                 {commands
                   .filter(({ keys }) => keys.length > 0)

@@ -1,8 +1,8 @@
 import { message } from '../../model/messages/message';
 import type { Command } from '../commands/command';
+import { commandGroups } from '../commands/groups';
 import { helpOf } from '../commands/help';
 import { labelOf, shownKeys } from '../commands/menu';
-import { commands } from '../commands/registry';
 import type { Scene } from '../commands/scene';
 import { matchScore } from './match';
 
@@ -19,7 +19,9 @@ function obstacleOf(command: Command, scene: Scene): string | null {
   if (command.isEnabled(scene)) return null;
   if (scene.map === null) return message('palette.needsMap');
   if (scene.open?.past !== null) return message('palette.notInPast');
-  return message(command.context === 'canvas' ? 'palette.notHere' : 'palette.notNow');
+  return message(
+    command.context === 'canvas' || command.context === 'reference' ? 'palette.notHere' : 'palette.notNow',
+  );
 }
 
 function entryOf(command: Command, scene: Scene): PaletteEntry {
@@ -34,9 +36,10 @@ function entryOf(command: Command, scene: Scene): PaletteEntry {
   };
 }
 
-/** Every command but the palette itself. What can run now comes first; without words what was chosen last, then the menu's order. */
+/** Every command but the palette itself. What can run now comes first; without words what was chosen last, then the help's order. */
 export function paletteEntries(scene: Scene, typed: string, recent: readonly string[]): readonly PaletteEntry[] {
-  const entries = commands.filter(({ id }) => id !== 'app.palette').map(command => entryOf(command, scene));
+  const commands = commandGroups.flatMap(group => group.commands).filter(({ id }) => id !== 'app.palette');
+  const entries = commands.map(command => entryOf(command, scene));
   const rankOf = ({ command, label, help }: PaletteEntry): number | null => {
     const place = recent.indexOf(command.id);
     const recency = place < 0 ? 0 : (recent.length - place) / (recent.length + 1);

@@ -4,8 +4,7 @@ import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { message } from '../../model/messages/message';
 import { runCommand } from '../commands/key-handling';
 import { sceneOf } from '../commands/scene';
-import { focusCanvas } from '../editor/panes';
-import type { App } from '../state/app';
+import { afterDialog } from '../editor/after-dialog';
 import { useApp } from '../state/app-context';
 import { type PaletteEntry, paletteEntries } from './entries';
 import { noteRecent, recentCommands } from './recent';
@@ -25,18 +24,6 @@ function stepFor(key: string, place: number, count: number): number | null {
     default:
       return null;
   }
-}
-
-/** The closing dialog gives the focus back in the next frame; the command must come after that. */
-function afterClosing(app: App, run: () => void, isAboutCanvas: boolean): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      // A text that was open is closed now, and the focus that was in it has nowhere else to go.
-      const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (app.view.getState().screen === 'map' && (isAboutCanvas || isLost)) focusCanvas();
-      run();
-    }),
-  );
 }
 
 interface RowProps {
@@ -145,7 +132,7 @@ export function Palette() {
       onOpenChange={isOpen => {
         if (isOpen) return;
         close();
-        afterClosing(app, () => undefined, false);
+        afterDialog(app);
       }}
     >
       <Modal className="dialog-frame palette">
@@ -155,7 +142,11 @@ export function Palette() {
               if (obstacle !== null) return;
               close();
               noteRecent(app, command.id);
-              afterClosing(app, () => runCommand(app, command.id), command.context === 'canvas');
+              afterDialog(
+                app,
+                () => runCommand(app, command.id),
+                command.context === 'canvas' || command.context === 'reference',
+              );
             }}
           />
         </Dialog>

@@ -1,0 +1,25 @@
+import type { MessageKey } from '../../model/messages/message';
+import { appCommands } from './app-commands';
+import { arrangeCommands, directionCommands } from './arrange-commands';
+import type { Command } from './command';
+import { momentCommands } from './moment-commands';
+import { argumentCommands, editCommands, fileCommands } from './registry';
+import { themeCommands, viewCommands } from './view-commands';
+import { walkCommands } from './walk-commands';
+
+export interface CommandGroup {
+  readonly headingKey: MessageKey;
+  readonly commands: readonly Command[];
+}
+
+/** Every command in one place of the help and of the page of keys. */
+export const commandGroups: readonly CommandGroup[] = [
+  { headingKey: 'help.group.argument', commands: argumentCommands },
+  { headingKey: 'help.group.edit', commands: editCommands },
+  { headingKey: 'help.group.arrange', commands: arrangeCommands },
+  { headingKey: 'help.group.walk', commands: walkCommands },
+  { headingKey: 'help.group.view', commands: [...viewCommands, ...directionCommands, ...themeCommands] },
+  { headingKey: 'help.group.history', commands: momentCommands },
+  { headingKey: 'help.group.file', commands: fileCommands },
+  { headingKey: 'help.group.app', commands: appCommands },
+];
