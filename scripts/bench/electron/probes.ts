@@ -1,6 +1,6 @@
 /** What the process that measures asks a page. Times are milliseconds. */
 export interface Probes {
-  /** As long as it takes when there is nothing to do. */
+  /** From one frame to the second one after it, with nothing to do. */
   twoFrames(): Promise<number>;
   /** From the key of the command to the frame after the one that has the new card and its editor. */
   addReason(): Promise<number>;

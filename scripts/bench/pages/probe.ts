@@ -74,7 +74,7 @@ addEventListener(
 
 const probes: Probes = {
   twoFrames: async () => {
-    await pause(Math.random() * 40);
+    await nextFrame();
     const start = performance.now();
     await nextFrame();
     await nextFrame();
