@@ -123,7 +123,8 @@ export function tooLong(): CruxError {
 
 /** The claims in lines of an outline, as steps towards whatever they are pasted onto. */
 export function draftsOfLines(lines: readonly PastedLine[]): readonly StepDraft[] {
-  if (lines.length > caps.pastedClaims) throw new CruxError('too-large', message('paste.tooManyClaims', { limit: caps.pastedClaims }));
+  if (lines.length > caps.pastedClaims)
+    throw new CruxError('too-large', message('paste.tooManyClaims', { limit: caps.pastedClaims }));
   if (lines.some(({ text }) => text.length > caps.textLength)) {
     throw new CruxError('too-large', message('paste.longLine', { limit: caps.textLength }));
   }

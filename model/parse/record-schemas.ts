@@ -46,7 +46,10 @@ function isOrderKey(key: unknown): key is string {
 export const orderKeySchema = z.custom<string>(isOrderKey, { error: 'must be an order key' });
 
 /** Short, and without the separator that keeps tags apart in the library. */
-export const tagSchema = textSchema.min(1).max(caps.tagLength).refine(tag => !tag.includes('\u001f'));
+export const tagSchema = textSchema
+  .min(1)
+  .max(caps.tagLength)
+  .refine(tag => !tag.includes('\u001f'));
 const tagsSchema = z.array(tagSchema).transform(tags => [...new Set(tags)].sort());
 // Not z.record: it drops an own key "__proto__" in silence.
 const premisesSchema = z
