@@ -28,7 +28,10 @@ const app = createApp(
 );
 listenToKeys(app);
 listenToClipboard(app);
-void startApp(app);
+
+// The first picture is the screen itself, unless that takes long.
+const patienceMs = 200;
+await Promise.race([startApp(app), new Promise(resolve => setTimeout(resolve, patienceMs))]);
 
 const root = document.getElementById('root');
 if (root !== null) {
