@@ -3,6 +3,7 @@ import { layOut } from '../../../model/layout/lay-out';
 import type { Layout } from '../../../model/layout/layout';
 import { measureText } from '../../../model/layout/measure-text';
 import { pictureAspect } from '../../../model/picture/map-picture';
+import { type ColourName, palettes } from '../../../model/picture/themes';
 import { generateMap } from '../../../model/testing/generate-map';
 
 /** What the app showed when it was measured, so that a page beside it shows the same: sizes in CSS pixels. */
@@ -21,6 +22,11 @@ export function readScene(): Scene {
 export function placeStage({ canvas }: Scene): HTMLElement {
   const stage = document.getElementById('stage');
   if (stage === null) throw new Error('The page has no stage.');
+  const palette = palettes.light;
+  // Without its colours a card paints next to nothing.
+  for (const name of Object.keys(palette) as ColourName[]) {
+    document.documentElement.style.setProperty(`--${name}`, palette[name]);
+  }
   Object.assign(stage.style, {
     position: 'absolute',
     left: `${canvas.x}px`,
