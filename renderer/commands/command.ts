@@ -4,9 +4,11 @@ import type { RecordId } from '../../model/ids';
 import type { MessageKey } from '../../model/messages/message';
 import { message } from '../../model/messages/message';
 import type { Patch } from '../../model/patch';
+import type { Step } from '../../model/steps';
+import type { MapStore } from '../state/map-store';
 import { showRecord } from '../state/show-record';
-import { showNotice } from '../status-bar/notice-store';
-import type { Scene, Target } from './scene';
+import { endNotice, showNotice } from '../status-bar/notice-store';
+import { type Scene, sceneOf, type Target } from './scene';
 
 /**
  * Where a command's keys are heard. 'reference': at a card that refers to a claim, before the canvas hears them. 'canvas': while the map has the focus, so that single letters are safe; 'map': anywhere on
@@ -58,11 +60,14 @@ function hasMap(scene: Scene): scene is MapScene {
   return scene.map !== null;
 }
 
-export function undoAction(scene: Scene): { readonly label: string; readonly run: () => void } {
-  return {
-    label: message('command.undo'),
-    run: () => void scene.open?.mapStore.undo(),
-  };
+/** Says what a step did and offers to undo it, for as long as it is what an undo would undo. */
+export function showUndoable(text: string, mapStore: MapStore, step: Step): void {
+  const notice = showNotice(text, { label: message('command.undo'), run: () => void mapStore.undo() });
+  const stop = mapStore.store.subscribe(({ undoList }) => {
+    if (undoList.undo.at(-1)?.id === step.id) return;
+    stop();
+    endNotice(notice);
+  });
 }
 
 /** Commits an edit and moves selection and focus to its result. */
@@ -79,7 +84,7 @@ export function performEdit(scene: MapScene, label: string, edit: Edit): void {
     open.mapStore.openEditor(kind, edit.select, 'text');
     app.camera.approach([edit.select]);
   }
-  if (edit.notice !== undefined) showNotice(edit.notice, undoAction(scene));
+  if (edit.notice !== undefined) showUndoable(edit.notice, open.mapStore, step);
   else app.announce(edit.label ?? label);
 }
 
@@ -91,7 +96,10 @@ export function editCommand(options: EditCommandOptions): Command {
     keys,
     context: 'canvas',
     isEnabled: scene => hasMap(scene) && scene.open?.past === null && options.isEnabled(scene.target, scene),
-    run: scene => {
+    run: ({ app, open }) => {
+      // The menu is at hand while a text field is open: what is typed there is part of what is edited.
+      open?.mapStore.closeEditors();
+      const scene = sceneOf(app);
       if (!hasMap(scene)) return;
       const edit = options.edit(scene.target, scene);
       if (edit !== null) performEdit(scene, message(labelKey), edit);

@@ -149,3 +149,25 @@ test('adding below a folded claim unfolds it, so that the new card is seen', () 
   make('argument.addReason', 'More');
   expect(scene().view.folded.has(reason)).toBe(false);
 });
+
+test('the offer to undo an edit ends with the next edit, which it would undo instead', () => {
+  const first = make('argument.addReason', 'First');
+  select(contention);
+  const second = make('argument.addReason', 'Second');
+  select(first);
+  run('argument.delete');
+  expect(noticeStore.getState().notice?.action).not.toBeNull();
+  select(second);
+  run('argument.flip');
+  expect(noticeStore.getState().notice).toBeNull();
+});
+
+test('an edit chosen in the menu while a text is being written starts from that text', () => {
+  const reason = make('argument.addReason', 'They watch because they can');
+  const { mapStore } = scene().open ?? {};
+  mapStore?.openEditor('claim', reason, 'text');
+  mapStore?.draft(reason, 'text', 'They listen because they may');
+  run('argument.split');
+  expect(scene().map.claims.get(reason)?.text).toBe('They listen');
+  expect(scene().map.claims.get(scene().view.selection[0] as ClaimId)?.text).toBe('They may');
+});

@@ -1,8 +1,7 @@
 import type { Cut } from '../../model/borders/library-api';
 import { message } from '../../model/messages/message';
 import { restoringPatch } from '../../model/restoring-patch';
-import { undoAction } from '../commands/command';
-import { sceneOf } from '../commands/scene';
+import { showUndoable } from '../commands/command';
 import { formatMoment } from '../controls/format';
 import type { App } from '../state/app';
 import { clearNotice, showNotice, showProblem } from '../status-bar/notice-store';
@@ -84,6 +83,6 @@ export function restoreMoment(app: App): void {
   const patch = restoringPatch(mapStore.store.getState().map, past.then, app.now());
   const name = nameOf(past);
   const step = mapStore.commit(message('history.step.restore', { name }), patch, 'restore');
-  const text = message(step === null ? 'history.nothingToRestore' : 'history.restored', { name });
-  showNotice(text, step === null ? null : undoAction(sceneOf(app)));
+  if (step === null) showNotice(message('history.nothingToRestore', { name }));
+  else showUndoable(message('history.restored', { name }), mapStore, step);
 }

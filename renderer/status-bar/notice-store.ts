@@ -17,10 +17,17 @@ export const noticeStore = {
 const shownMs = 20_000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-export function showNotice(text: string, action: Notice['action'] = null): void {
+export function showNotice(text: string, action: Notice['action'] = null): Notice {
   clearTimeout(timer);
-  store.setState({ notice: { text, action, isProblem: false } });
+  const notice = { text, action, isProblem: false };
+  store.setState({ notice });
   timer = setTimeout(clearNotice, shownMs);
+  return notice;
+}
+
+/** Unless something else is said by now. */
+export function endNotice(notice: Notice): void {
+  if (store.getState().notice === notice) clearNotice();
 }
 
 /** Stays until something else is said: a problem must not vanish while nobody looks. */
