@@ -42,6 +42,13 @@ function leaveHome(map: ArgumentMap, claimId: ClaimId, at: number): Patch {
   return [membership(home, claimId, null)];
 }
 
+/** A claim that is used elsewhere too would be laid out there, where it was used before, and not where it is put. */
+function settleAt(map: ArgumentMap, claimId: ClaimId, inferenceId: InferenceId): Patch {
+  const home = homesOf(map).homeOf.get(claimId);
+  const isUsedElsewhere = (indexOf(map).usesOf.get(claimId) ?? []).some(({ id }) => id !== home);
+  return isUsedElsewhere ? makeHome(map, claimId, inferenceId) : [];
+}
+
 /** A further use of the claim. It keeps its home, so the new use shows as a reference card. */
 export function useClaim(
   map: ArgumentMap,
@@ -66,7 +73,8 @@ export function attachClaim(
   if (!canAttach(map, claimId, targetId)) return null;
   const home = map.inferences.get(homesOf(map).homeOf.get(claimId) as InferenceId);
   if (home === undefined || livePremises(map, home).length > 1) {
-    return [...leaveHome(map, claimId, context.at), ...useClaim(map, claimId, targetId, polarity, context).patch];
+    const { patch, inferenceId } = useClaim(map, claimId, targetId, polarity, context);
+    return [...leaveHome(map, claimId, context.at), ...patch, ...settleAt(map, claimId, inferenceId)];
   }
   const keys = siblingKeys(map, targetId);
   const order = home.targetId === targetId ? home.order : keyAt(keys, keys.length);
@@ -87,7 +95,8 @@ export function joinPremises(
   const inference = map.inferences.get(inferenceId);
   const isMember = inference !== undefined && Object.hasOwn(inference.premises, claimId);
   if (inference === undefined || isMember || !canAttach(map, claimId, inferenceId)) return null;
-  return [...leaveHome(map, claimId, context.at), membership(inference, claimId, premiseKeyAfter(inference, null))];
+  const joined = membership(inference, claimId, premiseKeyAfter(inference, null));
+  return [...leaveHome(map, claimId, context.at), joined, ...settleAt(map, claimId, inferenceId)];
 }
 
 /** One place towards the first (-1) or the last (1) among the inferences at the same target; empty at the end. */

@@ -221,6 +221,19 @@ test('joining the premises of an inference leaves the old place', () => {
   expect(map.under('Risk')).toEqual(['reason: Watching + Calls']);
 });
 
+test('a claim that is used twice stands where it was moved to, not at its other use', () => {
+  const start = new Builder().contention('C').reason('a', 'C').reason('b', 'C').reason('c', 'C').premise('x', 'a');
+  const x = start.claim('x');
+  const used = useClaim(start.map, x, start.claim('b'), 'support', { at: 50, author: 'A' });
+  start.do(used.patch);
+  const attached = apply(start.map, attachClaim(start.map, x, start.claim('c'), 'oppose', context) ?? []).map;
+  expect(attached.inferences.get(homesOf(attached).homeOf.get(x) as InferenceId)?.targetId).toBe(start.claim('c'));
+  const later = addInference(start.map, start.claim('C'), 'support', 'd', { at: 60, author: 'A' });
+  start.do(later.patch);
+  const joined = apply(start.map, joinPremises(start.map, x, later.inferenceId, context) ?? []).map;
+  expect(homesOf(joined).homeOf.get(x)).toBe(later.inferenceId);
+});
+
 test('a sibling takes the same side, right behind or right before', () => {
   const map = ports();
   map.do(addSibling(map.map, map.claim('Piraeus'), 'after', context)?.patch ?? null);
