@@ -44,7 +44,8 @@ function keepMenu(app: App): void {
 function keepTitle(app: App): void {
   let sent = '';
   const send = (): void => {
-    const state = app.open.getState().current?.mapStore.store.getState();
+    const { current } = app.open.getState();
+    const state = (current?.past?.now ?? current)?.mapStore.store.getState();
     const title = state === undefined ? message('editor.libraryTitle') : state.map.map.title;
     const isSaved = state === undefined || state.save.state === 'saved';
     if (sent === `${String(isSaved)} ${title}`) return;
@@ -54,7 +55,7 @@ function keepTitle(app: App): void {
   let stop: (() => void) | null = null;
   app.open.subscribe(({ current }) => {
     stop?.();
-    stop = current?.mapStore.store.subscribe(send) ?? null;
+    stop = (current?.past?.now ?? current)?.mapStore.store.subscribe(send) ?? null;
     send();
   });
   send();

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { contentsOf } from '../../model/argument-map';
 import { addContention } from '../../model/edits/claims';
-import { addInference, flipPolarity } from '../../model/edits/inferences';
-import type { ClaimId } from '../../model/ids';
+import { addInference } from '../../model/edits/inferences';
+import { type ClaimId, newId } from '../../model/ids';
+import { setField } from '../../model/patch';
+import type { Claim } from '../../model/records';
 import { connectLibrary } from '../connection/library';
 import { createMapStore, type MapStore } from './map-store';
 import { MemoryLibrary } from './memory-library';
@@ -32,6 +34,12 @@ function addReason(store: MapStore, target: ClaimId, text: string): ClaimId {
   const { patch, claimId } = addInference(store.store.getState().map, target, 'support', text, context);
   store.commit('Add reason', patch);
   return claimId;
+}
+
+function claimIn(store: MapStore, id: ClaimId): Claim {
+  const claim = store.store.getState().map.claims.get(id);
+  if (claim === undefined) throw new Error('the claim is not in the map');
+  return claim;
 }
 
 const pause = (delayMs: number) => new Promise(resolve => setTimeout(resolve, delayMs));
@@ -121,15 +129,34 @@ test('an added claim and its first words are undone and redone as one thing', as
   expect(store.store.getState().map.claims.get(reason)?.text).toBe('They watch');
 });
 
-test('an undo leaves alone what was changed since, and says so', async () => {
-  const store = openMap(new MemoryLibrary());
-  const main = addMain(store, 'Ports are a risk');
-  const { patch, inferenceId } = addInference(store.store.getState().map, main, 'support', 'x', context);
-  store.commit('Add reason', patch);
-  const flip = store.commit('Flip', flipPolarity(store.store.getState().map, inferenceId));
-  expect(flip).not.toBeNull();
-  expect((await store.undo())?.rejectedCount).toBe(0);
-  expect((await store.undo())?.rejectedCount).toBe(0);
+test('an undo leaves alone what somebody else changed since, and says so', async () => {
+  const library = new MemoryLibrary();
+  const before = openMap(library);
+  const main = addMain(before, 'Ports');
+  before.openEditor('claim', main, 'text');
+  before.draft(main, 'text', 'Ports are a risk');
+  before.closeEditor(main, 'text', 'Edit text');
+  before.commit('Note', setField(claimIn(before, main), 'note', 'Mine'));
+  await before.flush();
+  const patch = setField(claimIn(before, main), 'note', 'Theirs');
+  library.steps.push({ id: newId('step'), kind: 'receive', label: 'Receive', at: 30, of: null, patch });
+
+  const store = openMap(library);
+  expect(await store.undo()).toMatchObject({ label: 'Note', rejectedCount: 1 });
+  expect(claimIn(store, main).note).toBe('Theirs');
+  expect(await store.undo()).toMatchObject({ label: 'Edit text', rejectedCount: 0 });
+  expect(claimIn(store, main).text).toBe('Ports');
+});
+
+test('a library that is lost late, in the middle of a slow write, is told of as well', async () => {
+  const library = new MemoryLibrary();
+  const store = openMap(library);
+  library.isMute = true;
+  addMain(store, 'Ports are a risk');
+  await pause(60);
+  expect(store.store.getState().save.state).toBe('saving');
+  library.cut();
+  expect((await store.flush()).state).toBe('failed');
 });
 
 test('what is being typed is kept as a draft, put back into its editor, and becomes one step when the editor closes', async () => {

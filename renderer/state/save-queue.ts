@@ -47,13 +47,14 @@ export function createSaveQueue(options: SaveQueueOptions): SaveQueue {
   };
 
   const saveOnce = async (batch: readonly Step[]): Promise<Reply<Saved>> => {
-    const timer = setTimeout(() => {
+    // Again and again: the connection may be lost after a long wait.
+    const timer = setInterval(() => {
       if (!options.isConnected()) setStatus('failed', options.disconnectedReason);
     }, options.patienceMs);
     try {
       return await options.save(batch);
     } finally {
-      clearTimeout(timer);
+      clearInterval(timer);
     }
   };
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { ArgumentMap } from '../../model/argument-map';
 import { countsOf } from '../../model/counts';
 import { message } from '../../model/messages/message';
@@ -23,8 +24,9 @@ function saveStateOf(status: SaveStatus, retry: () => void): SaveState {
 
 /** The map screen's bottom line: whether everything is safe, what is in the map, what just happened, which keys there are. */
 export function MapStatusBar() {
-  const { mapStore } = useShownMap();
-  const save = useMap(state => state.save);
+  const { mapStore, past } = useShownMap();
+  // An earlier moment is never saved: what may not be safe yet is the map as it is now.
+  const save = useStore((past?.now.mapStore ?? mapStore).store, state => state.save);
   // Counting can wait until the edit is on the screen.
   const map = useAfterPaint(useMap(state => state.map));
   const notice = useNotice();
