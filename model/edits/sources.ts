@@ -64,14 +64,6 @@ export function deleteCitation(map: ArgumentMap, citationId: CitationId, at: num
   return source === undefined || isUsedElsewhere ? removal : [...removal, ...setField(source, 'deletedAt', at)];
 }
 
-/** With every citation of it. */
-export function deleteSource(map: ArgumentMap, sourceId: SourceId, at: number): Patch {
-  const source = map.sources.get(sourceId);
-  if (source === undefined) return [];
-  const uses = [...map.citations.values()].filter(use => use.sourceId === sourceId && use.deletedAt === null);
-  return [...setField(source, 'deletedAt', at), ...uses.flatMap(use => setField(use, 'deletedAt', at))];
-}
-
 const tellingFields = [
   'title',
   'author',
