@@ -126,3 +126,42 @@ test('the help explains every command, is searched by typing, and gives the focu
   await crux.press('Escape');
   await crux.focusIsInPage();
 });
+
+test('a right click on a card, a step and the canvas, and the Menu key, open what can be done there', async ({
+  crux,
+}) => {
+  await buildByKeyboard(crux);
+  const menu = crux.page.getByRole('menu');
+  await crux.cardNamed(navalBases).click({ button: 'right', position: { x: 20, y: 12 } });
+  await crux.isReached(navalBases);
+  await expect(menu.getByRole('menuitem', { name: 'Add objection' })).toBeVisible();
+  await crux.takePicture('menu-card');
+  expect(await findViolations(crux)).toEqual([]);
+  await crux.press('Escape');
+  await expect(crux.page.locator('[data-canvas-focus]')).toBeFocused();
+
+  await crux.chips().first().click({ button: 'right' });
+  await expect(menu.getByRole('menuitem', { name: 'Add undercut' })).toBeVisible();
+  await crux.press('Escape');
+
+  const before = await crux.cards().count();
+  const pane = await crux.page.locator('[data-pane="canvas"]').boundingBox();
+  const spot = { x: (pane?.x ?? 0) + (pane?.width ?? 0) / 2, y: (pane?.y ?? 0) + (pane?.height ?? 0) - 24 };
+  await crux.page.mouse.click(spot.x, spot.y, { button: 'right' });
+  await expect(menu.getByRole('menuitem', { name: 'Grow to the right' })).toBeVisible();
+  await crux.takePicture('menu-canvas');
+  await menu.getByRole('menuitem', { name: 'Add loose claim' }).click();
+  await crux.write('A loose thought');
+  await expect(crux.cards()).toHaveCount(before + 1);
+
+  await crux.press('Home');
+  for (const key of ['Shift+F10', 'ContextMenu']) {
+    await crux.press(key);
+    await expect(menu.getByRole('menuitem', { name: 'Add reason' })).toBeVisible();
+    if (key === 'Shift+F10') await crux.press('Escape');
+    await expect(menu).toHaveCount(key === 'Shift+F10' ? 0 : 1);
+  }
+  await menu.getByRole('menuitem', { name: 'Add reason' }).press('Enter');
+  await crux.write('Said by the menu');
+  await expect(crux.cards()).toHaveCount(before + 2);
+});

@@ -9,6 +9,7 @@ import { largestUnfolded } from '../state/first-folded';
 import { useApp, useLayout, useMap, useShownMap, useView } from '../state/app-context';
 import { CardView, elementId } from './card-view';
 import { ChipView } from './chip-view';
+import { ContextMenu } from './context-menu';
 import { CrossLinks } from './cross-links';
 import { EmptyMap } from './empty-map';
 import { FarCard } from './far-card';
@@ -117,6 +118,7 @@ function Flow() {
         {past === null ? <EmptyMap layout={layout} /> : null}
       </ReactFlow>
       {zone?.isFar === true ? <FarCard layout={layout} pane={pane} /> : null}
+      <ContextMenu pane={pane} />
       {/* A click, unlike a key, gives the map its focus back. */}
       <div className="canvas-corner" onClickCapture={event => event.detail > 0 && focusCanvas()}>
         <Minimap layout={layout} />

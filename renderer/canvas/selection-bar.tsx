@@ -7,7 +7,7 @@ import { addCoPremise, addObjection, addReason, addUndercut, flip } from '../com
 import type { Command } from '../commands/command';
 import { addSourceToClaim } from '../commands/file-commands';
 import { runCommand } from '../commands/key-handling';
-import { labelOf, shownKeys } from '../commands/menu';
+import { labelOf, menuGroup, shownKeys } from '../commands/menu';
 import { argumentCommands, editCommands } from '../commands/registry';
 import { arrangeCommands } from '../commands/arrange-commands';
 import { viewCommands } from '../commands/view-commands';
@@ -98,22 +98,10 @@ export function menuGroups(scene: Scene, run: (command: Command) => void): reado
   const goTo = walkCommands.filter(({ id }) => id === 'walk.goToPlace');
   const folding = viewCommands.filter(({ id }) => id === 'view.fold');
   const edits = editCommands.filter(({ id }) => id !== 'edit.undo' && id !== 'edit.redo');
-  return [[...goTo, ...argumentCommands], [...folding, ...arrangeCommands], edits]
-    .map(list => list.filter(command => command.isEnabled(scene)))
-    .filter(list => list.length > 0)
-    .map(list => ({
-      actions: list.map(command => {
-        const keys = shownKeys(command, scene);
-        const isDanger = command.id.startsWith('argument.delete');
-        return {
-          id: command.id,
-          label: labelOf(command, scene),
-          ...(keys === undefined ? {} : { keys }),
-          isDanger,
-          run: () => run(command),
-        };
-      }),
-    }));
+  const adding = argumentCommands.filter(({ id }) => id !== 'argument.addLoose');
+  return [[...goTo, ...adding], [...folding, ...arrangeCommands], edits]
+    .map(list => menuGroup(list, scene, run))
+    .filter(({ actions }) => actions.length > 0);
 }
 
 function BarVerbs({ scene }: { readonly scene: Scene }) {
@@ -161,7 +149,6 @@ export function SelectionBar({ layout }: { readonly layout: Layout }) {
   const app = useApp();
   const scene = useScene();
   const focused = useView(view => view.focused);
-  const isMenuOpen = useView(view => view.isMenuOpen);
   const isEditing = useMap(state => state.drafts.size > 0);
   // Placed once for each zoom: while the map is panned the bar goes along with its card.
   const zoom = useFlowStore(state => state.transform[2]);
@@ -195,9 +182,7 @@ export function SelectionBar({ layout }: { readonly layout: Layout }) {
           label={message('editor.more')}
           className="bar-button"
           groups={menuGroups(scene, run)}
-          isOpen={isMenuOpen}
           onOpenChange={isOpen => {
-            app.view.setState({ isMenuOpen: isOpen });
             if (!isOpen) setTimeout(leaveMenu, 0);
           }}
           isTabStop={false}

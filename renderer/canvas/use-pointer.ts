@@ -2,6 +2,7 @@ import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
 import { runCommand } from '../commands/key-handling';
 import { focusCanvas } from '../editor/panes';
+import type { RecordId } from '../../model/ids';
 import type { LaidCard } from '../../model/layout/layout';
 import { useApp, useShownMap } from '../state/app-context';
 import { largestUnfolded } from '../state/first-folded';
@@ -112,10 +113,24 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
     };
     const onContextMenu = (event: MouseEvent): void => {
       if (isOnControl(event)) return;
-      const card = cardUnder(event);
       event.preventDefault();
-      if (card !== null) selectPressed(app, card, { ctrlKey: false, metaKey: false, shiftKey: false });
-      if (app.view.getState().selection.length > 0) app.view.setState({ isMenuOpen: true });
+      // A key may send this too, at the element that has the focus.
+      if (event.button !== 2 && !event.ctrlKey) {
+        runCommand(app, 'view.contextMenu');
+        return;
+      }
+      focusCanvas();
+      const card = cardUnder(event);
+      const far = card === null ? farCard(event) : undefined;
+      const record = card?.dataset['record'] ?? far?.record;
+      const { selection } = app.view.getState();
+      // At one of several selected cards the menu is about them all.
+      if (record === undefined) app.view.setState({ selection: [] });
+      else if (far !== undefined) app.view.setState({ selection: [far.record], focused: far.key });
+      else if (card !== null && !(selection.length > 1 && selection.includes(record as RecordId))) {
+        selectPressed(app, card, { ctrlKey: false, metaKey: false, shiftKey: false });
+      }
+      app.view.setState({ contextMenu: { x: event.clientX, y: event.clientY } });
     };
 
     element.addEventListener('pointerdown', onPointerDown);

@@ -1,4 +1,4 @@
-import { addContention } from '../../model/edits/claims';
+import { addContention, addLooseClaim } from '../../model/edits/claims';
 import { addInference, addPremise, addSibling, flipPolarity } from '../../model/edits/inferences';
 import { addQuestion } from '../../model/edits/questions';
 import { kindOf } from '../../model/facts';
@@ -151,6 +151,25 @@ export const addSiblingBefore = editCommand({
   isEnabled: canHaveSibling,
   edit: sibling('before'),
 });
+
+/** For a map without claims this is its contention. */
+const addLooseClaimHere = editCommand({
+  id: 'argument.addLoose',
+  labelKey: 'command.addLoose',
+  keys: [],
+  isEnabled: () => true,
+  edit: (_target, scene) => {
+    const add = isEmpty(scene) ? addContention : addLooseClaim;
+    const { patch, claimId } = add(scene.map, '', scene.context);
+    return { patch, select: claimId, isEditing: true };
+  },
+});
+
+export const addLoose: Command = {
+  ...addLooseClaimHere,
+  label: ({ map }) =>
+    message(map !== null && indexOf(map).claims.length === 0 ? 'command.addContention' : 'command.addLoose'),
+};
 
 export const flip = editCommand({
   id: 'argument.flip',

@@ -60,6 +60,7 @@ const words: Readonly<Record<string, string>> = {
   PageUp: 'PgUp',
   PageDown: 'PgDn',
   Escape: 'Esc',
+  ContextMenu: 'Menu',
 };
 
 /** As it is printed beside a command. */

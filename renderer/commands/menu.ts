@@ -1,5 +1,6 @@
 import type { MenuEntry } from '../../model/borders/shell-api';
 import { message, type MessageKey } from '../../model/messages/message';
+import type { MenuGroup } from '../controls/menu';
 import { appCommands } from './app-commands';
 import { arrangeCommands, directionCommands } from './arrange-commands';
 import type { Command } from './command';
@@ -17,6 +18,25 @@ export function labelOf(command: Command, scene: Scene): string {
 export function shownKeys(command: Command, scene: Scene): string | undefined {
   const [first] = command.keys;
   return first === undefined ? undefined : keysInWords(first, scene.view.platform);
+}
+
+/** The commands of a list that can run now, for a menu in the window. */
+export function menuGroup(list: readonly Command[], scene: Scene, run: (command: Command) => void): MenuGroup {
+  return {
+    actions: list
+      .filter(command => command.isEnabled(scene))
+      .map(command => {
+        const keys = shownKeys(command, scene);
+        return {
+          id: command.id,
+          label: labelOf(command, scene),
+          ...(keys === undefined ? {} : { keys }),
+          ...(command.isChecked === undefined ? {} : { isChecked: command.isChecked(scene) }),
+          isDanger: command.id.startsWith('argument.delete'),
+          run: () => run(command),
+        };
+      }),
+  };
 }
 
 function entryOf(command: Command, scene: Scene): MenuEntry {

@@ -1,5 +1,6 @@
 import {
   addCoPremise,
+  addLoose,
   addObjection,
   addOpenQuestion,
   addReason,
@@ -39,6 +40,7 @@ export const argumentCommands: readonly Command[] = [
   addSourceToClaim,
   addSiblingAfter,
   addSiblingBefore,
+  addLoose,
   flip,
 ];
 

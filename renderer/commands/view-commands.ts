@@ -2,6 +2,7 @@ import type { Theme } from '../../model/borders/shell-api';
 import type { ClaimId } from '../../model/ids';
 import { indexOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
+import { placeOfFocus } from '../canvas/place-of-focus';
 import { cyclePane } from '../editor/panes';
 import type { Command } from './command';
 import type { Scene } from './scene';
@@ -120,6 +121,15 @@ const previousPane: Command = {
   run: () => cyclePane(-1),
 };
 
+const contextMenu: Command = {
+  id: 'view.contextMenu',
+  labelKey: 'command.contextMenu',
+  keys: ['Shift+F10', 'ContextMenu'],
+  context: 'canvas',
+  isEnabled: hasMap,
+  run: ({ app, view }) => app.view.setState({ contextMenu: placeOfFocus(view.focused) }),
+};
+
 function themeCommand(theme: Theme): Command {
   return {
     id: `view.theme.${theme}`,
@@ -149,4 +159,5 @@ export const viewCommands: readonly Command[] = [
   toggleInspector,
   nextPane,
   previousPane,
+  contextMenu,
 ];

@@ -32,8 +32,8 @@ export interface ViewState {
   readonly isHistoryOpen: boolean;
   /** A claim picked up with M or L, to be put down at the focused record. */
   readonly carried: { readonly purpose: 'move' | 'use'; readonly claimId: ClaimId } | null;
-  /** The menu of everything that can be done with the selection. */
-  readonly isMenuOpen: boolean;
+  /** Where in the window the context menu of the map is open. */
+  readonly contextMenu: { readonly x: number; readonly y: number } | null;
   /** What the inspector opens next, for instance "add a source"; it sets this back to null. */
   readonly inspectorRequest: 'source' | 'note' | null;
   /** Main's remembered choices by name; written through `savePreference`. */
@@ -62,7 +62,7 @@ export const firstView: ViewState = {
   inspectorWidth: inspectorWidths.usual,
   isHistoryOpen: false,
   carried: null,
-  isMenuOpen: false,
+  contextMenu: null,
   inspectorRequest: null,
   preferences: {},
 };

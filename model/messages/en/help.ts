@@ -57,6 +57,8 @@ export const helpMessages = {
   'help.command.argument.addSource': 'Opens the inspector to cite a source for the selected claim.',
   'help.command.argument.addSiblingAfter': 'Adds a claim of the same kind at the same place, after the selected one.',
   'help.command.argument.addSiblingBefore': 'Adds a claim of the same kind at the same place, before the selected one.',
+  'help.command.argument.addLoose':
+    'Adds a claim that hangs on nothing yet. Drag it, or move it by key, to where it belongs.',
   'help.command.argument.flip': 'Turns a reason into an objection, and an objection into a reason.',
   'help.command.argument.delete':
     'Takes away what is selected. What stood below becomes loose and stays in the map; at a reference card only this use goes.',
@@ -101,6 +103,8 @@ export const helpMessages = {
   'help.command.view.inspector': 'Shows or hides the panel with the details of what is selected.',
   'help.command.view.nextPane': 'Moves the focus to the next part of the window: tools, map, inspector.',
   'help.command.view.previousPane': 'Moves the focus to the part of the window before.',
+  'help.command.view.contextMenu':
+    'Opens the menu of what can be done with the selected cards, or with the map where nothing is selected.',
   'help.command.view.direction.down': 'Draws the contention at the top and its reasons below it.',
   'help.command.view.direction.up': 'Draws the contention at the bottom and its reasons above it.',
   'help.command.view.direction.right': 'Draws the contention at the left and its reasons at the right of it.',

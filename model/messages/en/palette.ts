@@ -1,5 +1,6 @@
 export const paletteMessages = {
   'command.palette': 'Find a command…',
+  'command.contextMenu': 'What can be done here…',
   'palette.title': 'Commands',
   'palette.field': 'Find a command',
   'palette.none': 'No command has these words. Try what it does, such as “add” or “fold”.',
