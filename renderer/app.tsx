@@ -1,10 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { createElement, useEffect } from 'react';
 import { message } from '../model/messages/message';
 import { themeCommands } from './commands/view-commands';
 import { runCommand } from './commands/key-handling';
 import { afterDialog } from './editor/after-dialog';
 import { Announcer } from './editor/announcer';
-import { loadMapScreen } from './editor/load-map-screen';
+import { loadMapScreen, useMapScreen } from './editor/load-map-screen';
 import { LibraryScreen } from './library/library-screen';
 import { OpenMapContext, useApp, useOpenMap, useView } from './state/app-context';
 import { ShortcutsDialog } from './editor/shortcuts-dialog';
@@ -12,10 +12,13 @@ import { HelpDialog } from './help/help-dialog';
 import { Palette } from './palette/palette';
 import { BackupsDialog } from './library/backups-dialog';
 
-const MapScreen = lazy(async () => ({ default: (await loadMapScreen()).MapScreen }));
-
 function Opening() {
   return <p className="opening">{message('editor.opening')}</p>;
+}
+
+function LoadedMapScreen() {
+  const component = useMapScreen();
+  return component === null ? <Opening /> : createElement(component);
 }
 
 /** The window: the library, or one map. */
@@ -49,9 +52,7 @@ export function AppFrame() {
       ) : null}
       {screen === 'map' && open !== null ? (
         <OpenMapContext value={open} key={open.mapStore.id}>
-          <Suspense fallback={<Opening />}>
-            <MapScreen />
-          </Suspense>
+          <LoadedMapScreen />
         </OpenMapContext>
       ) : null}
       {screen === 'loading' ? <Opening /> : null}
