@@ -1,9 +1,11 @@
 import Database from 'better-sqlite3';
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { LibraryEvent } from '../model/borders/library-api';
+import { openSession } from './library-session';
 import { creation, findProblems, newClaim, newStep, temporaryFolder, temporaryLibrary } from './library.testing';
+import { listMaps } from './maps';
 
 const day = 24 * 60 * 60 * 1000;
 const start = Date.UTC(2026, 0, 1, 12);
@@ -47,6 +49,41 @@ test('a restored library writes a log of its own', async () => {
   const db = new Database(path.join(folder.path, 'library.db'));
   expect(db.prepare('SELECT count(DISTINCT peer_id) FROM step').pluck().get()).toBe(2);
   db.close();
+});
+
+test('what a cut-short backup left behind is gone after the next start', async () => {
+  using folder = temporaryFolder();
+  let name: string;
+  {
+    using library = temporaryLibrary(folder.path);
+    await library.handlers.createMap('Ports', '', '');
+    ({ name } = await library.handlers.makeBackup());
+  }
+  for (const ending of ['.new', '.new-journal', '.restore']) {
+    writeFileSync(path.join(folder.path, 'backups', name + ending), 'half of it');
+  }
+  using _library = temporaryLibrary(folder.path);
+  expect(readdirSync(path.join(folder.path, 'backups'))).toEqual([name]);
+});
+
+test('a library that cannot be opened again after a change on disk is opened with a later call', () => {
+  using folder = temporaryFolder();
+  const session = openSession(folder.path, {});
+  const others = new Database(path.join(folder.path, 'library.lock'));
+  expect(() => session.replace(() => others.exec('BEGIN EXCLUSIVE'))).toThrow(
+    expect.objectContaining({ code: 'locked' }),
+  );
+  others.close();
+  expect(session.read(listMaps)).toEqual([]);
+  session.close();
+});
+
+test('a backup that cannot be tried becomes a notice, not the end of the process', async () => {
+  using folder = temporaryFolder();
+  using library = temporaryLibrary(folder.path);
+  await library.handlers.createMap('Ports', '', '');
+  library.close();
+  expect(() => library.makeDailyBackup()).not.toThrow();
 });
 
 test('one backup is made each day, the ten newest stay and one of each of fourteen days', async () => {

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Backup } from '../model/borders/library-api';
 import { CruxError } from '../model/borders/reply';
@@ -96,6 +96,15 @@ export function makeBackup(db: Db, folder: string, reason: Backup['reason'], now
   }
   prune(folder, name);
   return { name, madeAt: at, bytes: statSync(file).size, reason, maps };
+}
+
+/** What a process that was cut short left of a backup; nobody else writes there while the library is open. */
+export function removeUnfinishedBackups(folder: string): void {
+  const directory = backupsFolder(folder);
+  for (const name of existsSync(directory) ? readdirSync(directory) : []) {
+    if (/^library-.*\.db\.(new|restore)(-wal|-shm|-journal)?$/.test(name))
+      rmSync(path.join(directory, name), { force: true });
+  }
 }
 
 /** The file of a backup that the user named. */

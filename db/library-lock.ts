@@ -9,9 +9,10 @@ import { type Db } from './database';
 const patienceMs = 2_000;
 
 export interface LibraryLock {
-  /** True when the last process that had the library did not close it. */
+  /** True when the last process that had the library did not close it, or found it damaged. */
   readonly isAfterCrash: boolean;
-  release(): void;
+  /** `isDamaged` leaves the library marked, as a crash would. */
+  release(isDamaged?: boolean): void;
 }
 
 interface Owner {
@@ -66,8 +67,8 @@ export function lockLibrary(folder: string, program: string): LibraryLock | null
   }
   return {
     isAfterCrash,
-    release: () => {
-      rmSync(ownerFile, { force: true });
+    release: (isDamaged = false) => {
+      if (!isDamaged) rmSync(ownerFile, { force: true });
       held.close();
     },
   };

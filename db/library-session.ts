@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
 import { CruxError } from '../model/borders/reply';
 import { message } from '../model/messages/message';
+import { removeUnfinishedBackups } from './backups';
 import type { Db } from './database';
 import { finishErasures } from './erase';
 import { type LibraryFile, openLibraryFile } from './open-library-file';
-import { fileFailureInWords } from './sqlite-failure';
+import { fileFailureInWords, isDamage } from './sqlite-failure';
 import { type Store, storeOf } from './store';
 
 export interface LibraryOptions {
@@ -54,17 +55,51 @@ function placeOf(file: string): string | null {
 
 export function openSession(folder: string, options: LibraryOptions): LibrarySession {
   const { program = 'Crux', now = Date.now, faults = {} } = options;
-  const open = (): Session => {
+  const openOnce = (): Session => {
     const file = openLibraryFile(folder, program, now);
-    const store = storeOf(file.db, folder, file.peer, now);
+    let store: Store;
     try {
-      if (!file.isReadOnly) finishErasures(store);
+      store = storeOf(file.db, folder, file.peer, now);
+    } catch (error) {
+      file.close(isDamage(error));
+      throw error;
+    }
+    try {
+      if (!file.isReadOnly) {
+        removeUnfinishedBackups(folder);
+        finishErasures(store);
+      }
     } catch {
-      // The text is out of the tables already; the rest of the erasure is tried again at the next start.
+      // Nothing here keeps the user from the maps, and it is tried again at the next start.
     }
     return { file, store, place: placeOf(file.file) ?? '' };
   };
+  const open = (): Session => {
+    try {
+      return openOnce();
+    } catch (error) {
+      if (!isDamage(error)) throw fileFailureInWords(error, folder);
+    }
+    // Marked as damaged by the first try, the file is checked whole now and set aside.
+    try {
+      return openOnce();
+    } catch (error) {
+      throw fileFailureInWords(error, folder);
+    }
+  };
   let session = open();
+  let isDamaged = false;
+  let isClosed = false;
+
+  /** What could not be opened again after a change on disk is tried anew with each call. */
+  const current = (): Session => {
+    if (!session.file.db.open && !isClosed) session = open();
+    return session;
+  };
+  const failureOf = (error: unknown): unknown => {
+    isDamaged ||= isDamage(error);
+    return fileFailureInWords(error, folder);
+  };
 
   const becomeWritable = (): void => {
     const next = open();
@@ -79,17 +114,17 @@ export function openSession(folder: string, options: LibraryOptions): LibrarySes
   return {
     notice: () => session.file.notice,
     isReadOnly: () => session.file.isReadOnly,
-    store: () => session.store,
+    store: () => current().store,
     read: work => {
       try {
-        return work(session.store);
+        return work(current().store);
       } catch (error) {
-        throw fileFailureInWords(error, folder);
+        throw failureOf(error);
       }
     },
     write: work => {
       try {
-        if (session.file.isReadOnly) becomeWritable();
+        if (current().file.isReadOnly) becomeWritable();
         const { file, store, place } = session;
         // SQLite would go on writing into a file that has been moved away, and report success.
         if (placeOf(file.file) !== place)
@@ -97,7 +132,7 @@ export function openSession(folder: string, options: LibraryOptions): LibrarySes
         faults.beforeWrite?.(store.db);
         return work(store);
       } catch (error) {
-        throw fileFailureInWords(error, folder);
+        throw failureOf(error);
       }
     },
     replace: work => {
@@ -110,7 +145,8 @@ export function openSession(folder: string, options: LibraryOptions): LibrarySes
       }
     },
     close: () => {
-      session.file.close();
+      isClosed = true;
+      session.file.close(isDamaged);
     },
   };
 }

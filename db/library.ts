@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { liveContents } from '../model/argument-map';
 import type { LibraryApi, LibraryEvent } from '../model/borders/library-api';
 import { CruxError } from '../model/borders/reply';
@@ -77,7 +76,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
           removeDatabase(previous);
         });
       } finally {
-        rmSync(prepared, { force: true });
+        removeDatabase(prepared);
       }
     });
     tell({ type: 'library-replaced' });
@@ -202,10 +201,10 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       tell = listener;
     },
     makeDailyBackup: () => {
-      const newest = listBackups(folder).find(({ reason }) => reason === 'daily');
-      const isDue = newest === undefined || now() - newest.madeAt >= dayMs || now() < newest.madeAt;
-      if (!isDue || session.isReadOnly() || listMaps(session.store()).length === 0) return;
       try {
+        const newest = listBackups(folder).find(({ reason }) => reason === 'daily');
+        const isDue = newest === undefined || now() - newest.madeAt >= dayMs || now() < newest.madeAt;
+        if (!isDue || session.isReadOnly() || session.read(listMaps).length === 0) return;
         session.write(({ db }) => makeBackup(db, folder, 'daily', now()));
         notice = null;
       } catch (error) {

@@ -12,7 +12,7 @@ import { lockLibrary } from './library-lock';
 import { currentVersion, migrate, versionOf } from './migrations/migrate';
 import { configure, findDamage, journalModeFor } from './pragmas';
 import { choosePeer } from './peer';
-import { fileFailureInWords } from './sqlite-failure';
+import { fileFailureInWords, isDamage } from './sqlite-failure';
 import type { Peer } from './store';
 
 export interface LibraryFile {
@@ -22,7 +22,8 @@ export interface LibraryFile {
   readonly isReadOnly: boolean;
   /** What was wrong and what was done about it, in words. */
   readonly notice: string | null;
-  close(): void;
+  /** A file that was found damaged while it was open is checked whole at the next start, like after a crash. */
+  close(isDamaged?: boolean): void;
 }
 
 /** Up to this size the whole file is checked at every open; a larger one only after a crash and with each backup. */
@@ -61,8 +62,7 @@ function openFile(file: string, folder: string, isAfterCrash: boolean, now: () =
     return db;
   } catch (error) {
     db.close();
-    const code = error instanceof Database.SqliteError ? error.code : '';
-    throw code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB') ? new Damage() : error;
+    throw isDamage(error) ? new Damage() : error;
   }
 }
 
@@ -115,12 +115,12 @@ export function openLibraryFile(folder: string, program: string, now: () => numb
     mkdirSync(folder, { recursive: true });
     const lock = lockLibrary(folder, program);
     if (lock === null) return openCopy(file, folder);
+    let db: Db | undefined;
     try {
       let notice: string | null = null;
       const finding = examineFile(file);
       if (finding === 'absent' && listBackups(folder).length === 0) createFile(file);
       else if (finding !== 'ours') notice = replaceFile(file, folder, finding === 'absent', now());
-      let db: Db;
       try {
         db = openFile(file, folder, lock.isAfterCrash, now);
       } catch (error) {
@@ -128,14 +128,16 @@ export function openLibraryFile(folder: string, program: string, now: () => numb
         notice = replaceFile(file, folder, false, now());
         db = openFile(file, folder, false, now);
       }
-      const close = (): void => {
-        if (!db.open) return;
-        db.close();
-        lock.release();
+      const opened = db;
+      const close = (isDamaged = false): void => {
+        if (!opened.open) return;
+        opened.close();
+        lock.release(isDamaged);
       };
       return { db, file, peer: choosePeer(db, file), isReadOnly: false, notice, close };
     } catch (error) {
-      lock.release();
+      db?.close();
+      lock.release(isDamage(error));
       const failure = fileFailureInWords(error, folder);
       if (failure instanceof CruxError && failure.code === 'read-only') return openCopy(file, folder);
       throw failure;

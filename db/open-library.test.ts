@@ -12,6 +12,7 @@ import {
   temporaryFolder,
   temporaryLibrary,
 } from './library.testing';
+import type { MapId } from '../model/ids';
 import { openLibrary } from './library';
 import { currentVersion } from './migrations/migrate';
 
@@ -94,6 +95,31 @@ describe('a library', () => {
     const aside = readdirSync(folder.path).filter(name => /^library-damaged-.*\.db$/.test(name));
     expect(aside.map(name => digest(path.join(folder.path, name)))).toEqual([damaged]);
     expect(findProblems(fileOf(folder.path))).toEqual([]);
+  });
+
+  test.each([
+    ['at once where opening it shows the damage', 0.25, 1],
+    ['at the next start where a map shows the damage', 0.6, 0.7],
+  ])('that is too large to be checked at every start is set aside %s', async (when, from, to) => {
+    using folder = temporaryFolder();
+    let id: MapId;
+    {
+      using library = temporaryLibrary(folder.path);
+      const contents = fullContents('Ports');
+      const long = Array.from({ length: 100 }, () => newClaim('x'.repeat(100_000)));
+      ({ id } = await library.handlers.importMap({ ...contents, claims: [...contents.claims, ...long] }, 'Import'));
+      await library.handlers.makeBackup();
+    }
+    const file = fileOf(folder.path);
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xff, Math.floor(bytes.length * from), Math.floor(bytes.length * to)));
+    if (when.startsWith('at the next start')) {
+      using library = temporaryLibrary(folder.path);
+      expect(() => library.handlers.openMap(id)).toThrow(expect.objectContaining({ code: 'damaged' }));
+    }
+    using library = temporaryLibrary(folder.path);
+    expect((await library.handlers.status()).notice).toContain('set aside as library-damaged-');
+    expect((await library.handlers.openMap(id)).contents.claims.length).toBeGreaterThan(100);
   });
 
   test('that is damaged without a backup is set aside, and an empty one opens with a notice', async () => {

@@ -2,6 +2,10 @@ import Database from 'better-sqlite3';
 import { CruxError } from '../model/borders/reply';
 import { message } from '../model/messages/message';
 
+export function isDamage(error: unknown): boolean {
+  return error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code);
+}
+
 /** What SQLite refused, in words for the user. Everything else passes through. */
 export function inWords(error: unknown, folder: string): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
@@ -13,7 +17,7 @@ export function inWords(error: unknown, folder: string): unknown {
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
     return new CruxError('locked', message('storage.busy'));
   }
-  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) {
+  if (isDamage(error)) {
     return new CruxError('damaged', message('storage.damaged', { code }));
   }
   if (code.startsWith('SQLITE_IOERR')) return new CruxError('failed', message('storage.ioError', { code }));

@@ -1,3 +1,4 @@
+import { message } from '../messages/message';
 import type { Port } from './port';
 import { failed, failureOf, type Reply } from './reply';
 
@@ -41,8 +42,8 @@ export function connectClient<Api extends ApiShape<Api>>(
   const waiting = new Map<number, (reply: Reply<unknown>) => void>();
   let lastId = 0;
   let isClosed = false;
-  port.onMessage(message => {
-    const received = message as Partial<Response & Event>;
+  port.onMessage(sent => {
+    const received = sent as Partial<Response & Event>;
     if (received.reply === undefined) {
       onEvent(received.event);
       return;
@@ -53,13 +54,13 @@ export function connectClient<Api extends ApiShape<Api>>(
   });
   port.onClose(() => {
     isClosed = true;
-    for (const resolve of waiting.values()) resolve(failed('disconnected', 'The connection to the library was lost.'));
+    for (const resolve of waiting.values()) resolve(failed('disconnected', message('storage.disconnected')));
     waiting.clear();
   });
   const call = (method: string, args: readonly unknown[]): Promise<Reply<unknown>> =>
     new Promise(resolve => {
       if (isClosed) {
-        resolve(failed('disconnected', 'The connection to the library was lost.'));
+        resolve(failed('disconnected', message('storage.disconnected')));
         return;
       }
       lastId += 1;
@@ -80,7 +81,7 @@ export function serveClient<Api extends ApiShape<Api>>(
   const answer = async (request: Partial<Request>): Promise<Reply<unknown>> => {
     const method = request.method as keyof Api;
     if (typeof request.method !== 'string' || !Object.hasOwn(parsers, method)) {
-      return failed('bad-request', `There is no method "${String(request.method)}".`);
+      return failed('bad-request', message('storage.noSuchMethod', { method: String(request.method) }));
     }
     try {
       const args = parsers[method](Array.isArray(request.args) ? request.args : []);
@@ -89,8 +90,8 @@ export function serveClient<Api extends ApiShape<Api>>(
       return failureOf(error);
     }
   };
-  port.onMessage(message => {
-    const request = (typeof message === 'object' && message !== null ? message : {}) as Partial<Request>;
+  port.onMessage(sent => {
+    const request = (typeof sent === 'object' && sent !== null ? sent : {}) as Partial<Request>;
     void answer(request).then(reply => {
       port.post({ id: request.id ?? -1, reply } satisfies Response);
     });

@@ -29,6 +29,8 @@ export const storageMessages = {
   'storage.noSuchBackup': 'There is no backup named {name}.',
   'storage.badBackup': 'The backup {name} is damaged, so the library was left as it is. Choose another one.',
   'storage.backupFailed': 'The backup that was just made did not pass its check, so it was not kept.',
+  'storage.noSuchMethod': 'There is no request named “{method}”.',
+  'storage.disconnected': 'The connection to the library was lost.',
   'storage.badRequest': 'The request “{method}” was refused: {problem}.',
   'storage.duplicateId': 'the id {id} occurs twice',
   'storage.newMap': 'New map',
