@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadImage } from '@napi-rs/canvas';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -100,4 +100,29 @@ test('a branch is copied as text, and the map as a picture', async ({ crux }) =>
     return availableFormats === undefined ? clipboard.has('image/png') : availableFormats().includes('image/png');
   });
   expect(hasPicture).toBe(true);
+});
+
+test('a file that stands where the name gets its ending is replaced only after the dialog asked for that name', async ({
+  crux,
+  folder,
+}) => {
+  await crux.openSample();
+  const file = path.join(folder, 'ports.png');
+  writeFileSync(file, 'mine');
+  const offered = await crux.electron.evaluateHandle(
+    ({ dialog }, typed) => {
+      const names: (string | undefined)[] = [];
+      dialog.showSaveDialog = ((...[, { defaultPath }]: [unknown, { defaultPath?: string }]) => {
+        names.push(defaultPath);
+        return Promise.resolve({ canceled: names.length > 1, filePath: typed });
+      }) as typeof dialog.showSaveDialog;
+      return names;
+    },
+    path.join(folder, 'ports'),
+  );
+  await crux.press('Home', 'Control+e');
+  const dialog = crux.page.getByRole('dialog', { name: 'Export map' });
+  await dialog.getByRole('button', { name: /^Export .*…$/ }).click();
+  await expect.poll(async () => (await offered.jsonValue())[1]).toBe(file);
+  expect(readFileSync(file, 'utf8')).toBe('mine');
 });

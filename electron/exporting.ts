@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { PictureFormat } from '../model/borders/job-api';
 import type { ExportFormat, ExportRequest } from '../model/borders/shell-api';
 import { message } from '../model/messages/message';
 import { writePicture } from './clipboard';
-import { safeFileName } from './file-name';
+import { safeFileName, withEnding } from './file-name';
 import type { Jobs } from './jobs';
 import type { Preferences } from './preferences';
 
@@ -33,18 +34,27 @@ function isPicture(format: ExportFormat): format is PictureFormat {
 export function createExporting(jobs: Jobs, preferences: Preferences): Exporting {
   const lastFiles = new WeakMap<BrowserWindow, string>();
 
-  const chooseFile = async (window: BrowserWindow, { format, name }: ExportRequest): Promise<string | null> => {
-    const folder = preferences.folder('export') ?? app.getPath('documents');
+  const askForFile = async (window: BrowserWindow, format: ExportFormat, offered: string): Promise<string | null> => {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       title: message('shell.exportTitle'),
       buttonLabel: message('shell.exportButton'),
-      defaultPath: path.join(folder, `${safeFileName(name)}.${format}`),
+      defaultPath: offered,
       filters: [{ name: message(formatKeys[format]), extensions: [format] }],
       properties: ['showOverwriteConfirmation', 'createDirectory'],
     });
-    if (canceled || !filePath) return null;
-    preferences.setFolder('export', path.dirname(filePath));
-    return filePath.toLowerCase().endsWith(`.${format}`) ? filePath : `${filePath}.${format}`;
+    return canceled || !filePath ? null : filePath;
+  };
+
+  const chooseFile = async (window: BrowserWindow, { format, name }: ExportRequest): Promise<string | null> => {
+    const folder = preferences.folder('export') ?? app.getPath('documents');
+    let chosen = await askForFile(window, format, path.join(folder, `${safeFileName(name)}.${format}`));
+    // The system asked about replacing the name as it was typed, not the one with the ending: the user sees it and answers again.
+    while (chosen !== null && chosen !== withEnding(chosen, format) && existsSync(withEnding(chosen, format))) {
+      chosen = await askForFile(window, format, withEnding(chosen, format));
+    }
+    if (chosen === null) return null;
+    preferences.setFolder('export', path.dirname(chosen));
+    return withEnding(chosen, format);
   };
 
   return {

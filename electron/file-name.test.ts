@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { safeFileName } from './file-name';
+import { safeFileName, withEnding } from './file-name';
 
 describe('the name that an export is offered under', () => {
   it.each([
@@ -14,5 +14,16 @@ describe('the name that an export is offered under', () => {
     ['x'.repeat(200), 'x'.repeat(80)],
   ])('%s becomes %s', (title, name) => {
     expect(safeFileName(title)).toBe(name);
+  });
+});
+
+describe('the name that an export gets', () => {
+  it.each([
+    ['/a/ports', 'png', '/a/ports.png'],
+    ['/a/ports.png', 'png', '/a/ports.png'],
+    ['/a/Ports.PNG', 'png', '/a/Ports.PNG'],
+    ['/a/ports.json', 'argmap.json', '/a/ports.json.argmap.json'],
+  ])('%s as %s is %s', (chosen, ending, file) => {
+    expect(withEnding(chosen, ending)).toBe(file);
   });
 });

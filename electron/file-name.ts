@@ -13,6 +13,11 @@ export function safeFileName(title: string): string {
   return reserved.test(shown) ? `${shown} map` : shown;
 }
 
+/** The file with the ending that its format wants. */
+export function withEnding(file: string, ending: string): string {
+  return file.toLowerCase().endsWith(`.${ending}`) ? file : `${file}.${ending}`;
+}
+
 /** Separators, wildcards and controls, and the marks that turn the reading direction and so can hide an ending. */
 function isForbidden(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
