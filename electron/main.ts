@@ -15,7 +15,7 @@ import { type LaunchOptions, readLaunchOptions } from './launch-options';
 import { createNativeMenus } from './menu/native-menu';
 import { openRecentMaps } from './menu/recent-maps';
 import { openWanted, showRecentMap } from './opening';
-import { openPreferences } from './preferences';
+import { nativeThemeOf, openPreferences } from './preferences';
 import { startLibraryHost } from './processes/library-host';
 import { startChild } from './processes/start-child';
 import { registerAppScheme, serveApp } from './security/app-scheme';
@@ -36,14 +36,15 @@ guardContents(app);
 // Chromium refuses to sandbox root and would start and crash its processes without end.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
-if (app.requestSingleInstanceLock({ map: options.map, files: options.files })) void app.whenReady().then(start);
+if (app.requestSingleInstanceLock({ map: options.map, files: options.files }))
+  void app.whenReady().then(start).catch(endInWords);
 else app.quit();
 
 async function start(): Promise<void> {
   if (!isUnchanged()) return;
   const folders = findAppFolders();
   const preferences = openPreferences(dataDir);
-  nativeTheme.themeSource = preferences.theme();
+  nativeTheme.themeSource = nativeThemeOf(preferences.theme());
   denyPermissions(session.defaultSession);
   exposeToTests(denyNetwork(session.defaultSession));
   serveApp(session.defaultSession, folders.renderer);
@@ -96,7 +97,7 @@ async function start(): Promise<void> {
     host.connectPage(window.webContents);
   });
   nativeTheme.on('updated', () => {
-    windows.sendAll({ type: 'theme-changed', isDark: nativeTheme.shouldUseDarkColors });
+    windows.sendAll({ type: 'theme-changed', isDark: nativeTheme.shouldUseDarkColors, theme: preferences.theme() });
   });
 
   const open = (wanted: Pick<LaunchOptions, 'map' | 'files'>): Promise<void> =>
@@ -138,10 +139,17 @@ async function start(): Promise<void> {
 function isUnchanged(): boolean {
   const problem = findChangedFile(app.getAppPath());
   if (problem === null) return true;
-  process.stderr.write(`${problem}\n`);
-  if (!options.isSelfTest) dialog.showErrorBox(message('shell.damagedTitle'), problem);
-  app.exit(1);
+  endInWords(new Error(problem));
   return false;
+}
+
+/** What keeps the app from starting is said before it ends; a window without a library behind it would say nothing. */
+function endInWords(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${reason}\n`);
+  const isWatched = !options.isSelfTest && options.captureDir === null;
+  if (isWatched) dialog.showErrorBox(message('shell.damagedTitle'), reason);
+  app.exit(1);
 }
 
 /** The app ends only after the library's process has closed its files. */

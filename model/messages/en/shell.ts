@@ -8,7 +8,6 @@ export const shellMessages = {
   'shell.linkRefused': 'Crux opens web and mail links only, and this is neither: {address}',
   'shell.stranger': 'This request did not come from a window of Crux.',
   'shell.badRequest': 'The window asked for something that the app does not understand ({method}: {problem}).',
-  'shell.libraryLost': 'The library could not be reached: {reason}',
   'shell.jobFailed':
     'Working on this ended without a result. Nothing was changed. Try again; if it happens again, the map or file may be too large for this computer’s memory.',
   'shell.jobTimeout':
@@ -37,7 +36,6 @@ export const shellMessages = {
     'Edits that say “Saved” are safe. What was typed since may be lost when the window is closed now.',
   'shell.closeAnyway': 'Close anyway',
   'shell.wait': 'Wait',
-  'shell.aboutVersions': 'Electron {electron} · Chromium {chrome}',
   'shell.noNode':
     'This Electron is too old to open the library itself, and Node 24 was not found beside the app. Run "npm ci" again.',
   'shell.noPicture': 'The job answered with something that is no picture.',
@@ -47,5 +45,4 @@ export const shellMessages = {
   'shell.fileMissing': 'This copy of Crux is incomplete: {file} is missing. Install Crux again.',
   'shell.fileChanged':
     'A part of Crux, {file}, has been changed since it was made, so Crux does not start with it. Your maps are untouched. Install Crux again.',
-  'shell.alreadyRunning': 'Crux is running already and was asked to show this.',
 } as const;

@@ -37,5 +37,4 @@ export const storageMessages = {
   'storage.duplicate': 'Duplicate map',
   'storage.rename': 'Rename map',
   'storage.erasedLabel': 'Erased',
-  'storage.processFailed': 'The library could not be opened: {reason}',
 } as const;
