@@ -111,3 +111,28 @@ test('a backup brings back what was there', async ({ crux }) => {
   await crux.press('Escape');
   await expect(crux.newestMapCard()).toBeVisible();
 });
+
+test('a backup restored while its map is open shows the map as it was then', async ({ crux }) => {
+  await crux.newMap();
+  await crux.writeContention(contention);
+  await crux.isSaved();
+  await crux.makeBackup();
+  await crux.press('Home', 's');
+  await crux.write(watching);
+  await crux.isSaved();
+  await crux.clickMenuItem('file.backups');
+  await crux.page
+    .getByRole('button', { name: /^Restore/ })
+    .first()
+    .click();
+  await crux.page.getByRole('alertdialog').getByRole('button', { name: 'Restore' }).click();
+  await expect(crux.page.getByText('A backup was restored.').first()).toBeVisible();
+  await expect(crux.cardNamed(contention)).toBeVisible();
+  await expect(crux.cardNamed(watching)).toHaveCount(0);
+  await crux.press('Home', 'o');
+  await crux.write('Said after the restoring');
+  await crux.isSaved();
+  await crux.showLibrary();
+  await crux.openNewestMap();
+  await expect(crux.cards()).toHaveCount(2);
+});

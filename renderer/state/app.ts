@@ -5,7 +5,7 @@ import { type Camera, createCamera } from '../canvas/camera';
 import type { LibraryConnection } from '../connection/library';
 import type { ShellConnection } from '../connection/shell';
 import type { PastMoment } from '../history/past-moment';
-import { clearNotice, showProblem } from '../status-bar/notice-store';
+import { clearNotice, showNotice, showProblem } from '../status-bar/notice-store';
 import { createLayoutSource, type LayoutSource } from './layout-source';
 import { createMapStore, type MapStore, type ReadonlyStore } from './map-store';
 import { firstFolded } from './first-folded';
@@ -157,7 +157,9 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
     if (event.type !== 'library-replaced' || current === null) return;
     open.setState({ current: null });
     view.setState({ ...firstView, ...windowPart(view), screen: 'loading' });
-    void app.showMap(current.mapStore.id);
+    void app.showMap(current.mapStore.id).then(() => {
+      if (view.getState().screen === 'map') showNotice(message('editor.putBack'));
+    });
   });
 
   return app;

@@ -1,6 +1,7 @@
 export const editorMessages = {
   'editor.libraryUnreachable':
     'The library cannot be reached. Your edits are kept here and are sent again as soon as it answers.',
+  'editor.putBack': 'A backup was restored. This is the map as it was then.',
   'editor.notSafe': 'Not everything is saved yet: {reason}',
   'editor.opening': 'Opening…',
   'editor.emptyClaim': 'a claim without words',
