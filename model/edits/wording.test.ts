@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type ArgumentMap, emptyMap } from '../argument-map';
 import { type ClaimId, newId } from '../ids';
 import { message } from '../messages/message';
+import { caps } from '../parse/caps';
 import { apply, setField } from '../patch';
 import { addContention } from './claims';
 import { setText } from './wording';
@@ -40,4 +41,11 @@ test('text that is already there makes no change', () => {
   const { map, contention } = newMap();
   const written = write(map, contention, 'Ports');
   expect(setText(written, 'claim', contention, 'text', 'Ports ')).toEqual([]);
+});
+
+test('a text is never longer than what the library takes, and never ends in half a character', () => {
+  const { map, contention } = newMap();
+  const text = write(map, contention, `x${'😀'.repeat(caps.textLength)}`).claims.get(contention)?.text ?? '';
+  expect(text.length).toBe(caps.textLength);
+  expect(text.isWellFormed()).toBe(true);
 });

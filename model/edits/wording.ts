@@ -2,6 +2,7 @@ import type { ArgumentMap } from '../argument-map';
 import { cleanText } from '../clean-text';
 import type { RecordId } from '../ids';
 import { message } from '../messages/message';
+import { caps } from '../parse/caps';
 import { findRecord, type Patch, setField } from '../patch';
 import type { RecordKind } from '../records';
 
@@ -17,7 +18,8 @@ function titleFrom(text: string): string {
 export function setText(map: ArgumentMap, kind: RecordKind, record: RecordId, field: string, typed: string): Patch {
   const item = findRecord(map, kind, record);
   if (item === undefined) return [];
-  const text = cleanText(typed).trim();
+  // The library refuses what is longer, and everything that comes after it.
+  const text = cleanText(typed).trim().slice(0, caps.textLength).toWellFormed();
   const change = setField(item, field, text);
   const isFirstContention = change[0]?.before === '' && field === 'text' && record === map.map.mainClaimId;
   const isUnnamed = map.map.title === message('map.untitled');

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type Ref, useId } from 'react';
+import { caps } from '../../model/parse/caps';
 
 export interface TextInputProps {
   readonly label: string;
@@ -14,6 +15,8 @@ export interface TextInputProps {
   readonly shape?: 'line' | 'wrapped' | 'lines';
   readonly className?: string;
   readonly inputType?: 'text' | 'url';
+  /** UTF-16 units. By default as much as the library takes: one text beyond that would keep all others from being saved. */
+  readonly maxLength?: number;
   readonly autoFocus?: boolean;
   /** The whole text is selected when the field gets the focus, to be typed over. */
   readonly isSelectedOnFocus?: boolean;
@@ -24,6 +27,7 @@ export interface TextInputProps {
 export function TextInput(props: TextInputProps) {
   const { label, isLabelHidden = false, value, onChange, onKeep, onDiscard, placeholder, shape = 'line' } = props;
   const { className = '', inputType = 'text', autoFocus = false, isSelectedOnFocus = false, inputRef } = props;
+  const { maxLength = caps.textLength } = props;
   const id = useId();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -42,6 +46,7 @@ export function TextInput(props: TextInputProps) {
     value,
     placeholder,
     autoFocus,
+    maxLength,
     'aria-label': isLabelHidden ? label : undefined,
     onBlur: onKeep,
     onFocus: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {

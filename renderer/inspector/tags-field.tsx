@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { cleanText } from '../../model/clean-text';
 import { message } from '../../model/messages/message';
+import { caps } from '../../model/parse/caps';
 import { setField } from '../../model/patch';
 import type { Claim } from '../../model/records';
 import { EditableText } from '../controls/editable-text';
@@ -41,6 +42,7 @@ export function TagsField({ claim, store }: { readonly claim: Claim; readonly st
         isLabelHidden
         placeholder={message('inspector.addTag')}
         value=""
+        maxLength={caps.tagLength}
         onCommit={add}
         className="field-quiet tag-field"
       />
