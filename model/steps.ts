@@ -1,4 +1,4 @@
-import type { StepId } from './ids';
+import type { RecordId, StepId } from './ids';
 import type { Patch } from './patch';
 
 export type StepKind = 'edit' | 'undo' | 'redo' | 'receive' | 'resolve' | 'restore' | 'import';
@@ -15,6 +15,14 @@ export interface Step {
   readonly of: StepId | null;
   /** Empty for an undo that found nothing left to undo. */
   readonly patch: Patch;
+}
+
+/** Whether the step made this claim or question and no other: a pasted branch is more than its first empty card. */
+export function isCreationOf(step: Step, record: RecordId): boolean {
+  const made = step.patch.filter(
+    ({ kind, field, before }) => (kind === 'claim' || kind === 'question') && field === '*' && before === null,
+  );
+  return made.length === 1 && made[0]?.record === record;
 }
 
 /** What can be undone and redone, the next one last. Derived from the stored steps, so that it survives a restart. */

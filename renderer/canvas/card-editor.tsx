@@ -3,6 +3,8 @@ import type { RecordId } from '../../model/ids';
 import { isOutline } from '../../model/formats/is-outline';
 import type { LaidCard } from '../../model/layout/layout';
 import { message } from '../../model/messages/message';
+import { isCreationOf } from '../../model/steps';
+import { caps } from '../../model/parse/caps';
 import { pasteText } from '../commands/clipboard-commands';
 import { runCommand } from '../commands/key-handling';
 import { focusCanvas } from '../editor/panes';
@@ -62,8 +64,9 @@ export function CardEditor({ card, text }: CardEditorProps) {
     close(false);
     focusCanvas();
     const item = map.claims.get(record as never) ?? map.questions.get(record as never);
-    const made = undoList.undo.at(-1)?.patch.some(change => change.record === record && change.field === '*');
-    if (item?.text === '' && made === true && map.map.mainClaimId !== record) runCommand(app, 'edit.undo');
+    const last = undoList.undo.at(-1);
+    const isNew = last !== undefined && isCreationOf(last, record);
+    if (item?.text === '' && isNew && map.map.mainClaimId !== record) runCommand(app, 'edit.undo');
   };
 
   const hint = message(card.kind === 'contention' || card.kind === 'question' ? hints[card.kind] : 'editor.claimHint');
@@ -77,7 +80,7 @@ export function CardEditor({ card, text }: CardEditorProps) {
       dir="auto"
       spellCheck
       rows={1}
-      maxLength={100_000}
+      maxLength={caps.textLength}
       onChange={event => mapStore.draft(record, 'text', event.currentTarget.value)}
       onBlur={event => {
         // A window that loses the focus keeps its editor open.

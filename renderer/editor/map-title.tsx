@@ -41,8 +41,9 @@ export function MapTitle() {
       onKeyDown={event => {
         if (event.key !== 'Enter' && event.key !== 'Escape') return;
         event.preventDefault();
-        if (event.key === 'Enter') keep(event.currentTarget.value);
-        else setIsEditing(false);
+        // A field that loses the focus keeps its words.
+        if (event.key === 'Escape') event.currentTarget.value = record.title;
+        event.currentTarget.blur();
         focusCanvas();
       }}
     />

@@ -37,10 +37,9 @@ export function RecordText({ store, item, field, stepLabel, ...rest }: RecordTex
       {...rest}
       value={draft ?? (typeof stored === 'string' ? stored : '')}
       onChange={text => {
-        if (!isOpenHere.current) {
-          isOpenHere.current = true;
-          store.openEditor(item.kind, item.id, field, 'panel');
-        }
+        isOpenHere.current = true;
+        // Whatever makes all edits safe closes the editor under a field that still has the focus.
+        store.openEditor(item.kind, item.id, field, 'panel');
         store.draft(item.id, field, text);
       }}
       onKeep={() => {

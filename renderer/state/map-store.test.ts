@@ -148,6 +148,28 @@ test('an undo leaves alone what somebody else changed since, and says so', async
   expect(claimIn(store, main).text).toBe('Ports');
 });
 
+test('words written into a pasted branch are undone alone', async () => {
+  const store = openMap(new MemoryLibrary());
+  const main = addMain(store, 'Ports are a risk');
+  const written = addInference(store.store.getState().map, main, 'support', 'They watch', context);
+  const empty = addInference(store.store.getState().map, main, 'oppose', '', context);
+  store.commit('Paste', [...written.patch, ...empty.patch]);
+  store.openEditor('claim', empty.claimId, 'text');
+  store.draft(empty.claimId, 'text', 'They do not');
+  store.closeEditor(empty.claimId, 'text', 'Edit text');
+  expect((await store.undo())?.label).toBe('Edit text');
+  expect(claimIn(store, written.claimId).text).toBe('They watch');
+});
+
+test('an edit that finds nothing left to change is no step, so that every undo undoes something', () => {
+  const store = openMap(new MemoryLibrary());
+  const main = addMain(store, 'Ports');
+  const patch = setField(claimIn(store, main), 'note', 'Mine');
+  expect(store.commit('Note', patch)).not.toBeNull();
+  expect(store.commit('Note', patch)).toBeNull();
+  expect(store.store.getState().undoList.undo).toHaveLength(2);
+});
+
 test('a library that is lost late, in the middle of a slow write, is told of as well', async () => {
   const library = new MemoryLibrary();
   const store = openMap(library);

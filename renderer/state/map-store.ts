@@ -7,7 +7,7 @@ import { type MapId, newId, type RecordId, type StepId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { apply, fieldValue, findRecord, type Patch, reverse } from '../../model/patch';
 import { type MapItem, type RecordKind } from '../../model/records';
-import { type Step, type StepKind, type UndoList, withStep } from '../../model/steps';
+import { isCreationOf, type Step, type StepKind, type UndoList, withStep } from '../../model/steps';
 import type { LibraryConnection } from '../connection/library';
 import { createDraftSaver } from './draft-saver';
 import { createSaveQueue, savedStatus, type SaveStatus } from './save-queue';
@@ -78,9 +78,7 @@ const firstUndoEntries = 200;
 function isFirstText(creation: Step | undefined, text: Step | undefined): boolean {
   const change = text?.patch[0];
   if (creation === undefined || change?.field !== 'text' || change.before !== '') return false;
-  return creation.patch.some(
-    ({ record, field, before }) => record === change.record && field === '*' && before === null,
-  );
+  return isCreationOf(creation, change.record);
 }
 
 function draftsOf(editors: ReadonlyMap<EditorKey, Editor>): ReadonlyMap<RecordId, string> {
@@ -130,8 +128,13 @@ export function createMapStore(options: MapStoreOptions): MapStore {
     store.setState(({ undoList }) => ({ undoList: { ...undoList, undo: [...reply.value, ...undoList.undo] } }));
   };
 
-  const record = (kind: StepKind, label: string, of: StepId | null, patch: Patch): { step: Step; rejected: Patch } => {
-    const applied = apply(store.getState().map, patch);
+  const record = (
+    kind: StepKind,
+    label: string,
+    of: StepId | null,
+    patch: Patch,
+    applied = apply(store.getState().map, patch),
+  ): { step: Step; rejected: Patch } => {
     const rejected = new Set(applied.rejected);
     const accepted = rejected.size === 0 ? patch : patch.filter(change => !rejected.has(change));
     const step: Step = { id: newId('step'), kind, label, at: options.now(), of, patch: accepted };
@@ -150,9 +153,9 @@ export function createMapStore(options: MapStoreOptions): MapStore {
     id,
     store,
     commit: (label, patch, kind = 'edit') => {
-      if (patch.length === 0) return null;
-      const { step } = record(kind, label, null, patch);
-      return step;
+      const applied = apply(store.getState().map, patch);
+      if (applied.rejected.length === patch.length) return null;
+      return record(kind, label, null, patch, applied).step;
     },
     undo: async () => {
       closeAll();
