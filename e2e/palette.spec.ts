@@ -165,3 +165,23 @@ test('a right click on a card, a step and the canvas, and the Menu key, open wha
   await crux.write('Said by the menu');
   await expect(crux.cards()).toHaveCount(before + 2);
 });
+
+test('preferences are chosen in one dialog, hold at once and are remembered', async ({ crux, start }) => {
+  await buildByKeyboard(crux);
+  const root = crux.page.locator('html');
+  await crux.press('Control+,');
+  await expect(crux.page.getByRole('heading', { name: 'Preferences' })).toBeVisible();
+  await crux.page.getByRole('radio', { name: 'High contrast' }).check();
+  await expect(root).toHaveAttribute('data-theme', 'contrast');
+  await crux.page.getByRole('dialog').getByRole('radio', { name: 'Grow to the right' }).check();
+  await crux.takePicture('preferences');
+  expect(await findViolations(crux)).toEqual([]);
+  await crux.press('Escape');
+  await crux.focusIsInPage();
+  await crux.takePicture('contrast');
+  expect(await findViolations(crux)).toEqual([]);
+  await crux.isSaved();
+  await crux.quit();
+  const again = await start();
+  await expect(again.page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+});

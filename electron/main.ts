@@ -15,7 +15,7 @@ import { type LaunchOptions, readLaunchOptions } from './launch-options';
 import { createNativeMenus } from './menu/native-menu';
 import { openRecentMaps } from './menu/recent-maps';
 import { openWanted, showRecentMap } from './opening';
-import { openPreferences } from './preferences';
+import { nativeThemeOf, openPreferences } from './preferences';
 import { startLibraryHost } from './processes/library-host';
 import { startChild } from './processes/start-child';
 import { registerAppScheme, serveApp } from './security/app-scheme';
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   if (!isUnchanged()) return;
   const folders = findAppFolders();
   const preferences = openPreferences(dataDir);
-  nativeTheme.themeSource = preferences.theme();
+  nativeTheme.themeSource = nativeThemeOf(preferences.theme());
   denyPermissions(session.defaultSession);
   exposeToTests(denyNetwork(session.defaultSession));
   serveApp(session.defaultSession, folders.renderer);
@@ -97,7 +97,7 @@ async function start(): Promise<void> {
     host.connectPage(window.webContents);
   });
   nativeTheme.on('updated', () => {
-    windows.sendAll({ type: 'theme-changed', isDark: nativeTheme.shouldUseDarkColors });
+    windows.sendAll({ type: 'theme-changed', isDark: nativeTheme.shouldUseDarkColors, theme: preferences.theme() });
   });
 
   const open = (wanted: Pick<LaunchOptions, 'map' | 'files'>): Promise<void> =>

@@ -4,7 +4,7 @@ import type { Theme } from '../model/borders/shell-api';
 import { openLocalFile } from './local-file';
 
 const schema = z.object({
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
   named: z.record(z.string(), z.string()),
   /** The folder last used, by purpose. */
   folders: z.record(z.string(), z.string()),
@@ -17,6 +17,11 @@ export interface Preferences {
   setNamed(name: string, value: string): void;
   folder(purpose: 'import' | 'export'): string | undefined;
   setFolder(purpose: 'import' | 'export', folder: string): void;
+}
+
+/** What Electron is told: to it, high contrast is a dark theme. */
+export function nativeThemeOf(theme: Theme): 'system' | 'light' | 'dark' {
+  return theme === 'contrast' ? 'dark' : theme;
 }
 
 export function openPreferences(dataDir: string): Preferences {

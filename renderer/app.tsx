@@ -10,6 +10,7 @@ import { OpenMapContext, useApp, useOpenMap, useView } from './state/app-context
 import { ShortcutsDialog } from './editor/shortcuts-dialog';
 import { HelpDialog } from './help/help-dialog';
 import { Palette } from './palette/palette';
+import { PreferencesDialog } from './preferences/preferences-dialog';
 import { BackupsDialog } from './library/backups-dialog';
 
 function Opening() {
@@ -58,6 +59,7 @@ export function AppFrame() {
       {screen === 'loading' ? <Opening /> : null}
       {dialog === 'shortcuts' ? <ShortcutsDialog onClose={closeDialog} /> : null}
       {dialog === 'backups' ? <BackupsDialog library={app.library} onClose={closeDialog} /> : null}
+      {dialog === 'preferences' ? <PreferencesDialog onClose={closeDialog} /> : null}
       {dialog === 'help' ? <HelpDialog onClose={closeDialog} /> : null}
       {dialog === 'palette' ? <Palette /> : null}
       <Announcer />

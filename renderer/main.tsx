@@ -21,6 +21,7 @@ import './styles/history.css';
 import './styles/same-as.css';
 import './styles/palette.css';
 import './styles/help.css';
+import './styles/preferences.css';
 
 const app = createApp(
   connectShell(window.crux),

@@ -81,7 +81,7 @@ async function answer(app: App, event: ShellEvent): Promise<void> {
       else keepImported(event.files);
       return;
     case 'theme-changed':
-      app.view.setState({ isDark: event.isDark });
+      app.view.setState({ isDark: event.isDark, theme: event.theme });
       return;
   }
 }
@@ -93,12 +93,12 @@ function pause(delayMs: number): Promise<void> {
 /** Asks main what this window shows, and listens from then on. */
 export async function startApp(app: App): Promise<void> {
   const darkness = matchMedia('(prefers-color-scheme: dark)');
-  applyTheme(darkness.matches);
+  applyTheme('system', darkness.matches);
   app.view.setState({ isDark: darkness.matches });
   // The media query follows main's choice of theme as well as the system's.
   darkness.addEventListener('change', ({ matches }) => app.view.setState({ isDark: matches }));
   app.view.subscribe((now, before) => {
-    if (now.isDark !== before.isDark) applyTheme(now.isDark);
+    if (now.isDark !== before.isDark || now.theme !== before.theme) applyTheme(now.theme, now.isDark);
   });
   app.shell.onEvent(event => void answer(app, event));
   const maps = askForFirstMaps(app.library);

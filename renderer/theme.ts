@@ -1,9 +1,11 @@
-import { type ColourName, palettes } from '../model/picture/themes';
+import type { Theme } from '../model/borders/shell-api';
+import { type ColourName, screenPalettes } from '../model/picture/themes';
 
 /** The screen's colours come from the palettes that every picture uses. */
-export function applyTheme(isDark: boolean): void {
+export function applyTheme(theme: Theme, isDark: boolean): void {
   const root = document.documentElement;
-  root.dataset['theme'] = isDark ? 'dark' : 'light';
-  const palette = palettes[isDark ? 'dark' : 'light'];
-  for (const name of Object.keys(palette) as ColourName[]) root.style.setProperty(`--${name}`, palette[name]);
+  const name = theme === 'contrast' ? theme : isDark ? 'dark' : 'light';
+  root.dataset['theme'] = name;
+  const palette = screenPalettes[name];
+  for (const colour of Object.keys(palette) as ColourName[]) root.style.setProperty(`--${colour}`, palette[colour]);
 }

@@ -6,7 +6,7 @@ import type { Exporting } from '../exporting';
 import type { Importing } from '../importing';
 import type { Jobs } from '../jobs';
 import type { NativeMenus } from '../menu/native-menu';
-import type { Preferences } from '../preferences';
+import { nativeThemeOf, type Preferences } from '../preferences';
 import { openExternalLink } from '../security/external-links';
 import type { CloseGuard } from '../windows/close-guard';
 import type { MapWindows } from '../windows/map-windows';
@@ -62,7 +62,9 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
     },
     setTheme: (_window, theme) => {
       preferences.setTheme(theme);
-      nativeTheme.themeSource = theme;
+      nativeTheme.themeSource = nativeThemeOf(theme);
+      // From dark to high contrast nothing changes for Electron itself.
+      windows.sendAll({ type: 'theme-changed', isDark: nativeTheme.shouldUseDarkColors, theme });
       return null;
     },
     savePreference: (_window, name, value) => {

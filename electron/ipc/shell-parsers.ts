@@ -79,7 +79,7 @@ export const shellParsers: Parsers<ShellApi> = {
   openWindow: parser('openWindow', z.tuple([mapId])),
   setTitle: parser('setTitle', z.tuple([z.string().max(caps.textLength), z.boolean()])),
   setMenu: parser('setMenu', z.tuple([z.array(menuEntry).max(30)])),
-  setTheme: parser('setTheme', z.tuple([z.enum(['system', 'light', 'dark'])])),
+  setTheme: parser('setTheme', z.tuple([z.enum(['system', 'light', 'dark', 'contrast'])])),
   savePreference: parser('savePreference', z.tuple([z.string().max(200), z.string().max(20_000)])),
   importFiles: parser('importFiles', z.tuple([])),
   importDropped: parser('importDropped', z.tuple([shortText, z.instanceof(Uint8Array)])),

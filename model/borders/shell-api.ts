@@ -4,7 +4,7 @@ import type { MapId } from '../ids';
 import type { PictureOptions } from '../picture/picture-options';
 import type { Reply } from './reply';
 
-export type Theme = 'system' | 'light' | 'dark';
+export type Theme = 'system' | 'light' | 'dark' | 'contrast';
 
 export interface WindowStart {
   /** The map this window shows; null: the library. */
@@ -117,7 +117,7 @@ export type ShellEvent =
   | { readonly type: 'close-requested' }
   | { readonly type: 'show-map'; readonly mapId: MapId | null }
   | { readonly type: 'imported'; readonly files: readonly ImportedFile[] }
-  | { readonly type: 'theme-changed'; readonly isDark: boolean };
+  | { readonly type: 'theme-changed'; readonly isDark: boolean; readonly theme: Theme };
 
 export const libraryPortMessage = 'crux-library-port';
 

@@ -12,6 +12,7 @@ import { mapMessages } from './en/map';
 import { paletteMessages } from './en/palette';
 import { pasteMessages } from './en/paste';
 import { pictureMessages } from './en/picture';
+import { preferencesMessages } from './en/preferences';
 import { shellMessages } from './en/shell';
 import { storageMessages } from './en/storage';
 import { typingMessages } from './en/typing';
@@ -33,6 +34,7 @@ export const english = {
   ...pasteMessages,
   ...paletteMessages,
   ...helpMessages,
+  ...preferencesMessages,
   ...typingMessages,
   ...pictureMessages,
 } as const;
@@ -54,6 +56,7 @@ export const englishAreas: readonly Readonly<Record<string, string>>[] = [
   pasteMessages,
   paletteMessages,
   helpMessages,
+  preferencesMessages,
   typingMessages,
   pictureMessages,
 ];

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { type ColourName, type Palette, palettes } from './themes';
+import { type ColourName, type Palette, palettes, screenPalettes } from './themes';
+
+const all = { ...palettes, ...screenPalettes };
 
 function luminance(hex: string): number {
   const channel = (from: number): number => {
@@ -38,22 +40,16 @@ const lines: readonly (readonly [ColourName, ColourName])[] = [
   ['accent', 'canvas'],
 ];
 
-test.each(Object.keys(palettes) as (keyof typeof palettes)[])(
-  'every text of the %s theme has a contrast of 4.5',
-  theme => {
-    const weak = texts.flatMap(([text, grounds]) =>
-      grounds.filter(ground => contrast(palettes[theme], text, ground) < 4.5).map(ground => `${text} on ${ground}`),
-    );
-    expect(weak).toEqual([]);
-  },
-);
+test.each(Object.keys(all) as (keyof typeof all)[])('every text of the %s theme has a contrast of 4.5', theme => {
+  const weak = texts.flatMap(([text, grounds]) =>
+    grounds.filter(ground => contrast(all[theme], text, ground) < 4.5).map(ground => `${text} on ${ground}`),
+  );
+  expect(weak).toEqual([]);
+});
 
-test.each(Object.keys(palettes) as (keyof typeof palettes)[])(
-  'every line of the %s theme has a contrast of 3',
-  theme => {
-    expect(lines.filter(([line, ground]) => contrast(palettes[theme], line, ground) < 3)).toEqual([]);
-  },
-);
+test.each(Object.keys(all) as (keyof typeof all)[])('every line of the %s theme has a contrast of 3', theme => {
+  expect(lines.filter(([line, ground]) => contrast(all[theme], line, ground) < 3)).toEqual([]);
+});
 
 test('black and white has no hue at all', () => {
   const coloured = Object.entries(palettes.mono).filter(([, hex]) => {
@@ -61,4 +57,11 @@ test('black and white has no hue at all', () => {
     return red !== green || green !== blue;
   });
   expect(coloured).toEqual([]);
+});
+
+test('in high contrast every text has a contrast of 7', () => {
+  const weak = texts.flatMap(([text, grounds]) =>
+    grounds.filter(ground => contrast(screenPalettes.contrast, text, ground) < 7).map(ground => `${text} on ${ground}`),
+  );
+  expect(weak).toEqual([]);
 });

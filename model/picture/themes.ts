@@ -128,3 +128,41 @@ const mono: Palette = {
 };
 
 export const palettes: Readonly<Record<PictureTheme, Palette>> = { light, dark, print, mono };
+
+/** High contrast, for the screen only: 7 : 1 everywhere. */
+const contrast: Palette = {
+  canvas: '#000000',
+  panel: '#000000',
+  chrome: '#000000',
+  card: '#000000',
+  'card-hollow': '#000000',
+  sunken: '#1A1A1A',
+  rule: '#FFFFFF',
+  edge: '#FFFFFF',
+  'card-edge': '#FFFFFF',
+  ink: '#FFFFFF',
+  'ink-2': '#FFFFFF',
+  'ink-3': '#E6E6E6',
+  'ink-inverse': '#000000',
+  support: '#6FE3F2',
+  'support-ink': '#6FE3F2',
+  'support-wash': '#000000',
+  'support-edge': '#6FE3F2',
+  oppose: '#FFB08A',
+  'oppose-ink': '#000000',
+  'oppose-wash': '#FFB08A',
+  'oppose-edge': '#FFB08A',
+  open: '#FFFFFF',
+  'open-wash': '#000000',
+  caution: '#FFE066',
+  'caution-wash': '#000000',
+  danger: '#FF9CA4',
+  ok: '#8CFF9E',
+  accent: '#FFFF00',
+  'accent-wash': '#333300',
+  mark: '#333300',
+  'mark-active': '#5C5200',
+  'mark-rule': '#FFFF00',
+};
+
+export const screenPalettes = { light, dark, contrast } as const satisfies Readonly<Record<string, Palette>>;

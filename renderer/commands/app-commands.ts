@@ -27,5 +27,14 @@ const shortcuts: Command = {
   run: ({ app }) => app.view.setState({ dialog: 'shortcuts' }),
 };
 
+const preferences: Command = {
+  id: 'app.preferences',
+  labelKey: 'command.preferences',
+  keys: ['Ctrl+,'],
+  context: 'anywhere',
+  isEnabled: () => true,
+  run: ({ app }) => app.view.setState({ dialog: 'preferences' }),
+};
+
 /** About the app itself, on every screen. */
-export const appCommands: readonly Command[] = [palette, help, shortcuts];
+export const appCommands: readonly Command[] = [palette, preferences, help, shortcuts];

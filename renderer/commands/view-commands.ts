@@ -146,7 +146,7 @@ function themeCommand(theme: Theme): Command {
   };
 }
 
-export const themeCommands: readonly Command[] = (['system', 'light', 'dark'] as const).map(themeCommand);
+export const themeCommands: readonly Command[] = (['system', 'light', 'dark', 'contrast'] as const).map(themeCommand);
 
 export const viewCommands: readonly Command[] = [
   zoomIn,

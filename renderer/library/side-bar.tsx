@@ -14,7 +14,7 @@ interface SideBarProps {
   readonly onBackups: () => void;
 }
 
-const themes: readonly Theme[] = ['system', 'light', 'dark'];
+const themes: readonly Theme[] = ['system', 'light', 'dark', 'contrast'];
 
 export function SideBar({ place, onPlace, mapCount, trashCount, theme, onTheme, onBackups }: SideBarProps) {
   const row = (own: Place, icon: React.ReactNode, word: string, count: number) => (

@@ -6,7 +6,7 @@ import type { Viewport } from '../canvas/viewport';
 import type { Offset } from './shift-layout';
 
 export type Screen = 'loading' | 'library' | 'map';
-export type Dialog = 'export' | 'backups' | 'shortcuts' | 'same-as' | 'palette' | 'help';
+export type Dialog = 'export' | 'backups' | 'shortcuts' | 'same-as' | 'palette' | 'help' | 'preferences';
 
 /** What this window shows and how: no undo, never part of the map. */
 export interface ViewState {
