@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron';
-import { type LibraryApi, type LibraryEvent, libraryMethods } from '../../model/borders/library-api';
+import { type LibraryApi, libraryMethods } from '../../model/borders/library-api';
 import { type Client, connectClient } from '../../model/borders/rpc';
 import { libraryLostChannel, libraryPortChannel } from '../ipc/channels';
 import type { Child } from './child';
@@ -9,7 +9,6 @@ export interface LibraryHost {
   api(): Client<LibraryApi>;
   /** Gives the page a port now, and another one whenever the process has to be started again. */
   connectPage(contents: WebContents): void;
-  onEvent(listener: (event: LibraryEvent) => void): void;
   /** The process that has the library open, for tests that end it. */
   child(): Child;
   stop(): Promise<void>;
@@ -22,7 +21,6 @@ const healthyMs = 10_000;
 
 export function startLibraryHost(start: () => Child): LibraryHost {
   const pages = new Set<WebContents>();
-  const listeners: ((event: LibraryEvent) => void)[] = [];
   let pauseMs = firstPauseMs;
   let isStopping = false;
   let current = launch();
@@ -36,10 +34,7 @@ export function startLibraryHost(start: () => Child): LibraryHost {
       for (const page of livePages()) page.send(libraryLostChannel);
       setTimeout(restart, pauseMs);
     });
-    const api = connectClient<LibraryApi>(child.connect(), libraryMethods, event => {
-      for (const listener of listeners) listener(event as LibraryEvent);
-    });
-    return { child, api };
+    return { child, api: connectClient<LibraryApi>(child.connect(), libraryMethods) };
   }
 
   function restart(): void {
@@ -60,9 +55,6 @@ export function startLibraryHost(start: () => Child): LibraryHost {
         contents.once('destroyed', () => pages.delete(contents));
       }
       current.child.connectPage(contents, libraryPortChannel);
-    },
-    onEvent: listener => {
-      listeners.push(listener);
     },
     child: () => current.child,
     stop: () => {

@@ -12,7 +12,6 @@ export const caps = {
   pastedHtml: 16_000_000,
   pastedClaims: 10_000,
   orderKeyLength: 1_000,
-  ops: 2_000_000,
   jsonBytes: 64 * 1024 * 1024,
   jsonDepth: 200,
 } as const;
