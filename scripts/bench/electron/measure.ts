@@ -152,14 +152,12 @@ async function measure(): Promise<void> {
     case 'memory':
       tell(await measureMemory(await openedCrux()));
       break;
-    case 'edit': {
-      const crux = await openedCrux();
-      tell({
-        ...(await measureEditing(crux)),
-        ...(await measureMotion(crux, drag, 'drag', 'flow-cards')),
-      });
+    case 'edit':
+      tell(await measureEditing(await openedCrux()));
       break;
-    }
+    case 'drag':
+      tell(await measureMotion(await openedCrux(), drag, 'drag', 'flow-cards'));
+      break;
     case 'pan':
       tell(await measureMotion(await openedCrux(), pan, 'pan', 'raw-floor'));
       break;
