@@ -21,22 +21,19 @@ export function useMaps(library: LibraryConnection): MapList {
   );
   const [status, setStatus] = useState<LibraryStatus | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const readStatus = useCallback(() => {
-    void library.api.status().then(reply => {
-      if (reply.ok) setStatus(reply.value);
-    });
-  }, [library]);
   const reload = useCallback(() => {
     void library.api.listMaps().then(reply => {
       setProblem(reply.ok ? null : reply.message);
       if (reply.ok) setList({ maps: reply.value, readAt: Date.now() });
     });
-    readStatus();
-  }, [library, readStatus]);
+    void library.api.status().then(reply => {
+      if (reply.ok) setStatus(reply.value);
+    });
+  }, [library]);
   useEffect(() => {
-    if (first?.reply.ok === true) readStatus();
-    else reload();
+    // The first answer may be older than this screen: it only spares the first picture from being empty.
+    reload();
     return library.onEvent(reload);
-  }, [library, first, readStatus, reload]);
+  }, [library, reload]);
   return { maps: list?.maps ?? null, readAt: list?.readAt ?? 0, status, problem, reload };
 }
