@@ -23,30 +23,30 @@ test('a map is renamed, duplicated, moved to the trash, restored, and erased wit
   await crux.showLibrary();
   await crux.newestMapCard().getByRole('button').first().focus();
   await crux.press('F2');
-  await crux.page.getByLabel('Title of the map').fill('Ports');
+  await crux.page.getByLabel('Title of the map').fill('Harbours');
   await crux.press('Enter');
-  await expect(crux.mapCard('Ports')).toHaveCount(1);
+  await expect(crux.mapCard('Harbours')).toHaveCount(1);
 
-  await crux.chooseForMap('Ports', 'Duplicate');
-  await expect(crux.mapCard('Ports (copy)')).toHaveCount(1);
-  await crux.chooseForMap('Ports (copy)', 'Move to trash');
-  await expect(crux.mapCard('Ports (copy)')).toHaveCount(0);
+  await crux.chooseForMap('Harbours', 'Duplicate');
+  await expect(crux.mapCard('Harbours (copy)')).toHaveCount(1);
+  await crux.chooseForMap('Harbours (copy)', 'Move to trash');
+  await expect(crux.mapCard('Harbours (copy)')).toHaveCount(0);
   await crux.page
     .getByRole('navigation')
     .getByRole('button', { name: /^Trash/ })
     .click();
-  await crux.chooseForMap('Ports (copy)', 'Restore');
+  await crux.chooseForMap('Harbours (copy)', 'Restore');
   await expect(crux.page.getByText('The trash is empty')).toBeVisible();
   await crux.page
     .getByRole('navigation')
     .getByRole('button', { name: /^All maps/ })
     .click();
-  await expect(crux.mapCard('Ports')).toHaveCount(2);
+  await expect(crux.mapCard('Harbours')).toHaveCount(2);
   await crux.takePicture('library');
 
-  await crux.mapCard('Ports (copy)').getByRole('button').first().focus();
+  await crux.mapCard('Harbours (copy)').getByRole('button').first().focus();
   await crux.press('Delete');
-  await expect(crux.mapCard('Ports')).toHaveCount(1);
+  await expect(crux.mapCard('Harbours')).toHaveCount(1);
   await crux.page
     .getByRole('navigation')
     .getByRole('button', { name: /^Trash/ })

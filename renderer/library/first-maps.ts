@@ -8,17 +8,18 @@ export interface FirstMaps {
   readonly readAt: number;
 }
 
-const answers = new WeakMap<LibraryConnection, FirstMaps>();
+const answers = new WeakMap<LibraryConnection, FirstMaps | 'taken'>();
 
 /** Reads the maps while the window is still being told what it shows, so that the library's first picture has them. */
 export async function askForFirstMaps(library: LibraryConnection): Promise<void> {
   const reply = await library.api.listMaps();
-  answers.set(library, { reply, readAt: Date.now() });
+  // A screen that did not wait reads the maps itself; the next one would be shown old ones.
+  if (answers.get(library) !== 'taken') answers.set(library, { reply, readAt: Date.now() });
 }
 
-/** What was answered before the screen was there; for one screen only. */
+/** What was answered before the screen was there; for the first screen only. */
 export function takeFirstMaps(library: LibraryConnection): FirstMaps | null {
-  const answer = answers.get(library) ?? null;
-  answers.delete(library);
-  return answer;
+  const answer = answers.get(library);
+  answers.set(library, 'taken');
+  return answer === undefined || answer === 'taken' ? null : answer;
 }
