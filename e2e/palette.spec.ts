@@ -61,7 +61,6 @@ test('a claim is added, folded and undone from the palette, which then offers th
   await crux.write('Ports feed cities');
   await expect(crux.cards()).toHaveCount(before + 1);
   await choose(crux, 'undo');
-  await choose(crux, 'undo');
   await expect(crux.cards()).toHaveCount(before);
   await crux.focusIsInPage();
   await openPalette(crux, 'Control+Shift+p');
