@@ -1,5 +1,5 @@
 import { History, Library, PanelRight, Quote, Redo2, Share, Undo2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Button as AriaButton, Toolbar as AriaToolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { message } from '../../model/messages/message';
 import { addCoPremise, addObjection, addReason, addUndercut } from '../commands/argument-commands';
@@ -16,9 +16,9 @@ import { focusCanvas } from './panes';
 import { useScene } from './use-scene';
 import { findCommand } from '../commands/registry';
 
-interface ToolProps {
+interface ToolLook {
   readonly command: Command;
-  readonly scene: Scene;
+  /** Made once: a button is drawn again only when something about it changed. */
   readonly icon: ReactNode;
   /** Shown beside the icon; without it the button has its tooltip only. */
   readonly word?: string;
@@ -27,17 +27,21 @@ interface ToolProps {
   readonly isAboutMap?: boolean;
 }
 
-/** A command as a button, with its name and key as a tooltip. */
-export function Tool({ command, scene, icon, word, isPressed, isAboutMap = true }: ToolProps) {
+interface ToolButtonProps extends ToolLook {
+  readonly label: string;
+  readonly keys: string | undefined;
+  readonly isEnabled: boolean;
+}
+
+const ToolButton = memo(function ToolButton(props: ToolButtonProps) {
+  const { command, label, keys, isEnabled, icon, word, isPressed, isAboutMap = true } = props;
   const app = useApp();
-  const label = labelOf(command, scene);
-  const keys = shownKeys(command, scene);
   return (
     <TooltipTrigger delay={600}>
       <AriaButton
         className={word === undefined ? 'button button-icon' : 'button button-quiet'}
         aria-label={word ?? label}
-        isDisabled={!command.isEnabled(scene)}
+        isDisabled={!isEnabled}
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
         onPress={() => {
           if (isAboutMap) focusCanvas();
@@ -52,9 +56,31 @@ export function Tool({ command, scene, icon, word, isPressed, isAboutMap = true 
       </Tooltip>
     </TooltipTrigger>
   );
+});
+
+/** A command as a button, with its name and key as a tooltip. */
+export function Tool({ scene, ...look }: ToolLook & { readonly scene: Scene }) {
+  const { command } = look;
+  const isEnabled = command.isEnabled(scene);
+  return (
+    <ToolButton {...look} label={labelOf(command, scene)} keys={shownKeys(command, scene)} isEnabled={isEnabled} />
+  );
 }
 
-const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
+const look = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
+const icons = {
+  library: <Library {...look} />,
+  undo: <Undo2 {...look} />,
+  redo: <Redo2 {...look} />,
+  reason: <ArgumentSymbol symbol="reason" />,
+  objection: <ArgumentSymbol symbol="objection" />,
+  premise: <i className="and-sign">{message('map.and')}</i>,
+  undercut: <ArgumentSymbol symbol="undercut" />,
+  source: <Quote {...look} />,
+  exporting: <Share {...look} />,
+  history: <History {...look} />,
+  inspector: <PanelRight {...look} />,
+} as const;
 
 export function Toolbar() {
   const scene = useScene();
@@ -66,7 +92,7 @@ export function Toolbar() {
         <Tool
           command={showLibrary}
           scene={scene}
-          icon={<Library {...icon} />}
+          icon={icons.library}
           word={message('editor.library')}
           isAboutMap={false}
         />
@@ -78,38 +104,18 @@ export function Toolbar() {
       {/* One stop for Tab; arrows go from button to button. */}
       <AriaToolbar className="toolbar-group" aria-label={message('editor.toolbar')}>
         <div className="toolbar-verbs">
-          <Tool command={undo} scene={scene} icon={<Undo2 {...icon} />} />
-          <Tool command={redo} scene={scene} icon={<Redo2 {...icon} />} />
+          <Tool command={undo} scene={scene} icon={icons.undo} />
+          <Tool command={redo} scene={scene} icon={icons.redo} />
           <span className="toolbar-rule" />
-          <Tool
-            command={addReason}
-            scene={scene}
-            icon={<ArgumentSymbol symbol="reason" />}
-            word={message('editor.reason')}
-          />
-          <Tool
-            command={addObjection}
-            scene={scene}
-            icon={<ArgumentSymbol symbol="objection" />}
-            word={message('editor.objection')}
-          />
-          <Tool
-            command={addCoPremise}
-            scene={scene}
-            icon={<i className="and-sign">{message('map.and')}</i>}
-            word={message('editor.premise')}
-          />
-          <Tool
-            command={addUndercut}
-            scene={scene}
-            icon={<ArgumentSymbol symbol="undercut" />}
-            word={message('editor.undercut')}
-          />
+          <Tool command={addReason} scene={scene} icon={icons.reason} word={message('editor.reason')} />
+          <Tool command={addObjection} scene={scene} icon={icons.objection} word={message('editor.objection')} />
+          <Tool command={addCoPremise} scene={scene} icon={icons.premise} word={message('editor.premise')} />
+          <Tool command={addUndercut} scene={scene} icon={icons.undercut} word={message('editor.undercut')} />
           <span className="toolbar-rule" />
           <Tool
             command={addSourceToClaim}
             scene={scene}
-            icon={<Quote {...icon} />}
+            icon={icons.source}
             word={message('editor.source')}
             isAboutMap={false}
           />
@@ -118,7 +124,7 @@ export function Toolbar() {
           <Tool
             command={exportMap}
             scene={scene}
-            icon={<Share {...icon} />}
+            icon={icons.exporting}
             word={message('editor.export')}
             isAboutMap={false}
           />
@@ -126,7 +132,7 @@ export function Toolbar() {
             <Tool
               command={history}
               scene={scene}
-              icon={<History {...icon} />}
+              icon={icons.history}
               isPressed={scene.view.isHistoryOpen}
               isAboutMap={false}
             />
@@ -135,7 +141,7 @@ export function Toolbar() {
             <Tool
               command={inspector}
               scene={scene}
-              icon={<PanelRight {...icon} />}
+              icon={icons.inspector}
               isPressed={scene.view.isInspectorOpen}
               isAboutMap={false}
             />

@@ -74,11 +74,9 @@ addEventListener(
 
 const probes: Probes = {
   twoFrames: async () => {
+    const start = await nextFrame();
     await nextFrame();
-    const start = performance.now();
-    await nextFrame();
-    await nextFrame();
-    return performance.now() - start;
+    return (await nextFrame()) - start;
   },
   addReason: async () => {
     await pause(Math.random() * 40);
@@ -86,8 +84,7 @@ const probes: Probes = {
     pressKey('s');
     do await nextFrame();
     while (document.querySelector(editor) === null);
-    await nextFrame();
-    return performance.now() - start;
+    return (await nextFrame()) - start;
   },
   isEditing: () => document.querySelector(editor) !== null,
   openBareField: () => {
