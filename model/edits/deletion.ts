@@ -36,6 +36,24 @@ function countLoosened(
   ).length;
 }
 
+/** What the claims cite goes with them: a source stays while a claim that stays cites it. */
+function deleteCitationsOf(map: ArgumentMap, claims: ReadonlySet<ClaimId>, at: number): Patch {
+  const { liveClaims } = indexOf(map);
+  const citations = [...map.citations.values()].filter(({ deletedAt }) => deletedAt === null);
+  const leaving = citations.filter(({ claimId }) => claims.has(claimId));
+  const kept = new Set(
+    citations.filter(({ claimId }) => liveClaims.has(claimId) && !claims.has(claimId)).map(({ sourceId }) => sourceId),
+  );
+  const sources = new Set(leaving.map(({ sourceId }) => sourceId));
+  return [
+    ...leaving.flatMap(citation => setField(citation, 'deletedAt', at)),
+    ...[...sources].flatMap(id => {
+      const source = map.sources.get(id);
+      return source?.deletedAt !== null || kept.has(id) ? [] : setField(source, 'deletedAt', at);
+    }),
+  ];
+}
+
 /** Removes the claims and their uses. What hung on them stays as loose branches: `looseCount` says how many. */
 export function deleteClaims(
   map: ArgumentMap,
@@ -73,6 +91,7 @@ export function deleteClaims(
     }),
     ...markDeleted(gone, at),
     ...memberships,
+    ...deleteCitationsOf(map, doomed, at),
     ...(main !== null && doomed.has(main) ? setField(map.map, 'mainClaimId', null) : []),
   ];
   return { patch, looseCount: countLoosened(map, gone, doomed) };

@@ -6,7 +6,7 @@ import { attackOf, branchOf, kindOf } from '../facts';
 import { homesOf } from '../homes';
 import { type ClaimId, type InferenceId, newId } from '../ids';
 import { indexOf, premisesOf } from '../map-index';
-import { apply, type Patch } from '../patch';
+import { apply, type Patch, reverse } from '../patch';
 import type { Claim } from '../records';
 import { editChoices, randomEdit } from '../testing/random-edits';
 import { randomMaps } from '../testing/random-map';
@@ -14,6 +14,7 @@ import { attachClaim, joinPremises, makeHome, moveAmongSiblings, useClaim } from
 import { addContention, newClaim } from './claims';
 import { deleteBranch, deleteClaims, moveUp } from './deletion';
 import { addInference, addPremise, addSibling, flipPolarity, newInference } from './inferences';
+import { addSource, cite } from './sources';
 import { propertyRuns } from '../testing/property-runs.testing';
 
 const context = { at: 1_700_000_000_000, author: 'A' };
@@ -135,6 +136,29 @@ test('deleting a claim leaves what hung on it as loose branches, counted', () =>
   expect(map.texts(homesOf(map.map).roots)).toEqual(['Risk', 'Piraeus', 'Not in Italy']);
   expect(map.under('Risk')).toEqual(['reason: Watching', 'objection: No access']);
   expect(map.under('Not in Italy')).toEqual(['objection: A quarter are']);
+});
+
+test('a source goes with the last claim that cites it, and comes back with it', () => {
+  const map = ports();
+  const shared = addSource(map.map, { title: 'Shared' }, context);
+  const only = addSource(map.map, { title: 'Only' }, context);
+  map.do([...shared.patch, ...only.patch]);
+  for (const [text, source] of [
+    ['Calls', shared.sourceId],
+    ['Calls', only.sourceId],
+    ['Watching', shared.sourceId],
+  ] as const) {
+    map.do(cite(map.map, map.claim(text), source, context).patch);
+  }
+  const before = map.map;
+  const { patch } = deleteClaims(map.map, [map.claim('Calls')], 9);
+  map.do(patch);
+  expect(countsOf(map.map)).toMatchObject({ sources: 1, citations: 1 });
+  expect(map.map.sources.get(shared.sourceId)?.deletedAt).toBeNull();
+  map.do(reverse(patch));
+  expect(map.map).toEqual(before);
+  map.do(deleteClaims(map.map, [map.claim('Calls'), map.claim('Watching')], 9).patch);
+  expect(countsOf(map.map)).toMatchObject({ sources: 0, citations: 0 });
 });
 
 test('deleting the last premise removes the inference and what undercuts it', () => {

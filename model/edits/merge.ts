@@ -4,6 +4,7 @@ import { homesOf } from '../homes';
 import type { ClaimId } from '../ids';
 import { indexOf } from '../map-index';
 import { keysAt } from '../order';
+import { caps } from '../parse/caps';
 import { apply, type FieldChange, type Patch, setField } from '../patch';
 import type { Claim } from '../records';
 import { siblingKeys } from './inferences';
@@ -11,6 +12,21 @@ import { siblingKeys } from './inferences';
 function joinedNotes(kept: Claim, other: Claim): string {
   const notes = [kept.note, other.note].filter(note => note.trim() !== '');
   return notes[0] === notes[1] ? (notes[0] ?? '') : notes.join('\n\n');
+}
+
+function liveOthers(map: ArgumentMap, keptId: ClaimId, others: readonly ClaimId[]): readonly Claim[] {
+  const live = [...new Set(others)].flatMap(id => map.claims.get(id) ?? []);
+  return live.filter(({ id, deletedAt }) => id !== keptId && deletedAt === null);
+}
+
+/** Whether one note can hold what is noted at all of them. */
+export function canJoinNotes(map: ArgumentMap, keptId: ClaimId, others: readonly ClaimId[]): boolean {
+  const kept = map.claims.get(keptId);
+  if (kept === undefined) return true;
+  const joined = liveOthers(map, keptId, others).reduce((all, other) => {
+    return { ...all, note: joinedNotes(all, other) };
+  }, kept);
+  return joined.note.length <= caps.textLength;
 }
 
 /** What the kept claim takes over from one that says the same. */
@@ -65,9 +81,10 @@ function squeezed(patch: Patch): Patch {
 
 /**
  * Claims that say the same become one: it stands wherever they stood, with all their reasons, objections, questions and sources.
- * Null where it would support or attack itself.
+ * Null where it would support or attack itself, or where one note cannot hold the notes of all.
  */
 export function mergeClaims(map: ArgumentMap, keptId: ClaimId, others: readonly ClaimId[], at: number): Patch | null {
+  if (!canJoinNotes(map, keptId, others)) return null;
   let merged = map;
   const patch: FieldChange[] = [];
   for (const id of others) {

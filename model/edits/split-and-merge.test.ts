@@ -6,11 +6,13 @@ import { readOutline } from '../formats/outline-in';
 import { homesOf } from '../homes';
 import { type ClaimId, newId } from '../ids';
 import { indexOf } from '../map-index';
+import { caps } from '../parse/caps';
 import { apply, type Patch, reverse } from '../patch';
 import { randomMaps } from '../testing/random-map';
 import { insertDrafts } from './insert-drafts';
-import { mergeClaims } from './merge';
+import { canJoinNotes, mergeClaims } from './merge';
 import { canSplit, splitClaim, splitText } from './split';
+import { setText } from './wording';
 
 const context = { at: 50, author: 'B' };
 const empty = emptyMap(newId('map'), 'Other', 1);
@@ -92,6 +94,17 @@ test('two claims that say the same become one that stands in both places with ev
 test('claims are not merged where one would be a reason for itself', () => {
   const map = mapOf('Ports\n+ owners\n  + law');
   expect(mergeClaims(map, claim(map, 'Ports'), [claim(map, 'law')], 60)).toBeNull();
+});
+
+test('claims are not merged where one note cannot hold what is noted at both', () => {
+  let map = mapOf('Ports\n+ owners watch\n- they watch');
+  const [kept, other] = [claim(map, 'owners watch'), claim(map, 'they watch')];
+  map = done(map, setText(map, 'claim', kept, 'note', 'a'.repeat(caps.textLength - 3)));
+  map = done(map, setText(map, 'claim', other, 'note', 'b'));
+  expect(done(map, mergeClaims(map, kept, [other], 60)).claims.get(kept)?.note).toHaveLength(caps.textLength);
+  map = done(map, setText(map, 'claim', other, 'note', 'bb'));
+  expect(canJoinNotes(map, kept, [other])).toBe(false);
+  expect(mergeClaims(map, kept, [other], 60)).toBeNull();
 });
 
 test('merging any claims loses no other claim and is undone in one step', () => {

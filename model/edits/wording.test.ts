@@ -49,3 +49,8 @@ test('a text is never longer than what the library takes, and never ends in half
   expect(text.length).toBe(caps.textLength);
   expect(text.isWellFormed()).toBe(true);
 });
+
+test('a map keeps its title when the field is emptied', () => {
+  const { map } = newMap();
+  expect(setText(map, 'map', map.map.id, 'title', '  ')).toEqual([]);
+});

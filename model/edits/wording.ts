@@ -20,6 +20,8 @@ export function setText(map: ArgumentMap, kind: RecordKind, record: RecordId, fi
   if (item === undefined) return [];
   // The library refuses what is longer, and everything that comes after it.
   const text = cleanText(typed).trim().slice(0, caps.textLength).toWellFormed();
+  // Without a title a map could not be told from others.
+  if (kind === 'map' && field === 'title' && text === '') return [];
   const change = setField(item, field, text);
   const isFirstContention = change[0]?.before === '' && field === 'text' && record === map.map.mainClaimId;
   const isUnnamed = map.map.title === message('map.untitled');

@@ -1,7 +1,8 @@
-import { mergeClaims } from '../../model/edits/merge';
+import { canJoinNotes, mergeClaims } from '../../model/edits/merge';
 import { canSplit, splitClaim, splitText } from '../../model/edits/split';
 import type { ClaimId } from '../../model/ids';
 import { message } from '../../model/messages/message';
+import { caps } from '../../model/parse/caps';
 import { showProblem } from '../status-bar/notice-store';
 import { nameOf } from './argument-commands';
 import { isEditable } from './clipboard-commands';
@@ -43,7 +44,8 @@ function selectedClaims({ view, map }: MapScene): readonly ClaimId[] {
 export function mergeInto(scene: MapScene, kept: ClaimId, others: readonly ClaimId[]): void {
   const patch = mergeClaims(scene.map, kept, others, scene.context.at);
   if (patch === null) {
-    showProblem(message('typing.cannotMerge'));
+    const areNotesTooLong = !canJoinNotes(scene.map, kept, others);
+    showProblem(message(areNotesTooLong ? 'typing.notesTooLong' : 'typing.cannotMerge', { limit: caps.textLength }));
     return;
   }
   const notice = message('typing.merged', {

@@ -15,6 +15,8 @@ export const typingMessages = {
   'typing.pastedLoose': 'Pasted {count, plural, one {# claim} other {# claims}} beside the map.',
   'typing.splitInto':
     '{connection, select, because {Split: “{kept}” because “{taken}”} therefore {Split: “{kept}” because “{taken}”} but {Split: “{kept}” but “{taken}”} other {Split: “{kept}” and “{taken}”}}',
+  'typing.notesTooLong':
+    'Together the notes of these claims would be longer than {limit, number} characters. Shorten one of them first.',
   'typing.merged': '{count, number} claims are one now: “{name}”.',
   'typing.cannotMerge': 'These claims cannot be one: it would be a reason for itself.',
 
