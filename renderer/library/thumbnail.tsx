@@ -1,6 +1,7 @@
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import type { Json } from '../../model/json';
 import { type FarKind, type FarPicture, parseFarPicture } from '../../model/picture/far-picture';
+import { useAfterPaint } from '../state/use-after-paint';
 
 const kinds: readonly FarKind[] = ['support', 'oppose', 'neutral', 'main'];
 /** A map of three cards does not fill its thumbnail with them. In map units. */
@@ -24,7 +25,7 @@ function linePath(picture: FarPicture, kind: FarKind): string {
 /** The map from far away, in the colours of the screen; an empty sheet until it is drawn. */
 export const Thumbnail = memo(function Thumbnail({ thumbnail }: { readonly thumbnail: Json }) {
   // The list is there first; thousands of boxes follow a moment later.
-  const picture = parseFarPicture(useDeferredValue(thumbnail, null));
+  const picture = parseFarPicture(useAfterPaint(thumbnail, null));
   if (picture === null || picture.boxes.length === 0) return <svg className="thumbnail" aria-hidden />;
   const width = Math.max(picture.width, smallest.width);
   const height = Math.max(picture.height, smallest.height);
