@@ -4,7 +4,7 @@ import type { LaidCard, Layout } from '../../model/layout/layout';
 import { drawFarMark } from '../history/far-marks';
 import { useShownMap, useView } from '../state/app-context';
 import { pathsWithin } from './path-boxes';
-import { overlaps } from './spatial-grid';
+import { overlaps } from './overlaps';
 
 interface Colours {
   readonly support: string;

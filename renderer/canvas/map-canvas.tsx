@@ -18,7 +18,7 @@ import { LinksLayer } from './links-layer';
 import { Minimap } from './minimap';
 import { type CanvasNode, NodeCache } from './nodes';
 import { SelectionBar } from './selection-bar';
-import { overlaps } from './spatial-grid';
+import { overlaps } from './overlaps';
 import { linksAt, strongLinks } from './strong-links';
 import { useHovered } from './use-hovered';
 import { useMotion } from './use-motion';

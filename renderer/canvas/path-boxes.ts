@@ -1,6 +1,6 @@
 import type { LaidPath, Layout, Rectangle } from '../../model/layout/layout';
 import type { PathCommand } from '../../model/picture/display-list';
-import { overlaps } from './spatial-grid';
+import { overlaps } from './overlaps';
 
 export function boxOfPath({ commands }: LaidPath): Rectangle {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -19,7 +19,7 @@ import { ArgumentSymbol } from '../editor/argument-symbol';
 import { focusCanvas } from '../editor/panes';
 import { useScene } from '../editor/use-scene';
 import { useApp, useMap, useView } from '../state/app-context';
-import { overlaps } from './spatial-grid';
+import { overlaps } from './overlaps';
 
 /** Screen pixels. */
 const bar = { width: 236, chipWidth: 214, height: 36, gap: 8 };
