@@ -95,6 +95,16 @@ test('what is being typed is kept before an earlier moment is shown', async () =
   expect(texts()).toContain('Ports are no risk');
 });
 
+test('an earlier moment is not shown while something cannot be saved: the reason is said', async () => {
+  await store().flush();
+  library.refusal = 'The disk is full.';
+  commit(setField(store().store.getState().map.map, 'question', 'Why?'));
+  await showMoment(app, moment());
+  expect(pastOf(app)).toBeNull();
+  expect(noticeStore.getState().notice).toMatchObject({ isProblem: true });
+  expect(noticeStore.getState().notice?.text).toContain('The disk is full.');
+});
+
 test('comparing shows what was removed beside what was added, each with its mark', async () => {
   await showMoment(app, moment());
   expect(pastOf(app)?.marks.size).toBe(0);

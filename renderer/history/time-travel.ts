@@ -45,7 +45,11 @@ async function showOne(app: App, moment: Moment): Promise<void> {
   const { current } = app.open.getState();
   if (current === null) return;
   const now = current.past?.now ?? current;
-  await now.mapStore.flush();
+  const { state, reason } = await now.mapStore.flush();
+  if (state === 'failed') {
+    showProblem(message('editor.notSafe', { reason: reason ?? '' }));
+    return;
+  }
   const reply = await app.library.api.mapAsOf(now.mapStore.id, moment.cut);
   const shown = app.open.getState().current;
   if (shown === null || (shown.past?.now ?? shown) !== now) return;

@@ -153,12 +153,17 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
   });
 
   library.onEvent(event => {
-    const { current } = open.getState();
+    const current = openNow();
     if (event.type !== 'library-replaced' || current === null) return;
+    // Writing what is open here would put it into the restored library.
+    const isSomethingLost = current.mapStore.abandon();
+    if (viewTimer !== null) clearTimeout(viewTimer);
+    viewTimer = null;
     open.setState({ current: null });
     view.setState({ ...firstView, ...windowPart(view), screen: 'loading' });
     void app.showMap(current.mapStore.id).then(() => {
-      if (view.getState().screen === 'map') showNotice(message('editor.putBack'));
+      if (view.getState().screen === 'map')
+        showNotice(message(isSomethingLost ? 'editor.putBackOver' : 'editor.putBack'));
     });
   });
 

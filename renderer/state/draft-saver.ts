@@ -9,12 +9,15 @@ export interface DraftSaver {
   handOver(record: RecordId, field: string): void;
   forget(record: RecordId, field: string): void;
   dispose(): void;
+  /** Writes nothing any more. */
+  abandon(): void;
 }
 
 /** Writes what is being typed at most once in `intervalMs`, so that a crash costs a second of typing. */
 export function createDraftSaver(save: SaveDraft, intervalMs: number): DraftSaver {
   const changed = new Map<string, readonly [RecordId, string, string]>();
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let isAbandoned = false;
 
   const writeAll = (): void => {
     timer = null;
@@ -24,6 +27,7 @@ export function createDraftSaver(save: SaveDraft, intervalMs: number): DraftSave
 
   return {
     change: (record, field, text) => {
+      if (isAbandoned) return;
       changed.set(`${record}/${field}`, [record, field, text]);
       timer ??= setTimeout(writeAll, intervalMs);
     },
@@ -32,11 +36,16 @@ export function createDraftSaver(save: SaveDraft, intervalMs: number): DraftSave
     },
     forget: (record, field) => {
       changed.delete(`${record}/${field}`);
-      save(record, field, null);
+      if (!isAbandoned) save(record, field, null);
     },
     dispose: () => {
       if (timer !== null) clearTimeout(timer);
       writeAll();
+    },
+    abandon: () => {
+      isAbandoned = true;
+      if (timer !== null) clearTimeout(timer);
+      changed.clear();
     },
   };
 }

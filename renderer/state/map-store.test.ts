@@ -94,6 +94,56 @@ test('steps that were not acknowledged are sent again after the library was lost
   expect(library.steps).toHaveLength(1);
 });
 
+test('a step that the library refuses for good keeps no other one from being saved, and is not forgotten', async () => {
+  const library = new MemoryLibrary();
+  const store = openMap(library);
+  const main = addMain(store, 'Ports');
+  await store.flush();
+  library.refusedLabel = 'Note';
+  addReason(store, main, 'Before');
+  store.commit('Note', setField(claimIn(store, main), 'note', 'Too long'));
+  addReason(store, main, 'After');
+  const status = await store.flush();
+  expect(status).toMatchObject({ state: 'failed', waitingCount: 1 });
+  expect(status.reason).toContain('It is too long.');
+  expect(library.steps.map(({ label }) => label)).toEqual(['Add contention', 'Add reason', 'Add reason']);
+  addReason(store, main, 'Later');
+  expect(await store.flush()).toMatchObject({ state: 'failed', waitingCount: 1 });
+  expect(library.steps).toHaveLength(4);
+  expect(claimIn(store, main).note).toBe('Too long');
+  library.refusedLabel = null;
+  store.retry();
+  expect((await store.flush()).state).toBe('saved');
+  expect(contentsOf(library.map())).toEqual(contentsOf(store.store.getState().map));
+});
+
+test('undoing a step that was refused for good leaves nothing unsaved', async () => {
+  const library = new MemoryLibrary();
+  const store = openMap(library);
+  const main = addMain(store, 'Ports');
+  await store.flush();
+  library.refusedLabel = 'Note';
+  store.commit('Note', setField(claimIn(store, main), 'note', 'Too long'));
+  expect((await store.flush()).state).toBe('failed');
+  await store.undo();
+  expect(await store.flush()).toEqual({ state: 'saved', reason: null, waitingCount: 0 });
+  expect(library.steps).toHaveLength(1);
+  expect(claimIn(store, main).note).toBe('');
+});
+
+test('a library that does not answer is told of after a while, and its late answer makes all safe', async () => {
+  const library = new MemoryLibrary();
+  const store = openMap(library);
+  library.isMute = true;
+  addMain(store, 'Ports');
+  const status = await store.flush();
+  expect(status).toMatchObject({ state: 'failed', waitingCount: 1 });
+  expect(status.reason).toContain('does not answer');
+  library.answerLate();
+  expect((await store.flush()).state).toBe('saved');
+  expect(library.steps).toHaveLength(1);
+});
+
 test('undo and redo bring back every state of the map, name what they undo, and work after reopening', async () => {
   const library = new MemoryLibrary();
   const store = openMap(library);

@@ -59,6 +59,8 @@ export interface MapStore {
   retry(): void;
   flush(): Promise<SaveStatus>;
   dispose(): void;
+  /** Lets go of a map that the library has replaced: nothing of it is written any more. Answers whether something was lost so. */
+  abandon(): boolean;
 }
 
 export interface MapStoreOptions {
@@ -110,6 +112,8 @@ export function createMapStore(options: MapStoreOptions): MapStore {
     save: steps => library.api.saveSteps(id, steps),
     isConnected: () => library.isConnected(),
     disconnectedReason: message('editor.libraryUnreachable'),
+    unansweredReason: message('editor.libraryUnanswered'),
+    refusedReason: ({ label }, reason) => message('editor.stepRefused', { label, reason }),
     patienceMs: options.patienceMs ?? 5000,
     onStatus: save => store.setState({ save }),
   });
@@ -221,6 +225,16 @@ export function createMapStore(options: MapStoreOptions): MapStore {
     dispose: () => {
       closeAll();
       draftSaver.dispose();
+    },
+    abandon: () => {
+      const { map: current, editors: open } = store.getState();
+      const isTyped = [...open.values()].some(
+        ({ kind, record: of, field, text }) => fieldValue(findRecord(current, kind, of), field) !== text,
+      );
+      draftSaver.abandon();
+      const hadWaiting = queue.abandon();
+      store.setState({ editors: new Map(), drafts: new Map(), save: savedStatus });
+      return isTyped || hadWaiting;
     },
   };
   return self;

@@ -61,11 +61,15 @@ export class MemoryLibrary {
   view: Json = null;
   /** Refuses to save with this reason while not null. */
   refusal: string | null = null;
+  /** Steps with this label are refused for good. */
+  refusedLabel: string | null = null;
   /** Loses the answers: what is sent is stored, but the sender never hears of it. */
   isMute = false;
   first: ArgumentMap = emptyMap(this.mapId, 'Ports', 1);
   #listener: ((port: Port | null) => void) | null = null;
   #cut: (() => void) | null = null;
+  readonly #late: (() => void)[] = [];
+  #tell: ((event: unknown) => void) | null = null;
 
   onPort = (listener: (port: Port | null) => void): void => {
     this.#listener = listener;
@@ -95,7 +99,7 @@ export class MemoryLibrary {
       mapAsOf: (_id, cut) => contentsOf(this.mapAfter('step' in cut ? cut.step : null)),
     };
     const parsers = Object.fromEntries(libraryMethods.map(method => [method, (args: unknown) => args]));
-    serveClient(far, handlers as Handlers<LibraryApi>, parsers as unknown as Parsers<LibraryApi>);
+    this.#tell = serveClient(far, handlers as Handlers<LibraryApi>, parsers as unknown as Parsers<LibraryApi>);
     this.#listener?.(near);
   }
 
@@ -104,15 +108,29 @@ export class MemoryLibrary {
     this.#cut?.();
   }
 
+  answerLate(): void {
+    this.isMute = false;
+    for (const answer of this.#late.splice(0)) answer();
+  }
+
+  /** As when a backup was restored: these steps are all that there is. */
+  replace(steps: readonly Step[]): void {
+    this.steps.splice(0, this.steps.length, ...steps);
+    this.drafts.clear();
+    this.#tell?.({ type: 'library-replaced' });
+  }
+
   #save(steps: readonly Step[]): Promise<{ acknowledged: Step['id'][] }> | { acknowledged: Step['id'][] } {
     this.saves.push(steps);
     if (this.refusal !== null) throw new CruxError('disk-full', this.refusal);
+    if (steps.some(({ label }) => label === this.refusedLabel)) throw new CruxError('bad-request', 'It is too long.');
     for (const step of steps) {
       if (this.steps.some(({ id }) => id === step.id)) continue;
       this.steps.push(step);
       for (const { record, field } of step.patch) this.drafts.delete(`${record}/${field}`);
     }
-    return this.isMute ? new Promise(() => undefined) : { acknowledged: steps.map(({ id }) => id) };
+    const answer = { acknowledged: steps.map(({ id }) => id) };
+    return this.isMute ? new Promise(resolve => this.#late.push(() => resolve(answer))) : answer;
   }
 
   open(): OpenedMap {

@@ -1,6 +1,10 @@
 export const editorMessages = {
   'editor.libraryUnreachable':
     'The library cannot be reached. Your edits are kept here and are sent again as soon as it answers.',
+  'editor.libraryUnanswered': 'The library does not answer. Your edits are kept here and are saved as soon as it does.',
+  'editor.stepRefused': 'The library cannot take “{label}”: {reason} Undo it to go on; the other edits are saved.',
+  'editor.putBackOver':
+    'A backup was restored. This is the map as it was then, without what was still being written or saved here.',
   'editor.putBack': 'A backup was restored. This is the map as it was then.',
   'editor.notSafe': 'Not everything is saved yet: {reason}',
   'editor.opening': 'Opening…',
