@@ -5,13 +5,15 @@ import path from 'node:path';
 import { CruxError } from '../model/borders/reply';
 import { message } from '../model/messages/message';
 import { copyNewestBackup, listBackups, makeBackup } from './backups';
-import { applicationId, type Db } from './database';
+import type { Db } from './database';
 import { copyDatabase, removeDatabase, renameDatabase, renameDurably, timeStamp } from './durable-files';
 import { examineFile, refuseNewer } from './examine-file';
 import { lockLibrary } from './library-lock';
 import { currentVersion, migrate, versionOf } from './migrations/migrate';
+import { createFile } from './new-library';
 import { configure, findDamage, journalModeFor } from './pragmas';
 import { choosePeer } from './peer';
+import { recoverFromLog } from './recover-library';
 import { fileFailureInWords, isDamage } from './sqlite-failure';
 import type { Peer } from './store';
 
@@ -30,21 +32,6 @@ export interface LibraryFile {
 const quicklyCheckedBytes = 8 * 1024 * 1024;
 /** A second writer is kept out by the lock, so that waiting longer would only freeze this process. */
 const busyMs = 200;
-
-/** Made whole under another name: the library's file never is half a library. */
-function createFile(file: string): void {
-  const unfinished = `${file}.new`;
-  removeDatabase(unfinished);
-  const db = new Database(unfinished);
-  try {
-    db.pragma('page_size = 4096');
-    db.pragma(`application_id = ${String(applicationId)}`);
-    migrate(db);
-  } finally {
-    db.close();
-  }
-  renameDurably(unfinished, file);
-}
 
 class Damage extends Error {}
 
@@ -70,18 +57,35 @@ function timeInWords(at: number): string {
   return new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 }
 
-/** The unreadable file is kept beside the library; the newest sound backup, or else an empty library, takes its place. */
+/** The damaged file is kept beside the library under another name. */
+function setAside(file: string, folder: string, now: number): string {
+  const name = `library-damaged-${timeStamp(now)}.db`;
+  renameDatabase(file, path.join(folder, name));
+  return name;
+}
+
+/** What stands in for a library that is missing or whose log cannot be read: the newest sound backup, or else an empty one. */
 function replaceFile(file: string, folder: string, isMissing: boolean, now: number): string | null {
   const unfinished = `${file}.new`;
   removeDatabase(unfinished);
   const backup = copyNewestBackup(folder, unfinished);
-  const aside = path.join(folder, `library-damaged-${timeStamp(now)}.db`);
-  if (!isMissing) renameDatabase(file, aside);
+  const aside = isMissing ? '' : setAside(file, folder, now);
   if (backup === null) createFile(file);
   else renameDurably(unfinished, file);
-  const values = { file: path.basename(aside), time: backup === null ? '' : timeInWords(backup.madeAt) };
+  const values = { file: aside, time: backup === null ? '' : timeInWords(backup.madeAt) };
   if (backup === null) return isMissing ? null : message('storage.noticeNew', values);
   return message(isMissing ? 'storage.noticeMissing' : 'storage.noticeBackup', values);
+}
+
+/** All that is shown follows from the log, so that a backup, which lacks the latest edits, is only for where the log is damaged. */
+function recoverFile(file: string, folder: string, now: () => number): string | null {
+  const unfinished = `${file}.new`;
+  removeDatabase(unfinished);
+  const recovery = recoverFromLog(file, unfinished, folder, now);
+  if (recovery === null) return replaceFile(file, folder, false, now());
+  const values = { file: setAside(file, folder, now()) };
+  renameDurably(unfinished, file);
+  return message(recovery.isComplete ? 'storage.noticeRecovered' : 'storage.noticeRecoveredEdits', values);
 }
 
 /** Where nothing can be written, a copy elsewhere is shown: SQLite cannot even read a write-ahead log without writing beside it. */
@@ -125,7 +129,7 @@ export function openLibraryFile(folder: string, program: string, now: () => numb
         db = openFile(file, folder, lock.isAfterCrash, now);
       } catch (error) {
         if (!(error instanceof Damage)) throw error;
-        notice = replaceFile(file, folder, false, now());
+        notice = recoverFile(file, folder, now);
         db = openFile(file, folder, false, now);
       }
       const opened = db;

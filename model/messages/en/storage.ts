@@ -3,7 +3,7 @@ export const storageMessages = {
   'storage.readOnly': 'The folder {folder} cannot be written to. Allow writing there, then try again.',
   'storage.ioError': 'The disk reported an error ({code}). Check the drive, then try again.',
   'storage.damaged':
-    'The library is damaged ({code}). Nothing was changed. Close Crux and open it again: it then looks for the last good backup.',
+    'The library is damaged ({code}). Nothing was changed. Close Crux and open it again: everything that can be read is then recovered.',
   'storage.busy': 'Another program is using the library file. Try again in a moment.',
   'storage.locked': 'The library in {folder} is open in {program} (process {pid}). Close it there first.',
   'storage.lockedUnknown': 'The library in {folder} is open in another program. Close it there first.',
@@ -13,6 +13,10 @@ export const storageMessages = {
     'The file {file} was not made by Crux, so it was left alone. Move it away or choose another data folder.',
   'storage.moved':
     'The library file {file} was moved or replaced while it was open. Put it back, then try again; what you see stays on screen.',
+  'storage.noticeRecovered':
+    'The library was damaged. It was set aside as {file}, and everything up to your last edit was recovered.',
+  'storage.noticeRecoveredEdits':
+    'The library was damaged. It was set aside as {file}, and every map was recovered up to your last edit. Named versions, drafts or what was in the trash may be missing.',
   'storage.noticeBackup':
     'The library could not be read. It was set aside as {file}, and the backup of {time} was opened instead.',
   'storage.noticeMissing': 'The library file was missing, so the backup of {time} was opened.',
