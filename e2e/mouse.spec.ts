@@ -49,6 +49,17 @@ test('the ports debate is built with the mouse alone, but for the words', async 
   }
   await expect(crux.cards()).toHaveCount(counts.claims + counts.questions);
   await crux.takePicture('mouse-debate');
+  const built = await crux.texts();
+  for (const [, , text] of [...byMouse].reverse()) {
+    await crux.undo();
+    await expect(crux.cardNamed(text)).toHaveCount(0);
+  }
+  await expect(crux.cards()).toHaveCount(1);
+  for (const [, , text] of byMouse) {
+    await crux.redo();
+    await expect(crux.cardNamed(text)).toBeVisible();
+  }
+  expect(await crux.texts()).toEqual(built);
   await crux.isSaved();
   await crux.quit();
   expect(await statsOf(contention, crux.dataDir)).toMatchObject(counts);

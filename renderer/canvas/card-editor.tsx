@@ -3,12 +3,12 @@ import type { RecordId } from '../../model/ids';
 import { isOutline } from '../../model/formats/is-outline';
 import type { LaidCard } from '../../model/layout/layout';
 import { message } from '../../model/messages/message';
-import { isCreationOf } from '../../model/steps';
 import { caps } from '../../model/parse/caps';
 import { pasteText } from '../commands/clipboard-commands';
 import { runCommand } from '../commands/key-handling';
 import { focusCanvas } from '../editor/panes';
 import { useApp, useShownMap } from '../state/app-context';
+import { showRecord } from '../state/show-record';
 
 interface CardEditorProps {
   readonly card: LaidCard;
@@ -43,6 +43,8 @@ export function CardEditor({ card, text }: CardEditorProps) {
   const app = useApp();
   const { mapStore } = useShownMap();
   const field = useRef<HTMLTextAreaElement>(null);
+  /** A card without words goes when the map is pressed elsewhere; in the panel beside it, it may still be written. */
+  const isMapPressed = useRef(false);
   const record: RecordId = card.record;
 
   useEffect(() => {
@@ -52,21 +54,38 @@ export function CardEditor({ card, text }: CardEditorProps) {
     element.setSelectionRange(element.value.length, element.value.length);
   }, []);
 
+  useEffect(() => {
+    const onPress = ({ type, target }: PointerEvent): void => {
+      const isInMap = target instanceof Element && target.closest('[data-pane="canvas"]') !== null;
+      isMapPressed.current = type === 'pointerdown' && isInMap;
+    };
+    document.addEventListener('pointerdown', onPress, true);
+    document.addEventListener('pointerup', onPress, true);
+    return () => {
+      document.removeEventListener('pointerdown', onPress, true);
+      document.removeEventListener('pointerup', onPress, true);
+    };
+  }, []);
+
   const close = (isKept: boolean): void => {
     const label = isKept ? message('step.edit', { field: 'text' }) : null;
     mapStore.closeEditor(record, 'text', label);
   };
 
   /** Leaving a card that was just made and has no words takes it away again. */
-  const leave = (): void => {
-    const { map, undoList } = mapStore.store.getState();
+  const takeBackEmpty = (): void => {
+    const taken = mapStore.takeBackEmpty(record);
+    if (taken === null) return;
+    app.announce(message('editor.undone', { label: taken.label }));
+    // Where the press that left the card chose something else, that stays chosen.
+    if (taken.beside !== null && app.view.getState().selection.includes(record)) showRecord(app, taken.beside);
+  };
+
+  const leave = (isKept: boolean): void => {
     // Before the focus goes, since a field that loses it keeps its words.
-    close(false);
+    close(isKept);
     focusCanvas();
-    const item = map.claims.get(record as never) ?? map.questions.get(record as never);
-    const last = undoList.undo.at(-1);
-    const isNew = last !== undefined && isCreationOf(last, record);
-    if (item?.text === '' && isNew && map.map.mainClaimId !== record) runCommand(app, 'edit.undo');
+    takeBackEmpty();
   };
 
   const hint = message(card.kind === 'contention' || card.kind === 'question' ? hints[card.kind] : 'editor.claimHint');
@@ -84,7 +103,11 @@ export function CardEditor({ card, text }: CardEditorProps) {
       onChange={event => mapStore.draft(record, 'text', event.currentTarget.value)}
       onBlur={event => {
         // A window that loses the focus keeps its editor open.
-        if (document.hasFocus() || event.relatedTarget !== null) close(true);
+        if (!document.hasFocus() && event.relatedTarget === null) return;
+        close(true);
+        // Only once the press is over: cards that move under the pointer would lose the click.
+        const takeBackSoon = (): void => void setTimeout(takeBackEmpty);
+        if (isMapPressed.current) document.addEventListener('pointerup', takeBackSoon, { once: true, capture: true });
       }}
       onPaste={event => {
         const data = event.clipboardData;
@@ -100,16 +123,18 @@ export function CardEditor({ card, text }: CardEditorProps) {
         const next = nextAfter(event, card.kind === 'contention');
         if (next !== null) {
           event.preventDefault();
-          close(true);
-          focusCanvas();
-          if (next !== 'nothing') runCommand(app, next);
+          if (next === 'nothing') leave(true);
+          else {
+            close(true);
+            focusCanvas();
+            runCommand(app, next);
+          }
         } else if (event.key === 'Escape') {
           event.preventDefault();
-          leave();
+          leave(false);
         } else if (event.key === 'Tab') {
           event.preventDefault();
-          close(true);
-          focusCanvas();
+          leave(true);
         }
         // A key with Ctrl and a function key may be a command of the app's that works in text fields too.
         const mayBeCommand = event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key);

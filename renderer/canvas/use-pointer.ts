@@ -75,6 +75,8 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
     const onPointerUp = (event: PointerEvent): void => {
       hasDragged = drag.release(event);
     };
+    // The system takes the pointer away, as for a gesture of its own: nothing was let go of here.
+    const onPointerCancel = (): void => drag.cancel();
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || !drag.isDragging) return;
       event.stopPropagation();
@@ -139,6 +141,7 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
     element.addEventListener('contextmenu', onContextMenu);
     document.addEventListener('pointermove', onPointerMove);
     document.addEventListener('pointerup', onPointerUp);
+    document.addEventListener('pointercancel', onPointerCancel);
     document.addEventListener('keydown', onKeyDown, true);
     return () => {
       drag.cancel();
@@ -148,6 +151,7 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
       element.removeEventListener('contextmenu', onContextMenu);
       document.removeEventListener('pointermove', onPointerMove);
       document.removeEventListener('pointerup', onPointerUp);
+      document.removeEventListener('pointercancel', onPointerCancel);
       document.removeEventListener('keydown', onKeyDown, true);
     };
   }, [app, flow, layouts, pane]);

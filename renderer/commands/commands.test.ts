@@ -53,7 +53,8 @@ function make(id: string, text: string): ClaimId {
   const { mapStore } = scene().open ?? {};
   mapStore?.draft(made as ClaimId, 'text', text);
   mapStore?.closeEditor(made as ClaimId, 'text', 'Edit text');
-  expect(scene().map.claims.get(made as ClaimId)?.text).toBe(text);
+  const { claims, questions } = scene().map;
+  expect((claims.get(made as ClaimId) ?? questions.get(made as never))?.text).toBe(text);
   return made as ClaimId;
 }
 
@@ -98,6 +99,31 @@ test('deleting a claim goes to the next one, and says how many branches are loos
   run('argument.delete');
   expect(scene().view.selection).toEqual([second]);
   expect(noticeStore.getState().notice?.text).toBe('Deleted “First”. 1 branch is now loose.');
+});
+
+test('a selection of claims, steps and questions goes in one step, is counted and comes back with one undo', async () => {
+  const first = make('argument.addReason', 'First');
+  make('argument.addReason', 'Below first');
+  select(contention);
+  const second = make('argument.addObjection', 'Second');
+  const step = homesOf(scene().map).homeOf.get(second);
+  select(contention);
+  const question = make('argument.addQuestion', 'Why?');
+  const { mapStore } = scene().open ?? {};
+  const count = mapStore?.store.getState().undoList.undo.length ?? 0;
+  const before = scene().map;
+  if (step === undefined) throw new Error('the objection has no step');
+  app.view.setState({ selection: [first, step, question], focused: question });
+  run('argument.delete');
+  const left = indexOf(scene().map).claims.map(({ text }) => text);
+  expect(left.sort()).toEqual(['Below first', 'Ports are a risk', 'Second']);
+  expect(indexOf(scene().map).inferences).toHaveLength(0);
+  expect(scene().map.questions.get(question as never)?.deletedAt).not.toBeNull();
+  expect(noticeStore.getState().notice?.text).toBe('Deleted 3 selected parts. 2 branches are now loose.');
+  expect(scene().view.selection).toEqual([contention]);
+  expect(mapStore?.store.getState().undoList.undo).toHaveLength(count + 1);
+  await mapStore?.undo();
+  expect(scene().map).toEqual(before);
 });
 
 test('with its branch a claim takes everything below it along', () => {

@@ -5,7 +5,7 @@ import { homesOf } from '../../model/homes';
 import type { ClaimId, InferenceId, RecordId } from '../../model/ids';
 import { indexOf, premisesOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
-import { apply } from '../../model/patch';
+import { apply, type FieldChange, type Patch } from '../../model/patch';
 import { nameOf } from './argument-commands';
 import { type Command, type Edit, editCommand, type MapScene } from './command';
 import { type Target, targetOf } from './scene';
@@ -63,10 +63,39 @@ function survivor(scene: MapScene, edit: Edit, wanted: RecordId | null): RecordI
   return targetOf(map, wanted)?.id ?? homesOf(map).roots[0] ?? null;
 }
 
+/** Selected records of several kinds go in one step: what they share is set once. */
+function deleteMixed(scene: MapScene, targets: readonly Target[]): Edit {
+  const { map, context } = scene;
+  const claims = targets.flatMap(target => (target.kind === 'claim' ? [target.id] : []));
+  let after = map;
+  const patch: FieldChange[] = [];
+  const add = (part: Patch): void => {
+    after = apply(after, part).map;
+    patch.push(...part);
+  };
+  add(deleteClaims(map, claims, context.at).patch);
+  for (const target of targets) {
+    // A step may have gone with its premises.
+    if (target.kind === 'inference' && indexOf(after).liveInferences.has(target.id)) {
+      add(deleteInference(after, target.id, context.at).patch);
+    } else if (target.kind === 'question') add(deleteQuestion(after, target.id, context.at));
+  }
+  const before = new Set(homesOf(map).roots);
+  const loose = homesOf(after).roots.filter(root => !before.has(root)).length;
+  const notice = message('editor.deletedMixed', { count: targets.length, loose });
+  // The one selected last is the one that the user stands at.
+  const beside = [...targets].reverse().map(target => neighbourOf(scene, target));
+  const next = beside.find(id => targetOf(after, id) !== null);
+  return { patch, notice, select: survivor(scene, { patch }, next ?? null) };
+}
+
 function deleteSelected(target: Target | null, scene: MapScene): Edit | null {
   if (target === null) return null;
   const { map, context } = scene;
   const next = neighbourOf(scene, target);
+  const isUse = target.kind === 'claim' && scene.use !== null;
+  const targets = scene.view.selection.map(id => targetOf(map, id)).filter(one => one !== null);
+  if (!isUse && targets.length > 1 && targets.some(({ kind }) => kind !== 'claim')) return deleteMixed(scene, targets);
   if (target.kind === 'claim') {
     if (scene.use !== null) return removeUse(scene, scene.use, target.id);
     const claims = selectedClaims(scene);

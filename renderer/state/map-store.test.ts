@@ -179,6 +179,22 @@ test('an added claim and its first words are undone and redone as one thing', as
   expect(store.store.getState().map.claims.get(reason)?.text).toBe('They watch');
 });
 
+test('a new card without words is taken back, the contention and a card that is not the newest stay', () => {
+  const store = openMap(new MemoryLibrary());
+  const main = addMain(store, '');
+  expect(store.takeBackEmpty(main)).toBeNull();
+  const older = addReason(store, main, '');
+  const reason = addReason(store, main, '');
+  expect(store.takeBackEmpty(older)).toBeNull();
+  store.openEditor('claim', reason, 'text');
+  expect(store.takeBackEmpty(reason)).toBeNull();
+  store.closeEditor(reason, 'text', 'Edit text');
+  expect(store.takeBackEmpty(reason)).toEqual({ label: 'Add reason', beside: main });
+  expect(store.store.getState().map.claims.has(reason)).toBe(false);
+  const words = addReason(store, main, 'They watch');
+  expect(store.takeBackEmpty(words)).toBeNull();
+});
+
 test('an undo leaves alone what somebody else changed since, and says so', async () => {
   const library = new MemoryLibrary();
   const before = openMap(library);

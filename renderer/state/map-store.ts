@@ -3,7 +3,16 @@ import type { ArgumentMap } from '../../model/argument-map';
 import { mapFromContents } from '../../model/argument-map';
 import type { OpenedMap } from '../../model/borders/library-api';
 import { setText } from '../../model/edits/wording';
-import { type MapId, newId, type RecordId, type StepId } from '../../model/ids';
+import {
+  type ClaimId,
+  type InferenceId,
+  type MapId,
+  newId,
+  type QuestionId,
+  type RecordId,
+  type StepId,
+} from '../../model/ids';
+import { premisesOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
 import { apply, fieldValue, findRecord, type Patch, reverse } from '../../model/patch';
 import { type MapItem, type RecordKind } from '../../model/records';
@@ -54,6 +63,8 @@ export interface MapStore {
   draft(record: RecordId, field: string, text: string): void;
   /** Makes one step of what was typed; a null label throws it away. Null when nothing changed. */
   closeEditor(record: RecordId, field: string, label: string | null): Step | null;
+  /** Undoes the making of a card that was just made and has no words; the contention stays. Answers where to go on. */
+  takeBackEmpty(record: RecordId): { readonly label: string; readonly beside: ClaimId | null } | null;
   /** Keeps what is in every open text field. */
   closeEditors(): void;
   retry(): void;
@@ -216,6 +227,15 @@ export function createMapStore(options: MapStoreOptions): MapStore {
       else draftSaver.handOver(recordId, field);
       return step;
     },
+    takeBackEmpty: recordId => {
+      const { map: current, undoList, editors: open } = store.getState();
+      const item = current.claims.get(recordId as ClaimId) ?? current.questions.get(recordId as QuestionId);
+      const creation = undoList.undo.at(-1);
+      if (item?.text !== '' || current.map.mainClaimId === recordId || open.has(`${recordId}/text`)) return null;
+      if (creation === undefined || !isCreationOf(creation, recordId)) return null;
+      record('undo', creation.label, creation.id, reverse(creation.patch));
+      return { label: creation.label, beside: besideCreated(store.getState().map, creation) };
+    },
     closeEditors: closeAll,
     retry: () => queue.retry(),
     flush: () => {
@@ -246,6 +266,18 @@ function outcomeOf(named: Step, steps: readonly Step[], done: readonly { readonl
     records: recordsOf(steps.flatMap(({ patch }) => patch)),
     rejectedCount: done.reduce((sum, { rejected }) => sum + rejected.length, 0),
   };
+}
+
+/** What a record that was taken back hung on or stood beside; the contention where that was nothing. */
+function besideCreated(map: ArgumentMap, creation: Step): ClaimId | null {
+  for (const { record, after } of creation.patch) {
+    const whole = typeof after === 'object' ? (after as { targetId?: RecordId; aboutId?: RecordId } | null) : null;
+    const id = whole?.targetId ?? whole?.aboutId ?? record;
+    const inference = map.inferences.get(id as InferenceId);
+    const claim = inference === undefined ? map.claims.get(id as ClaimId) : premisesOf(map, inference)[0];
+    if (claim?.deletedAt === null) return claim.id;
+  }
+  return map.map.mainClaimId;
 }
 
 function findItem(map: ArgumentMap, record: RecordId): MapItem | undefined {

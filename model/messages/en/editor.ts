@@ -17,6 +17,8 @@ export const editorMessages = {
   'editor.useRemoved': 'Removed this use of “{name}”.',
   'editor.deletedClaims':
     'Deleted {count, plural, one {“{name}”} other {# claims}}.{loose, plural, =0 {} one { # branch is now loose.} other { # branches are now loose.}}',
+  'editor.deletedMixed':
+    'Deleted {count, number} selected parts.{loose, plural, =0 {} one { # branch is now loose.} other { # branches are now loose.}}',
   'editor.deletedQuestion': 'Deleted the question.',
   'editor.deletedInference':
     'Deleted the {name}.{loose, plural, =0 {} one { # branch is now loose.} other { # branches are now loose.}}',
@@ -40,6 +42,7 @@ export const editorMessages = {
   'editor.leftAlone':
     '{count, plural, one {# change was left alone, because something else was written there since.} other {# changes were left alone, because something else was written there since.}}',
   'editor.importedMany': '{count, plural, one {# map} other {# maps}} added to your library.',
+  'editor.importedNotes': '{text} Note: {notes}',
   'editor.importedOne': '“{title}” was added to your library.',
   'editor.cannotClose': 'This window stays open until everything is saved. Retry, or free some room first.',
   'editor.libraryTitle': 'Library',
