@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { PictureFormat } from '../model/borders/job-api';
-import type { ExportFormat, ExportRequest } from '../model/borders/shell-api';
+import type { ExportedFile, ExportFormat, ExportRequest } from '../model/borders/shell-api';
 import { message } from '../model/messages/message';
 import { writePicture } from './clipboard';
 import { safeFileName, withEnding } from './file-name';
@@ -10,11 +10,8 @@ import type { Jobs } from './jobs';
 import type { Preferences } from './preferences';
 
 export interface Exporting {
-  toFile(
-    window: BrowserWindow,
-    request: ExportRequest,
-  ): Promise<{ readonly name: string; readonly bytes: number } | null>;
-  copyPicture(window: BrowserWindow, request: ExportRequest): Promise<void>;
+  toFile(window: BrowserWindow, request: ExportRequest): Promise<ExportedFile | null>;
+  copyPicture(window: BrowserWindow, request: ExportRequest): Promise<{ readonly warnings: readonly string[] }>;
   showLast(window: BrowserWindow): void;
 }
 
@@ -66,16 +63,17 @@ export function createExporting(jobs: Jobs, preferences: Preferences): Exporting
         ? await jobs.run<'write-picture'>(window, { type: 'write-picture', path: file, format, contents, options })
         : await jobs.run<'write-map-file'>(window, { type: 'write-map-file', path: file, format, contents });
       lastFiles.set(window, file);
-      return { name: path.basename(file), bytes: written.bytes };
+      return { name: path.basename(file), bytes: written.bytes, warnings: written.warnings };
     },
     copyPicture: async (window, { contents, options }) => {
-      const { bytes } = await jobs.run<'picture-bytes'>(window, {
+      const { bytes, warnings } = await jobs.run<'picture-bytes'>(window, {
         type: 'picture-bytes',
         format: 'png',
         contents,
         options,
       });
       await writePicture(bytes);
+      return { warnings };
     },
     showLast: window => {
       const file = lastFiles.get(window);

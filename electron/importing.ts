@@ -28,13 +28,13 @@ interface Parts {
 export function createImporting({ library, jobs, preferences, sample }: Parts): Importing {
   const add = async (name: string, label: string, read: () => Promise<ReadFileResult>): Promise<ImportedFile> => {
     try {
-      const { contents } = await read();
+      const { contents, warnings } = await read();
       const { id, isCopy } = valueOf(await library().importMap(contents, label));
-      return { name, mapId: id, title: contents.map.title, isCopy, problem: null };
+      return { name, mapId: id, title: contents.map.title, isCopy, problem: null, warnings };
     } catch (error) {
       const failure = failureOf(error);
       const problem = failure.ok ? '' : failure.message;
-      return { name, mapId: null, title: '', isCopy: false, problem };
+      return { name, mapId: null, title: '', isCopy: false, problem, warnings: [] };
     }
   };
   const importFile = (window: BrowserWindow | null, file: string): Promise<ImportedFile> => {

@@ -79,10 +79,7 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
       jobs.cancel(window);
       return null;
     },
-    copyPicture: async (window, request) => {
-      await exporting.copyPicture(window, request);
-      return null;
-    },
+    copyPicture: (window, request) => exporting.copyPicture(window, request),
     copyText: async (_window, text, html) => {
       await writeText(text, html);
       return null;

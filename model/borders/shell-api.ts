@@ -45,6 +45,15 @@ export interface ImportedFile {
   readonly isCopy: boolean;
   /** Why nothing was imported, in words with the file and the place; null when it worked. */
   readonly problem: string | null;
+  /** What the user should know about a map that was imported all the same, in words. */
+  readonly warnings: readonly string[];
+}
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly bytes: number;
+  /** What the file lacks, in words. */
+  readonly warnings: readonly string[];
 }
 
 /** A picture, or the map itself: everything the export dialog can write. */
@@ -75,10 +84,10 @@ export interface ShellApi {
   /** Adds the bundled sample as an editable copy. */
   addSample(): ImportedFile;
   /** Asks where, draws in a job process, writes to a temporary name, renames. Null when the user cancels. */
-  exportFile(request: ExportRequest): { readonly name: string; readonly bytes: number } | null;
+  exportFile(request: ExportRequest): ExportedFile | null;
   /** Ends the export or import under way, if any. */
   cancelJob(): null;
-  copyPicture(request: ExportRequest): null;
+  copyPicture(request: ExportRequest): { readonly warnings: readonly string[] };
   copyText(text: string, html: string): null;
   /** What another app or map put there, as text; a refusal in words where it is too long to be read. */
   readClipboard(): ClipboardText;

@@ -13,9 +13,11 @@ export function tellImported({ app }: Pick<Scene, 'app'>, files: readonly Import
   const added = files.flatMap(({ mapId, title }) => (mapId === null ? [] : [{ mapId, title }]));
   const [first] = added;
   if (first !== undefined && added.length === 1) void app.showMap(first.mapId);
-  if (problems.length > 0) showProblem(problems.join(' '));
-  else if (added.length > 1) showNotice(message('editor.importedMany', { count: added.length }));
-  else if (first !== undefined) showNotice(message('editor.importedOne', { title: first.title }));
+  const notes = files.flatMap(({ warnings }) => warnings).join(' ');
+  const withNotes = (text: string): string => (notes === '' ? text : message('editor.importedNotes', { text, notes }));
+  if (problems.length > 0) showProblem(withNotes(problems.join(' ')));
+  else if (added.length > 1) showNotice(withNotes(message('editor.importedMany', { count: added.length })));
+  else if (first !== undefined) showNotice(withNotes(message('editor.importedOne', { title: first.title })));
 }
 
 function tellFailure(reply: Reply<unknown>): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exportFormatOf, fileNameOf, firstChoices, readChoices } from './export-choices';
+import { exportFormatOf, fileNameOf, firstChoices, readChoices, withWarnings } from './export-choices';
 
 test('what was chosen at the last export comes back', () => {
   const chosen = { ...firstChoices, format: 'pdf', paper: 'a3', theme: 'mono', hasLegend: false } as const;
@@ -27,4 +27,10 @@ test('a file name keeps the words of the title and nothing that a file system re
   expect(fileNameOf(' ...\u0000 ', 'map')).toBe('map');
   expect(fileNameOf('Häfen und 港', 'map')).toBe('Häfen und 港');
   expect(fileNameOf('x'.repeat(300), 'map')).toHaveLength(80);
+});
+
+test('what a written file lacks is said with its name', () => {
+  expect(withWarnings('Written: map.png, 12 kB', [])).toBe('Written: map.png, 12 kB');
+  const text = withWarnings('Written: map.png, 12 kB', ['One letter has no font.', 'So has another.']);
+  expect(text).toBe('Written: map.png, 12 kB (Note: One letter has no font. So has another.)');
 });

@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../model/borders/shell-api';
+import { message } from '../../model/messages/message';
 import type { Paper, PictureTheme } from '../../model/picture/picture-options';
 
 export type FormatChoice = 'png' | 'svg' | 'pdf' | 'file' | 'md';
@@ -78,4 +79,10 @@ export function fileNameOf(title: string, otherwise: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/^[\s.]+|[\s.]+$/gu, '');
   return [...name].slice(0, 80).join('').trim() || otherwise;
+}
+
+/** What became of an export, with what the written file lacks. */
+export function withWarnings(text: string, warnings: readonly string[]): string {
+  if (warnings.length === 0) return text;
+  return message('export.withWarnings', { text, warnings: warnings.join(' ') });
 }

@@ -16,7 +16,7 @@ import { useApp, useMap, useShownMap, useView } from '../state/app-context';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { formatBytes } from '../controls/format';
-import { exportFormatOf, type ExportChoices, fileNameOf, readChoices } from './export-choices';
+import { exportFormatOf, type ExportChoices, fileNameOf, readChoices, withWarnings } from './export-choices';
 import { ExportOptions } from './export-options';
 import { outlineOf, scopesOf } from './export-scopes';
 import { PicturePreview } from './picture-preview';
@@ -127,14 +127,17 @@ function OpenExportDialog(props: ExportDialogProps) {
       else say(message('export.failed', { reason: reply.message }), true);
     } else if (reply.value === null) setProgress({ kind: 'ready' });
     else {
-      say(message('export.written', { name: reply.value.name, size: formatBytes(reply.value.bytes) }), false, true);
+      const { name: written, bytes, warnings } = reply.value;
+      say(withWarnings(message('export.written', { name: written, size: formatBytes(bytes) }), warnings), false, true);
     }
   };
   const copyPicture = async () => {
     setProgress({ kind: 'working', text: message('export.copying') });
     const reply = await shell.copyPicture(requestOf('png'));
-    if (reply.ok) say(message('export.copiedPicture', { width: pixels.width, height: pixels.height }));
-    else if (reply.code === 'cancelled') setProgress({ kind: 'ready' });
+    if (reply.ok) {
+      const text = message('export.copiedPicture', { width: pixels.width, height: pixels.height });
+      say(withWarnings(text, reply.value.warnings));
+    } else if (reply.code === 'cancelled') setProgress({ kind: 'ready' });
     else say(message('export.copyFailed', { reason: reply.message }), true);
   };
   const copyText = async () => {

@@ -25,7 +25,7 @@ export function ImportResults({ files, onOpen, onClose }: ImportResultsProps) {
         </Button>
       }
     >
-      <p className="dialog-text">{message('library.importProblems', { problems })}</p>
+      {problems === 0 ? null : <p className="dialog-text">{message('library.importProblems', { problems })}</p>}
       <ul className="import-list">
         {files.map((file, position) => {
           const { mapId } = file;
@@ -42,6 +42,9 @@ export function ImportResults({ files, onOpen, onClose }: ImportResultsProps) {
                   {file.problem ??
                     message(file.isCopy ? 'library.importAddedCopy' : 'library.importAdded', { title: file.title })}
                 </p>
+                {file.warnings.map((warning, place) => (
+                  <p key={place}>{message('library.importWarning', { warning })}</p>
+                ))}
               </div>
               {mapId === null ? null : (
                 <Button

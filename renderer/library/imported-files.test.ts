@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { keepImported, onImported } from './imported-files';
 
-const file = (name: string) => ({ name, mapId: null, title: '', isCopy: false, problem: 'It is no map.' });
+const file = (name: string) => ({
+  name,
+  mapId: null,
+  title: '',
+  isCopy: false,
+  problem: 'It is no map.',
+  warnings: [],
+});
 
 test('files that were imported before anybody listened are told of once, to the first who listens', () => {
   keepImported([file('early.argmap')]);

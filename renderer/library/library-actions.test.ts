@@ -48,8 +48,15 @@ function edges(answers: Readonly<Record<string, Reply<unknown>>>) {
 }
 
 const notice = () => noticeStore.getState().notice;
-const good: ImportedFile = { name: 'a.argmap', mapId: map.id, title: 'Ports', isCopy: false, problem: null };
-const bad: ImportedFile = { name: 'b.argmap', mapId: null, title: '', isCopy: false, problem: 'b.argmap is empty.' };
+const good: ImportedFile = {
+  name: 'a.argmap',
+  mapId: map.id,
+  title: 'Ports',
+  isCopy: false,
+  problem: null,
+  warnings: [],
+};
+const bad: ImportedFile = { ...good, name: 'b.argmap', mapId: null, title: '', problem: 'b.argmap is empty.' };
 
 afterEach(clearNotice);
 
@@ -87,6 +94,13 @@ test('a file with a problem is listed with those that went well', async () => {
   const { actions, listed } = edges({ importFiles: succeeded([good, bad]) });
   await actions.importFiles();
   expect(listed).toEqual([[good, bad]]);
+});
+
+test('what the user should know about a map that was imported is listed with it', async () => {
+  const cleaned = { ...good, warnings: ['Control characters were left out.'] };
+  const { actions, listed } = edges({ importFiles: succeeded([cleaned]) });
+  await actions.importFiles();
+  expect(listed).toEqual([[cleaned]]);
 });
 
 test('choosing no file says nothing', async () => {

@@ -32,14 +32,14 @@ export interface LibraryActionDeps {
 /** main's own cap; checked here first so that a huge file is not read into memory to be refused. */
 const maxDroppedBytes = 256 * 1024 * 1024;
 
-/** Says how an import went: one good file in the status bar, anything else in a list with each file's problem. */
+/** Says how an import went: one good file in the status bar, anything else in a list with each file's problem and warnings. */
 export function reportImported(
   files: readonly ImportedFile[],
   deps: Pick<LibraryActionDeps, 'openMap' | 'showImported'>,
 ): void {
   const [first] = files;
   if (first === undefined) return;
-  if (files.some(({ problem }) => problem !== null)) {
+  if (files.some(({ problem, warnings }) => problem !== null || warnings.length > 0)) {
     clearNotice();
     deps.showImported(files);
     return;
@@ -60,6 +60,7 @@ async function readDropped(file: File, shell: ShellClient): Promise<ImportedFile
     title: '',
     isCopy: false,
     problem,
+    warnings: [],
   });
   if (file.size > maxDroppedBytes) return refuse(message('library.importTooLarge', { name: file.name }));
   let bytes: Uint8Array;

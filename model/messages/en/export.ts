@@ -61,6 +61,7 @@ export const exportMessages = {
   'export.cancel': 'Cancel',
   'export.cancelled': 'Cancelled. Nothing was written.',
   'export.written': 'Written: {name}, {size}',
+  'export.withWarnings': '{text} (Note: {warnings})',
   'export.showInFolder': 'Show in folder',
   'export.failed': 'Nothing was written: {reason}',
   'export.copyFailed': 'Nothing was copied: {reason}',

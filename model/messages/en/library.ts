@@ -114,6 +114,7 @@ export const libraryMessages = {
   'library.importFailed': 'Nothing was imported: {reason}',
   'library.importAdded': 'Added as “{title}”',
   'library.importAddedCopy': 'Added as a copy: “{title}”. The library had this map already.',
+  'library.importWarning': 'Note: {warning}',
   'library.importTooLarge': '{name} is larger than 256 MB. Nothing was imported.',
   'library.importUnreadable': '{name} could not be read. Drop files, not folders.',
   'library.backups.title': 'Backups',
