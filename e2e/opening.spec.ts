@@ -22,6 +22,11 @@ test('a map of the library is shown at once when the command line names it', asy
   await crux.isSaved();
 });
 
+test('a map that the library does not have is named on the screen', async ({ start }) => {
+  const crux = await start({ parameters: ['--map', 'No such map'], mayComplain: true });
+  await expect(crux.page.getByText(/no map with the id or title “No such map”/).first()).toBeVisible();
+});
+
 test('a file that cannot be read is named with the reason, and the app opens all the same', async ({
   start,
   folder,

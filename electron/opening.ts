@@ -18,13 +18,15 @@ export async function openWanted(
   }: { readonly host: LibraryHost; readonly windows: MapWindows; readonly importing: Importing },
 ): Promise<void> {
   let isShown = false;
+  let refusal: string | null = null;
   if (wanted.map !== null) {
     try {
       windows.open(findMap(valueOf(await host.api().listMaps()), wanted.map).id);
       isShown = true;
     } catch (error) {
       const failure = failureOf(error);
-      if (!failure.ok) process.stderr.write(`${failure.message}\n`);
+      if (!failure.ok) refusal = failure.message;
+      if (refusal !== null) process.stderr.write(`${refusal}\n`);
     }
   }
   const imported: ImportedFile[] = [];
@@ -35,10 +37,11 @@ export async function openWanted(
     windows.open(mapId);
     isShown = true;
   }
-  const failed = imported.filter(({ problem }) => problem !== null);
-  if (!isShown || failed.length > 0) {
+  const isListed = imported.some(({ problem, warnings }) => problem !== null || warnings.length > 0);
+  if (!isShown || isListed || refusal !== null) {
     const window = windows.open(null);
     if (imported.length > 0) windows.send(window, { type: 'imported', files: imported });
+    if (refusal !== null) windows.send(window, { type: 'problem', text: refusal });
   }
 }
 

@@ -80,6 +80,9 @@ async function answer(app: App, event: ShellEvent): Promise<void> {
       if (app.view.getState().screen === 'map') tellImported({ app }, event.files);
       else keepImported(event.files);
       return;
+    case 'problem':
+      showProblem(event.text);
+      return;
     case 'theme-changed':
       app.view.setState({ isDark: event.isDark, theme: event.theme });
       return;

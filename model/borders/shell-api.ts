@@ -126,6 +126,8 @@ export type ShellEvent =
   | { readonly type: 'close-requested' }
   | { readonly type: 'show-map'; readonly mapId: MapId | null }
   | { readonly type: 'imported'; readonly files: readonly ImportedFile[] }
+  /** What was asked for from outside and could not be done, in words. */
+  | { readonly type: 'problem'; readonly text: string }
   | { readonly type: 'theme-changed'; readonly isDark: boolean; readonly theme: Theme };
 
 export const libraryPortMessage = 'crux-library-port';
