@@ -1,16 +1,38 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { App } from 'electron';
 import { defaultDataDir } from '../db/data-dir';
+import { CruxError } from '../model/borders/reply';
+import { message } from '../model/messages/message';
 
-/** Must run before the app is ready: Chromium's own files, logs and crash reports go below the same folder. */
-export function useDataFolder(app: App, wanted: string | null): string {
-  const dataDir = wanted ?? defaultDataDir();
-  mkdirSync(dataDir, { recursive: true });
-  const browser = path.join(dataDir, 'browser');
+type Folders = Pick<App, 'setPath' | 'setAppLogsPath'>;
+
+function keepEverythingIn(app: Folders, folder: string): void {
+  const browser = path.join(folder, 'browser');
   app.setPath('userData', browser);
   app.setPath('sessionData', browser);
-  app.setPath('crashDumps', path.join(dataDir, 'crashes'));
-  app.setAppLogsPath(path.join(dataDir, 'logs'));
+  app.setPath('crashDumps', path.join(folder, 'crashes'));
+  app.setAppLogsPath(path.join(folder, 'logs'));
+}
+
+/**
+ * Must run before the app is ready: Chromium's own files, logs and crash reports go below the same folder. Where that cannot be
+ * made it throws in words; Chromium's files are then kept out of the user's other folders until the app has ended.
+ */
+export function useDataFolder(app: Folders, wanted: string | null, atEnd: (work: () => void) => void): string {
+  const dataDir = wanted ?? defaultDataDir();
+  try {
+    mkdirSync(dataDir, { recursive: true });
+  } catch (error) {
+    const spare = mkdtempSync(path.join(tmpdir(), 'crux-'));
+    atEnd(() => {
+      rmSync(spare, { recursive: true, force: true });
+    });
+    keepEverythingIn(app, spare);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CruxError('failed', message('shell.noDataFolder', { folder: dataDir, reason }));
+  }
+  keepEverythingIn(app, dataDir);
   return dataDir;
 }

@@ -29,18 +29,32 @@ import { createMapWindows } from './windows/map-windows';
 import { openWindowState } from './windows/window-state';
 
 const options = readLaunchOptions(process.argv.slice(1), process.cwd());
-const dataDir = useDataFolder(app, options.dataDir);
+const atRefusal: (() => void)[] = [];
+const folder = findDataFolder();
 registerAppScheme();
 avoidMissingGraphics();
 guardContents(app);
 // Chromium refuses to sandbox root and would start and crash its processes without end.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
-if (app.requestSingleInstanceLock({ map: options.map, files: options.files }))
-  void app.whenReady().then(start).catch(endInWords);
+if (folder.dataDir === null) void app.whenReady().then(() => endInWords(folder.error));
+else if (app.requestSingleInstanceLock({ map: options.map, files: options.files }))
+  void app
+    .whenReady()
+    .then(() => start(folder.dataDir))
+    .catch(endInWords);
 else app.quit();
 
-async function start(): Promise<void> {
+/** Only a ready app can show why it does not start. */
+function findDataFolder(): { readonly dataDir: string } | { readonly dataDir: null; readonly error: unknown } {
+  try {
+    return { dataDir: useDataFolder(app, options.dataDir, work => atRefusal.push(work)) };
+  } catch (error) {
+    return { dataDir: null, error };
+  }
+}
+
+async function start(dataDir: string): Promise<void> {
   if (!isUnchanged()) return;
   const folders = findAppFolders();
   const preferences = openPreferences(dataDir);
@@ -149,6 +163,7 @@ function endInWords(error: unknown): void {
   process.stderr.write(`${reason}\n`);
   const isWatched = !options.isSelfTest && options.captureDir === null;
   if (isWatched) dialog.showErrorBox(message('shell.damagedTitle'), reason);
+  for (const work of atRefusal) work();
   app.exit(1);
 }
 

@@ -41,6 +41,8 @@ export const shellMessages = {
   'shell.noPicture': 'The job answered with something that is no picture.',
   'shell.noAnswer': 'There was no answer in time.',
   'shell.damagedTitle': 'Crux cannot start',
+  'shell.noDataFolder':
+    'The data folder {folder} cannot be made: {reason}. Nothing was changed. Choose another one with --data-dir.',
   'shell.noFileList': 'This copy of Crux is incomplete: the list of its files is missing. Install Crux again.',
   'shell.fileMissing': 'This copy of Crux is incomplete: {file} is missing. Install Crux again.',
   'shell.fileChanged':
