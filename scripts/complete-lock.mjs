@@ -4,7 +4,7 @@ import { isStarted, root } from './node24.mjs';
 import { readJson } from './read-json.mjs';
 
 /**
- * @typedef {{ version?: string, resolved?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[], optionalDependencies?: Record<string, string> }} LockedPackage
+ * @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[], optionalDependencies?: Record<string, string> }} LockedPackage
  * @typedef {{ packages: Record<string, LockedPackage> }} Lock
  */
 
@@ -21,20 +21,12 @@ export function completeLock(lock) {
       const place = `node_modules/${name}`;
       const isLocked = lock.packages[place] !== undefined || lock.packages[`${holder}/${place}`] !== undefined;
       if (isLocked || !/^\d+\.\d+\.\d+$/.test(version)) continue;
-      lock.packages[place] = { version, resolved: tarball(name, version), optional: true, ...platformOf(name) };
+      lock.packages[place] = { version, optional: true, ...platformOf(name) };
       added.push(name);
     }
   }
   lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')));
   return added;
-}
-
-/**
- * @param {string} name
- * @param {string} version
- */
-function tarball(name, version) {
-  return `https://registry.npmjs.org/${name}/-/${path.posix.basename(name)}-${version}.tgz`;
 }
 
 /**
