@@ -25,6 +25,8 @@ test('everything about a claim is edited beside the map, and is there after a re
   await panel.getByLabel('Handling marking').fill('Internal');
   await panel.getByRole('button', { name: /Add (a )?source/ }).click();
   await crux.page.getByRole('menuitem', { name: /New source/ }).click();
+  // A new source begins with its title.
+  await expect(panel.getByLabel('Title', { exact: true })).toBeFocused();
   await crux.page.keyboard.insertText('Harbour report');
   await crux.press('Tab');
   await choose(panel.getByRole('radio', { name: /^B/ }).first());
