@@ -107,6 +107,7 @@ export class DownArrangement {
       groups: packed.groups.map(({ block, x: groupX, y }) => ({ block, x: groupX + shift, y: y + top })),
       trunks,
       drawn: null,
+      branch: null,
     };
   }
 }
@@ -134,7 +135,7 @@ function stackOf(node: CardNode, groupBlock: GroupBlockOf): CardBlock {
     level: 0,
     ends: [{ at: 0, isLane: true, groups: [...numbers.keys()].filter(index => numbers[index] === trunk) }],
   }));
-  return { node, form: 'stack', x: 0, y: 0, width, height: bottom, groups, trunks, drawn: null };
+  return { node, form: 'stack', x: 0, y: 0, width, height: bottom, groups, trunks, drawn: null, branch: null };
 }
 
 /** Premises below each other; several within a bracket at their left. */

@@ -114,6 +114,7 @@ export class SidewaysArrangement {
       groups: packed.groups.map(({ block, x, y }) => ({ block, x: x + left, y: y + top })),
       trunks,
       drawn: null,
+      branch: null,
     };
   }
 }
@@ -126,7 +127,18 @@ function sideOf(node: CardNode, groupBlock: (node: GroupNode) => GroupBlock): Ca
   const { width, height } = node.face;
   const ownHeight = height + (node.hiddenCount > 0 ? foldedRoom : 0);
   if (node.groups.length === 0) {
-    return { node, form: 'side', x: 0, y: 0, width, height: ownHeight, groups: [], trunks: [], drawn: null };
+    return {
+      node,
+      form: 'side',
+      x: 0,
+      y: 0,
+      width,
+      height: ownHeight,
+      groups: [],
+      trunks: [],
+      drawn: null,
+      branch: null,
+    };
   }
   let y = 0;
   const placed = node.groups.map((group): Placed<GroupBlock> => {
@@ -160,6 +172,7 @@ function sideOf(node: CardNode, groupBlock: (node: GroupNode) => GroupBlock): Ca
     groups: placed.map(({ block, y: top }) => ({ block, x: left, y: top + shift })),
     trunks,
     drawn: null,
+    branch: null,
   };
 }
 

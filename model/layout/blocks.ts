@@ -11,6 +11,20 @@ export interface KeptDrawing {
   readonly own: { readonly [Kind in keyof Drawing]: Readonly<Drawing[Kind]> };
 }
 
+/** How many items of each kind a drawing held. */
+export type BranchEnds = { readonly [Kind in keyof Drawing]: number };
+
+/** Where a recent drawing holds a card with all that hangs on it. */
+export interface KeptBranch {
+  readonly x: number;
+  readonly y: number;
+  readonly isSideways: boolean;
+  /** The drawing's number. */
+  readonly drawing: number;
+  readonly start: BranchEnds;
+  readonly end: BranchEnds;
+}
+
 export interface Placed<Block> {
   readonly block: Block;
   readonly x: number;
@@ -32,6 +46,7 @@ export interface CardBlock {
   readonly groups: readonly Placed<GroupBlock>[];
   readonly trunks: readonly Trunk[];
   drawn: KeptDrawing | null;
+  branch: KeptBranch | null;
 }
 
 /** 'below': a lane right of the group leads down to them. 'left', 'right': beside the group, level with its chip. 'hanging': a lane from the chip's lower edge. */

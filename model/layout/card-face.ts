@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../argument-map';
 import type { ClaimId } from '../ids';
-import { indexOf } from '../map-index';
+import { indexOf, type MapIndex } from '../map-index';
 import { message, type MessageKey } from '../messages/message';
 import type { Citation, Claim, Inference, Question, Source } from '../records';
 import { breakLines, fitLine, type TextStyle } from './break-lines';
@@ -115,15 +115,24 @@ interface KnownFace {
 const knownFaces = new WeakMap<Claim, KnownFace>();
 
 export function faceOfClaim(input: LayoutInput, claim: Claim): CardFace {
+  const index = indexOf(input.map);
+  return faceWithSteps(input, claim, index, index.inferencesAt.get(claim.id));
+}
+
+/** For a caller that has the inferences at the claim at hand: every look-up counts in a large map. */
+export function faceWithSteps(
+  input: LayoutInput,
+  claim: Claim,
+  index: MapIndex,
+  steps: readonly Inference[] | undefined,
+): CardFace {
   const { map, drafts, measure } = input;
   const text = drafts.size === 0 ? claim.text : (drafts.get(claim.id) ?? claim.text);
-  const index = indexOf(map);
   const citation = index.citationsOf.get(claim.id)?.[0];
   const source = citation === undefined ? undefined : map.sources.get(citation.sourceId);
   const known = knownFaces.get(claim);
   const isKnown =
     known?.text === text && known.measure === measure && known.citation === citation && known.source === source;
-  const steps = index.inferencesAt.get(claim.id);
   if (isKnown && (known.steps === steps || known.summary === summaryOf(map, claim.id))) return known.face;
   const foot = footOf(input, claim, false);
   const lines = linesOf(claim, text, claimText, measure);

@@ -2,7 +2,7 @@ import type { CardBlock, GroupBlock, Placed } from './blocks';
 import { drawAttacks } from './draw-attacks';
 import { drawOverheadTrunk, drawStackTrunks, drawTrunk } from './draw-trunks';
 import { drawBracket, drawLine, type Drawing, type Point } from './drawing';
-import { drawOnce } from './kept-drawings';
+import { drawBranchOnce, drawOnce } from './kept-drawings';
 import { badgeHeight, chipHeight, foldedRoom } from './metrics';
 
 export interface DrawRules {
@@ -18,8 +18,15 @@ const badgeMargin = 12;
 export function drawCard(rules: DrawRules, block: CardBlock, blockX: number, blockY: number): void {
   const { isSideways } = rules;
   const [x, y] = shiftedBy(block.node, isSideways, blockX, blockY);
-  drawOnce(rules.drawing, block, { x, y, isSideways }, () => drawOwnCard(rules, block, x, y));
-  for (const group of block.groups) drawGroup(rules, group, x, y);
+  const place = { x, y, isSideways };
+  if (block.groups.length === 0) {
+    drawOnce(rules.drawing, block, place, () => drawOwnCard(rules, block, x, y));
+    return;
+  }
+  drawBranchOnce(rules.drawing, block, place, () => {
+    drawOnce(rules.drawing, block, place, () => drawOwnCard(rules, block, x, y));
+    for (const group of block.groups) drawGroup(rules, group, x, y);
+  });
 }
 
 function drawOwnCard({ drawing, isSideways, digitWidth }: DrawRules, block: CardBlock, x: number, y: number): void {

@@ -1,9 +1,9 @@
 import { message } from '../messages/message';
 import { arrangeForest } from './arrange-forest';
 import { drawCard } from './draw-blocks';
-import { emptyDrawing } from './drawing';
 import { finishDrawing } from './finish-drawing';
 import type { Layout, LayoutInput } from './layout';
+import { beginDrawing } from './kept-drawings';
 import { buildForest } from './layout-tree';
 
 /** The whole picture of a map as cards, chips and lines: pure, and linear in the size of the map. */
@@ -12,7 +12,7 @@ export function layOut(input: LayoutInput): Layout {
   const nodes = buildForest(input);
   const hasMain = nodes.length === 1 || nodes[0]?.kind === 'contention';
   const forest = arrangeForest(nodes, hasMain, input);
-  const drawing = emptyDrawing();
+  const drawing = beginDrawing();
   const andWord = message('map.and');
   const rules = {
     drawing,

@@ -6,11 +6,11 @@ import { compareBytes, indexOf } from '../map-index';
 import { message } from '../messages/message';
 import type { Claim, Inference, Pin, Question } from '../records';
 import {
-  faceOfClaim,
   faceOfContention,
   faceOfIncomplete,
   faceOfQuestion,
   faceOfReference,
+  faceWithSteps,
   type CardFace,
 } from './card-face';
 import type { KeptBlocks } from './kept-blocks';
@@ -81,14 +81,15 @@ const premiseOrders = new WeakMap<Inference, readonly ClaimId[]>();
 function livePremises(map: ArgumentMap, inference: Inference): readonly Claim[] {
   let order = premiseOrders.get(inference);
   if (order === undefined) {
+    // The claim's own string for its id: the map then finds it by identity, without comparing characters.
     order = (Object.entries(inference.premises) as [ClaimId, string][])
       .sort(([idA, keyA], [idB, keyB]) => compareBytes(keyA, keyB) || compareBytes(idA, idB))
-      .map(([id]) => id);
+      .map(([id]) => map.claims.get(id)?.id ?? id);
     premiseOrders.set(inference, order);
   }
   const premises: Claim[] = [];
-  for (const id of order) {
-    const claim = map.claims.get(id);
+  for (let at = 0; at < order.length; at += 1) {
+    const claim = map.claims.get(order[at] as ClaimId);
     if (claim?.deletedAt === null) premises.push(claim);
   }
   return premises;
@@ -110,6 +111,8 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
   const index = indexOf(map);
   const homes = homesOf(map);
   const placed = new Set<ClaimId>();
+  const hasFolded = folded.size > 0;
+  const hasPins = index.pinOf.size > 0;
   const looks = new Map<ChipKind, Pick<GroupNode, 'word' | 'chipWidth'>>();
 
   const lookOf = (kind: ChipKind): Pick<GroupNode, 'word' | 'chipWidth'> => {
@@ -145,19 +148,19 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
     const isContention = claim.id === homes.contention;
     const attached = index.inferencesAt.get(claim.id);
     const questions = index.questionsAbout.get(claim.id);
-    const isFolded = folded.has(claim.id) || depth >= deepest;
+    const isFolded = depth >= deepest || (hasFolded && folded.has(claim.id));
     return keepCard(claim, {
       key: claim.id,
       kind: isContention ? 'contention' : 'claim',
       record: claim.id,
       inference: inference?.id ?? null,
       side: inference?.polarity ?? 'neutral',
-      face: isContention ? faceOfContention(input, claim) : faceOfClaim(input, claim),
+      face: isContention ? faceOfContention(input, claim) : faceWithSteps(input, claim, index, attached),
       isAssumption: claim.isAssumption,
       isImplicit: claim.isImplicit,
       hiddenCount: isFolded ? countHidden(map, claim.id, placed) : 0,
       groups: isFolded ? noGroups : groupsAt(attached, questions, depth),
-      pin: index.pinOf.get(claim.id) ?? null,
+      pin: hasPins ? (index.pinOf.get(claim.id) ?? null) : null,
       stack: null,
       blocks: null,
     });
@@ -169,8 +172,9 @@ export function buildForest(input: LayoutInput): readonly CardNode[] {
     depth: number,
   ): readonly GroupNode[] => {
     if (attached === undefined && questions === undefined) return noGroups;
-    const groups = attached?.map(step => inferenceGroup(step, false, depth + 1)) ?? [];
-    for (const question of questions ?? []) groups.push(questionGroup(question));
+    const groups: GroupNode[] = [];
+    if (attached !== undefined) for (const step of attached) groups.push(inferenceGroup(step, false, depth + 1));
+    if (questions !== undefined) for (const question of questions) groups.push(questionGroup(question));
     return groups;
   };
 
