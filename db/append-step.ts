@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import { CruxError } from '../model/borders/reply';
 import type { MapId } from '../model/ids';
 import { message } from '../model/messages/message';
@@ -40,7 +40,7 @@ export function hashOf(step: HashedStep): Buffer {
     at,
     ops,
   ]);
-  return createHash('sha256').update(canonical).digest();
+  return digestOf('sha256', canonical, 'buffer');
 }
 
 interface HeadRow {
@@ -50,20 +50,23 @@ interface HeadRow {
   readonly seq: number;
 }
 
-const headsQuery = `SELECT h.field, h.peer_id, p.uuid, h.seq FROM head h JOIN peer p ON p.id = h.peer_id
+// No join: with one, SQLite would prepare the statement anew for each value bound to it.
+const headsOfRecord = `SELECT h.field, h.peer_id, (SELECT p.uuid FROM peer p WHERE p.id = h.peer_id) AS uuid, h.seq FROM head h
   WHERE h.map_id = ? AND h.record = ?`;
+const headsOfField = `${headsOfRecord} AND h.field = ?`;
 
 /** The ops whose values a change replaces. A whole record replaces its fields; a field never set alone has the record's op. */
 function replaceHeads(store: Store, mapId: number, { record, field }: FieldChange, seq: number): readonly Ref[] {
   const { db, peer } = store;
   let heads =
     field === '*'
-      ? statement<HeadRow>(db, headsQuery).all(mapId, record)
-      : statement<HeadRow>(db, `${headsQuery} AND h.field = ?`).all(mapId, record, field);
-  if (field === '*') statement(db, 'DELETE FROM head WHERE map_id = ? AND record = ?').run(mapId, record);
-  else if (heads.length > 0) {
+      ? statement<HeadRow>(db, headsOfRecord).all(mapId, record)
+      : statement<HeadRow>(db, headsOfField).all(mapId, record, field);
+  if (field === '*') {
+    if (heads.length > 0) statement(db, 'DELETE FROM head WHERE map_id = ? AND record = ?').run(mapId, record);
+  } else if (heads.length > 0) {
     statement(db, 'DELETE FROM head WHERE map_id = ? AND record = ? AND field = ?').run(mapId, record, field);
-  } else heads = statement<HeadRow>(db, `${headsQuery} AND h.field = ?`).all(mapId, record, '*');
+  } else heads = statement<HeadRow>(db, headsOfField).all(mapId, record, '*');
   statement(db, 'INSERT INTO head (map_id, record, field, peer_id, seq) VALUES (?, ?, ?, ?, ?)').run(
     mapId,
     record,

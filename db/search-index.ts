@@ -35,15 +35,17 @@ export function searchRowsOf(db: Db, mapId: number, { kind, record, field }: Fie
 
 const takeOut = `INSERT INTO search_index (search_index, rowid, ${texts}) SELECT 'delete', id, ${texts} FROM searchable`;
 const putIn = `INSERT INTO search_index (rowid, ${texts}) SELECT id, ${texts} FROM searchable`;
-const oneRow = ' WHERE id = ?';
+// In a query of its own, since SQLite prepares a statement anew when a value that could alter its plan is bound directly.
+const oneRow = ' WHERE id = (SELECT ?)';
 const wholeMap = ' WHERE map_id = ?';
+const [takeRow, putRow] = [takeOut + oneRow, putIn + oneRow];
 
 /** Before a row changes: the index needs the old text to forget it. */
 export function takeRowOut(db: Db, id: number): void {
-  statement(db, takeOut + oneRow).run(id);
+  statement(db, takeRow).run(id);
 }
 export function putRowIn(db: Db, id: number): void {
-  statement(db, putIn + oneRow).run(id);
+  statement(db, putRow).run(id);
 }
 export function takeMapOut(db: Db, mapId: number): void {
   statement(db, takeOut + wholeMap).run(mapId);

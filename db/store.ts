@@ -35,10 +35,22 @@ export function storeOf(db: Db, folder: string, peer: Peer, now: () => number): 
   return { db, folder, peer, rowIds: rowIdsOf(db), tails: new Map(), mapIds: new Map(), now };
 }
 
+const transactions = new WeakMap<Db, (work: () => unknown) => unknown>();
+
+/** One for each database: making a transaction costs more than a small step in it. */
+function transactionOf(db: Db): (work: () => unknown) => unknown {
+  const known = transactions.get(db);
+  if (known !== undefined) return known;
+  const transaction = db.transaction((work: () => unknown) => work());
+  const immediate = (work: () => unknown): unknown => transaction.immediate(work);
+  transactions.set(db, immediate);
+  return immediate;
+}
+
 /** All or nothing; what memory assumed about the log goes with it. */
 export function inTransaction<Value>(store: Store, work: () => Value): Value {
   try {
-    return store.db.transaction(work).immediate();
+    return transactionOf(store.db)(work) as Value;
   } catch (error) {
     store.tails.clear();
     store.mapIds.clear();
