@@ -1,4 +1,4 @@
-import { hash as digestOf } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { CruxError } from '../model/borders/reply';
 import type { MapId } from '../model/ids';
 import { message } from '../model/messages/message';
@@ -40,7 +40,7 @@ export function hashOf(step: HashedStep): Buffer {
     at,
     ops,
   ]);
-  return digestOf('sha256', canonical, 'buffer');
+  return createHash('sha256').update(canonical).digest();
 }
 
 interface HeadRow {
