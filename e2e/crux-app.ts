@@ -182,8 +182,8 @@ export class CruxApp {
   }
 
   /** The card is selected, as the keyboard's next command will find it. */
-  async isReached(text: string): Promise<void> {
-    await expect(this.cardNamed(text)).toHaveAttribute('aria-current', 'true');
+  async isReached(text: string, timeout = 15_000): Promise<void> {
+    await expect(this.cardNamed(text)).toHaveAttribute('aria-current', 'true', { timeout });
   }
 
   inspector(): Locator {
@@ -191,7 +191,11 @@ export class CruxApp {
   }
 
   async select(text: string): Promise<void> {
-    await this.cardNamed(text).click({ position: { x: 8, y: 8 } });
+    // The map may still be on its way to make room: a click that met another card is made again.
+    await expect(async () => {
+      await this.cardNamed(text).click({ position: { x: 8, y: 8 } });
+      await this.isReached(text, 1000);
+    }).toPass();
   }
 
   /** Clicks a verb in the bar beside what is selected, or in its menu of further ones. */
