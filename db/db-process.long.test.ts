@@ -1,11 +1,10 @@
-import Database from 'better-sqlite3';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { valueOf } from '../model/borders/reply';
 import type { StepId } from '../model/ids';
 import type { Step } from '../model/steps';
-import { buildDbProcess, type DbProcessBundle, startDbProcess } from './db-process.testing';
+import { buildDbProcess, type DbProcessBundle, startDbProcess, storedSteps } from './db-process.testing';
 import { changeOf, creation, findProblems, newClaim, newStep, temporaryFolder } from './library.testing';
 
 let bundle: DbProcessBundle;
@@ -15,13 +14,6 @@ beforeAll(async () => {
 afterAll(() => {
   bundle.remove();
 });
-
-function storedSteps(file: string): readonly StepId[] {
-  const db = new Database(file);
-  const ids = db.prepare(`SELECT uuid FROM step WHERE kind <> 'import' ORDER BY arrival`).pluck().all() as StepId[];
-  db.close();
-  return ids;
-}
 
 test('a process killed fifty times in bursts of edits keeps every acknowledged edit, none twice, in order', async () => {
   using folder = temporaryFolder();

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { type LibraryApi, libraryMethods } from '../model/borders/library-api';
 import type { Port } from '../model/borders/port';
 import { type Client, connectClient } from '../model/borders/rpc';
 import { type BridgeMessage, dataDirVariable } from './process-ports';
+import type { StepId } from '../model/ids';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -71,4 +73,12 @@ export function startDbProcess(bundle: DbProcessBundle, dataDir: string, fault =
   const events: unknown[] = [];
   const client = connectClient<LibraryApi>(portTo(child), libraryMethods, event => events.push(event));
   return { child, client, events, ended: once(child, 'exit') };
+}
+
+/** The edits in the library's file, in the order in which they were stored. */
+export function storedSteps(file: string): readonly StepId[] {
+  const db = new Database(file);
+  const ids = db.prepare(`SELECT uuid FROM step WHERE kind <> 'import' ORDER BY arrival`).pluck().all() as StepId[];
+  db.close();
+  return ids;
 }

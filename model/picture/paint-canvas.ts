@@ -1,8 +1,9 @@
-import type { BoxItem, DisplayItem, DisplayList, Face, PathCommand, PathItem, TextItem } from './display-list';
+import type { BoxItem, DisplayItem, DisplayList, Face, PathItem, TextItem } from './display-list';
 import type { Palette } from './themes';
+import { type PathPen, tracePath } from './trace-path';
 
 /** The part of Canvas2D that a picture needs: a browser's context and Skia's in Node both have it. */
-export interface CanvasPen {
+export interface CanvasPen extends PathPen {
   fillStyle: unknown;
   strokeStyle: unknown;
   lineWidth: number;
@@ -17,10 +18,6 @@ export interface CanvasPen {
   scale(x: number, y: number): void;
   translate(x: number, y: number): void;
   beginPath(): void;
-  closePath(): void;
-  moveTo(x: number, y: number): void;
-  lineTo(x: number, y: number): void;
-  quadraticCurveTo(controlX: number, controlY: number, x: number, y: number): void;
   rect(x: number, y: number, width: number, height: number): void;
   roundRect(x: number, y: number, width: number, height: number, radius: number): void;
   fillRect(x: number, y: number, width: number, height: number): void;
@@ -56,25 +53,6 @@ export function verticalSpanOf(item: DisplayItem): readonly [top: number, bottom
     }
   }
   return [top - item.strokeWidth, bottom + item.strokeWidth];
-}
-
-function tracePath(pen: CanvasPen, commands: readonly PathCommand[]): void {
-  for (const command of commands) {
-    switch (command[0]) {
-      case 'M':
-        pen.moveTo(command[1], command[2]);
-        break;
-      case 'L':
-        pen.lineTo(command[1], command[2]);
-        break;
-      case 'Q':
-        pen.quadraticCurveTo(command[1], command[2], command[3], command[4]);
-        break;
-      case 'Z':
-        pen.closePath();
-        break;
-    }
-  }
 }
 
 function paintShape(pen: CanvasPen, item: BoxItem | PathItem, palette: Palette): void {

@@ -1,16 +1,13 @@
 import type { BoxItem, DisplayList, Face, PathItem, TextItem } from './display-list';
 import type { Palette } from './themes';
+import { type PathPen, tracePath } from './trace-path';
 
 /** The part of a PDF writer that a picture needs; y grows downwards, as in pdfkit. */
-export interface PdfPen {
+export interface PdfPen extends PathPen {
   save(): unknown;
   restore(): unknown;
   translate(x: number, y: number): unknown;
   scale(factor: number): unknown;
-  moveTo(x: number, y: number): unknown;
-  lineTo(x: number, y: number): unknown;
-  quadraticCurveTo(controlX: number, controlY: number, x: number, y: number): unknown;
-  closePath(): unknown;
   rect(x: number, y: number, width: number, height: number): unknown;
   roundedRect(x: number, y: number, width: number, height: number, radius: number): unknown;
   lineWidth(width: number): unknown;
@@ -51,25 +48,6 @@ export interface PdfOptions {
   readonly runsOf: (text: string, face: Face) => readonly FontRun[];
 }
 
-function tracePath(pen: PdfPen, { commands }: PathItem): void {
-  for (const command of commands) {
-    switch (command[0]) {
-      case 'M':
-        pen.moveTo(command[1], command[2]);
-        break;
-      case 'L':
-        pen.lineTo(command[1], command[2]);
-        break;
-      case 'Q':
-        pen.quadraticCurveTo(command[1], command[2], command[3], command[4]);
-        break;
-      case 'Z':
-        pen.closePath();
-        break;
-    }
-  }
-}
-
 /** A dot is a dash of no length with round ends; pdfkit wants a length. */
 const shortestDash = 0.01;
 
@@ -107,7 +85,7 @@ function paintShape(
   const hasStroke = item.stroke !== null && item.strokeWidth > 0;
   if (item.fill === null && !hasStroke) return;
   if (hasStroke) setLine(item);
-  if (item.type === 'path') tracePath(pen, item);
+  if (item.type === 'path') tracePath(pen, item.commands);
   else if (item.radius > 0) pen.roundedRect(item.x, item.y, item.width, item.height, item.radius);
   else pen.rect(item.x, item.y, item.width, item.height);
   if (item.stroke === null || !hasStroke) {

@@ -15,6 +15,7 @@ import { GoTo } from './go-to';
 import { InferenceWord } from './inference-word';
 import { type InspectorTools, shownText } from './inspector-tools';
 import { RecordText } from './record-text';
+import { NoteSection } from './note-section';
 import { Section } from './section';
 import { SourcesSection } from './sources-section';
 import { TagsField } from './tags-field';
@@ -93,19 +94,7 @@ export function ClaimPanel({ map, claim, tools }: ClaimPanelProps) {
         />
       </div>
       <SourcesSection map={map} claim={claim} tools={tools} />
-      <Section heading={message('inspector.note')}>
-        <RecordText
-          store={store}
-          item={claim}
-          field="note"
-          label={message('inspector.note')}
-          isLabelHidden
-          placeholder={message('inspector.notePlaceholder')}
-          stepLabel={message('inspector.step.note')}
-          shape="lines"
-          className="field-quiet"
-        />
-      </Section>
+      <NoteSection store={store} item={claim} />
       <Section heading={message('inspector.standing')}>
         <Checkbox
           label={message('inspector.isAssumption')}

@@ -8,7 +8,7 @@ import { Segmented } from '../controls/segmented';
 import { GoTo } from './go-to';
 import { InferenceWord } from './inference-word';
 import { type InspectorTools, shownText } from './inspector-tools';
-import { RecordText } from './record-text';
+import { NoteSection } from './note-section';
 import { Section } from './section';
 import { targetText } from './target-text';
 
@@ -57,19 +57,7 @@ export function InferencePanel({ map, inference, tools }: InferencePanelProps) {
           <GoTo key={premise.id} tools={tools} record={premise.id} text={shownText(premise)} />
         ))}
       </Section>
-      <Section heading={message('inspector.note')}>
-        <RecordText
-          store={store}
-          item={inference}
-          field="note"
-          label={message('inspector.note')}
-          isLabelHidden
-          placeholder={message('inspector.notePlaceholder')}
-          stepLabel={message('inspector.step.note')}
-          shape="lines"
-          className="field-quiet"
-        />
-      </Section>
+      <NoteSection store={store} item={inference} />
     </>
   );
 }
