@@ -25,6 +25,7 @@ import './styles/cards.css';
 import './styles/chips.css';
 import './styles/canvas-tools.css';
 import './styles/empty-map.css';
+import './styles/left-panel.css';
 import './styles/inspector.css';
 import './styles/export.css';
 import './styles/history.css';

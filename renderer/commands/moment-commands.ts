@@ -1,10 +1,9 @@
-import { focusCanvas, focusPaneSoon, isFocusInPane } from '../editor/panes';
 import { requestVersionName } from '../history/name-request';
 import { backToNow, compareWithNow, restoreMoment } from '../history/time-travel';
 import type { Command } from './command';
+import { leftPanelCommand } from './left-panel-command';
 import type { Scene } from './scene';
 
-const hasMap = ({ map }: Scene): boolean => map !== null;
 const isPast = ({ open }: Scene): boolean => open !== null && open.past !== null;
 
 const leaveMoment: Command = {
@@ -16,24 +15,14 @@ const leaveMoment: Command = {
   run: ({ app }) => backToNow(app),
 };
 
-const showHistory: Command = {
+const showHistory = leftPanelCommand({
   id: 'history.show',
   labelKey: 'history.commandShow',
   keys: ['Ctrl+Shift+H'],
-  context: 'map',
-  isEnabled: hasMap,
-  isChecked: ({ view }) => view.isHistoryOpen,
-  run: ({ app, view }) => {
-    const isInside = view.isHistoryOpen && isFocusInPane('history');
-    app.view.setState({ isHistoryOpen: !view.isHistoryOpen });
-    if (!view.isHistoryOpen) {
-      focusPaneSoon('history', '[role="listbox"]');
-      return;
-    }
-    backToNow(app);
-    if (isInside) focusCanvas();
-  },
-};
+  panel: 'history',
+  first: '[role="listbox"]',
+  onClose: backToNow,
+});
 
 const nameMoment: Command = {
   id: 'history.name',
@@ -43,7 +32,7 @@ const nameMoment: Command = {
   // A version has its name already; it is changed beside the map.
   isEnabled: ({ open }) => open !== null && (open.past === null || 'step' in open.past.cut),
   run: ({ app }) => {
-    app.view.setState({ isHistoryOpen: true });
+    app.view.setState({ leftPanel: 'history' });
     requestVersionName();
   },
 };

@@ -2,13 +2,12 @@ import { useEffect } from 'react';
 import { indexOf } from '../../model/map-index';
 import { MapCanvas } from '../canvas/map-canvas';
 import { ExportDialog } from '../export/export-dialog';
-import { message } from '../../model/messages/message';
-import { HistoryPanel } from '../history/history-panel';
 import { PastBanner } from '../history/past-banner';
 import { PastPanel } from '../history/past-panel';
 import { Inspector } from '../inspector/inspector';
 import { useApp, useShownMap, useView } from '../state/app-context';
 import { MapStatusBar } from '../status-bar/map-status-bar';
+import { LeftPanel } from './left-panel';
 import { focusCanvas } from './panes';
 import { SameAsPopover } from './same-as';
 import { Toolbar } from './toolbar';
@@ -31,18 +30,13 @@ function useFirstFocus(): void {
 
 export function MapScreen() {
   const isInspectorOpen = useView(view => view.isInspectorOpen);
-  const isHistoryOpen = useView(view => view.isHistoryOpen);
   const { past } = useShownMap();
   useFirstFocus();
   return (
     <div className="map-screen">
       <Toolbar />
       <main className="map-main">
-        {isHistoryOpen ? (
-          <aside className="history-aside" data-pane="history" aria-label={message('history.title')}>
-            <HistoryPanel />
-          </aside>
-        ) : null}
+        <LeftPanel />
         <div className="canvas-column">
           <PastBanner />
           <MapCanvas />

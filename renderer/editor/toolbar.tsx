@@ -133,7 +133,7 @@ export function Toolbar() {
               command={history}
               scene={scene}
               icon={icons.history}
-              isPressed={scene.view.isHistoryOpen}
+              isPressed={scene.view.leftPanel === 'history'}
               isAboutMap={false}
             />
           )}

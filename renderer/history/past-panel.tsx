@@ -13,6 +13,7 @@ import { DifferenceList } from './difference-list';
 import type { PastMoment } from './past-moment';
 import { backToNow } from './time-travel';
 import { VersionField } from './version-field';
+import { inspectorWidths } from '../state/view-store';
 import { deleteVersion, renameVersion } from './versions';
 
 function VersionName({ version }: { readonly version: NamedVersion }) {
@@ -61,7 +62,13 @@ export function PastPanel({ past }: { readonly past: PastMoment }) {
   const { cut, title, at } = past;
   return (
     <aside className="inspector" data-pane="inspector" aria-label={message('history.past')} style={{ width }}>
-      <ResizeHandle width={width} onWidth={inspectorWidth => app.view.setState({ inspectorWidth })} />
+      <ResizeHandle
+        side="end"
+        label={message('inspector.resize')}
+        width={width}
+        widths={inspectorWidths}
+        onWidth={inspectorWidth => app.view.setState({ inspectorWidth })}
+      />
       <div className="inspector-scroll">
         {'version' in cut ? (
           <VersionName key={cut.version} version={{ id: cut.version, name: title, at }} />

@@ -5,6 +5,7 @@ import { message } from '../../model/messages/message';
 import { useApp, useMap, useShownMap, useView } from '../state/app-context';
 import { showRecord } from '../state/show-record';
 import { useAfterPaint } from '../state/use-after-paint';
+import { inspectorWidths } from '../state/view-store';
 import { showProblem } from '../status-bar/notice-store';
 import { ClaimPanel } from './claim-panel';
 import { GoTo } from './go-to';
@@ -87,7 +88,13 @@ export function Inspector() {
   );
   return (
     <aside className="inspector" data-pane="inspector" aria-label={message('inspector.label')} style={{ width }}>
-      <ResizeHandle width={width} onWidth={inspectorWidth => app.view.setState({ inspectorWidth })} />
+      <ResizeHandle
+        side="end"
+        label={message('inspector.resize')}
+        width={width}
+        widths={inspectorWidths}
+        onWidth={inspectorWidth => app.view.setState({ inspectorWidth })}
+      />
       <div className="inspector-scroll" {...keptFocus}>
         <Panel map={map} selection={selection} tools={tools} />
       </div>

@@ -104,7 +104,7 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
         const mapStore = createMapStore({ id, opened: opened.value, library, now: () => app.now() });
         const kept = readKeptView(opened.value.view);
         const { map, editors } = mapStore.store.getState();
-        const { isInspectorOpen, inspectorWidth } = view.getState();
+        const { isInspectorOpen, inspectorWidth, leftPanel, leftPanelWidth } = view.getState();
         clearNotice();
         view.setState({
           screen: 'map',
@@ -116,6 +116,8 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
           viewport: kept?.viewport ?? null,
           isInspectorOpen: kept?.isInspectorOpen ?? isInspectorOpen,
           inspectorWidth: kept?.inspectorWidth ?? inspectorWidth,
+          leftPanel: kept === null ? leftPanel : kept.leftPanel,
+          leftPanelWidth: kept?.leftPanelWidth ?? leftPanelWidth,
         });
         open.setState({ current: { mapStore, layouts: createLayoutSource(mapStore.store, view), past: null } });
       } else if (current.past !== null) app.showInPlace(current.past.now);
@@ -148,7 +150,9 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
       now.viewport === before.viewport &&
       now.focused === before.focused &&
       now.isInspectorOpen === before.isInspectorOpen &&
-      now.inspectorWidth === before.inspectorWidth;
+      now.inspectorWidth === before.inspectorWidth &&
+      now.leftPanel === before.leftPanel &&
+      now.leftPanelWidth === before.leftPanelWidth;
     if (!isSame) viewTimer ??= setTimeout(saveView, viewDelayMs);
   });
 

@@ -29,7 +29,8 @@ export interface ViewState {
   readonly viewport: Viewport | null;
   readonly isInspectorOpen: boolean;
   readonly inspectorWidth: number;
-  readonly isHistoryOpen: boolean;
+  readonly leftPanel: LeftPanelId | null;
+  readonly leftPanelWidth: number;
   /** A claim picked up with M or L, to be put down at the focused record. */
   readonly carried: { readonly purpose: 'move' | 'use'; readonly claimId: ClaimId } | null;
   /** Where in the window the context menu of the map is open. */
@@ -42,7 +43,19 @@ export interface ViewState {
 
 export type ViewStore = StoreApi<ViewState>;
 
-export const inspectorWidths = { smallest: 240, usual: 280, largest: 480 } as const;
+/** What the side of the map that reads first can hold, one at a time. */
+export const leftPanelIds = ['history'] as const;
+export type LeftPanelId = (typeof leftPanelIds)[number];
+
+/** CSS pixels. */
+export interface PanelWidths {
+  readonly smallest: number;
+  readonly usual: number;
+  readonly largest: number;
+}
+
+export const inspectorWidths: PanelWidths = { smallest: 240, usual: 280, largest: 480 };
+export const leftPanelWidths: PanelWidths = { smallest: 200, usual: 256, largest: 640 };
 
 export const firstView: ViewState = {
   screen: 'loading',
@@ -60,7 +73,8 @@ export const firstView: ViewState = {
   viewport: null,
   isInspectorOpen: true,
   inspectorWidth: inspectorWidths.usual,
-  isHistoryOpen: false,
+  leftPanel: null,
+  leftPanelWidth: leftPanelWidths.usual,
   carried: null,
   contextMenu: null,
   inspectorRequest: null,
@@ -72,9 +86,10 @@ export function createViewStore(): ViewStore {
 }
 
 /** What is kept per map from one opening to the next. */
-export type KeptView = Pick<ViewState, 'folded' | 'viewport' | 'isInspectorOpen' | 'inspectorWidth'> & {
-  readonly focused: string | null;
-};
+export type KeptView = Pick<
+  ViewState,
+  'folded' | 'viewport' | 'isInspectorOpen' | 'inspectorWidth' | 'leftPanel' | 'leftPanelWidth' | 'focused'
+>;
 
 /** `origin` is where the layout stands now; at the next opening it begins at (0, 0) again. */
 export function keptViewOf(view: ViewState, origin: Offset): Json {
@@ -87,6 +102,8 @@ export function keptViewOf(view: ViewState, origin: Offset): Json {
         : { x: viewport.x + origin.x * viewport.zoom, y: viewport.y + origin.y * viewport.zoom, zoom: viewport.zoom },
     isInspectorOpen: view.isInspectorOpen,
     inspectorWidth: view.inspectorWidth,
+    leftPanel: view.leftPanel,
+    leftPanelWidth: view.leftPanelWidth,
     focused: view.focused,
   };
 }
@@ -100,16 +117,21 @@ function viewportOf(value: Json | undefined): Viewport | null {
   return isUsable && (zoom as number) > 0 ? { x: x as number, y: y as number, zoom: zoom as number } : null;
 }
 
+function widthOf(value: Json | undefined, { smallest, usual, largest }: PanelWidths): number {
+  return Math.min(Math.max(typeof value === 'number' ? value : usual, smallest), largest);
+}
+
 /** Null for a map that was never shown; whatever is not as expected falls back to the first view. */
 export function readKeptView(stored: Json): KeptView | null {
   if (stored === null || typeof stored !== 'object' || Array.isArray(stored)) return null;
-  const { folded, viewport, isInspectorOpen, inspectorWidth, focused } = stored as Fields;
-  const width = typeof inspectorWidth === 'number' ? inspectorWidth : inspectorWidths.usual;
+  const { folded, viewport, isInspectorOpen, inspectorWidth, leftPanel, leftPanelWidth, focused } = stored as Fields;
   return {
     folded: new Set(Array.isArray(folded) ? folded.filter((id): id is ClaimId => typeof id === 'string') : []),
     viewport: viewportOf(viewport),
     isInspectorOpen: isInspectorOpen !== false,
-    inspectorWidth: Math.min(Math.max(width, inspectorWidths.smallest), inspectorWidths.largest),
+    inspectorWidth: widthOf(inspectorWidth, inspectorWidths),
+    leftPanel: leftPanelIds.find(id => id === leftPanel) ?? null,
+    leftPanelWidth: widthOf(leftPanelWidth, leftPanelWidths),
     focused: typeof focused === 'string' ? focused : null,
   };
 }

@@ -119,4 +119,6 @@ export const editorMessages = {
   'editor.kindTitle.objection': 'Objection',
   'editor.kindTitle.backing': 'Backing',
   'editor.kindTitle.undercut': 'Undercut',
+  'editor.closePanel': 'Close {title}',
+  'editor.resizePanel': 'Width of {title}',
 } as const;
