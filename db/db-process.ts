@@ -21,7 +21,7 @@ function tellClients(event: LibraryEvent): void {
 }
 
 function onLibraryEvent(event: LibraryEvent): void {
-  if (event.type === 'library-replaced') {
+  if (event.type !== 'maps-changed') {
     tellClients(event);
     return;
   }

@@ -18,9 +18,15 @@ export function renameDurably(from: string, to: string): void {
   if (process.platform !== 'win32') syncPath(path.dirname(to));
 }
 
+/** Removes what SQLite keeps beside a database: another file that takes its name must not find it there. */
+export function removeBesides(file: string): void {
+  for (const suffix of ['-wal', '-shm', '-journal']) rmSync(file + suffix, { force: true });
+}
+
 /** Removes a database with what SQLite keeps beside it. */
 export function removeDatabase(file: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(file + suffix, { force: true });
+  rmSync(file, { force: true });
+  removeBesides(file);
 }
 
 /** Renames a database with what SQLite keeps beside it: its log may hold what the file itself does not yet. */

@@ -4,7 +4,15 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { MapId } from '../model/ids';
 import type { Library } from './library';
-import { changeOf, findProblems, fullContents, newStep, temporaryFolder, temporaryLibrary } from './library.testing';
+import {
+  changeOf,
+  damage,
+  findProblems,
+  fullContents,
+  newStep,
+  temporaryFolder,
+  temporaryLibrary,
+} from './library.testing';
 
 /** Every file below the folder that holds one of the words, in either of SQLite's encodings of text. */
 function filesWith(folder: string, words: readonly string[]): readonly string[] {
@@ -94,6 +102,25 @@ test('what is erased for good is in no file of the data folder any more', async 
   for (const name of backups) expect(findProblems(path.join(folder.path, 'backups', name))).toEqual([]);
   expect(filesWith(folder.path, ['This stays']).length).toBe(3);
 });
+
+test.each(['claim', 'op'])(
+  'what is erased for good is not in a library either that was set aside because its table %s was damaged',
+  async table => {
+    using folder = temporaryFolder();
+    let id: MapId;
+    {
+      using library = temporaryLibrary(folder.path);
+      id = await writeSecrets(library);
+      await library.handlers.makeBackup();
+    }
+    damage(path.join(folder.path, 'library.db'), table);
+    using library = temporaryLibrary(folder.path);
+    expect((await library.handlers.status()).notice).toContain('was set aside');
+    await library.handlers.trashMap(id);
+    await library.handlers.eraseMap(id);
+    expect(filesWith(folder.path, secrets)).toEqual([]);
+  },
+);
 
 test('an erasure that was cut short is finished at the next start', async () => {
   using folder = temporaryFolder();

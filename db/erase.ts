@@ -5,11 +5,12 @@ import { CruxError } from '../model/borders/reply';
 import { message } from '../model/messages/message';
 import { backupsFolder, isSound, listBackups } from './backups';
 import { applicationId, type Db, statement } from './database';
-import { copyDatabase, removeDatabase, renameDurably } from './durable-files';
+import { copyDatabase, removeBesides, removeDatabase, renameDurably } from './durable-files';
 import { currentVersion, migrate, versionOf } from './migrations/migrate';
-import { configure } from './pragmas';
+import { configure, findDamage } from './pragmas';
 import { tables } from './records-as-rows';
 import { takeMapOut } from './search-index';
+import { listSetAside } from './set-aside';
 import { inTransaction, mapRowId, type Store } from './store';
 
 /** Takes a map's words out of every table. What the log needs to stay a chain remains: ids, field names, order. */
@@ -41,8 +42,11 @@ function scrub(db: Db): void {
 const hasWords = `SELECT m.id FROM map m WHERE m.uuid = ? AND EXISTS
   (SELECT 1 FROM op o WHERE o.map_id = m.id AND o.value <> '"erased"')`;
 
-/** A copy is blanked and then takes the backup's name, so that a power cut leaves a whole backup. */
-function eraseInBackup(file: string, ids: readonly string[]): void {
+/**
+ * A copy is blanked and then takes the file's name, so that a power cut leaves a whole file. A file that is too damaged for that can
+ * neither be restored nor be trusted to hold the words no more, and goes.
+ */
+function eraseInCopy(file: string, ids: readonly string[]): void {
   const copy = `${file}.new`;
   copyDatabase(file, copy);
   let db: Db | null = null;
@@ -57,13 +61,15 @@ function eraseInBackup(file: string, ids: readonly string[]): void {
         .all(id)
         .map(row => row.id),
     );
-    if (found.length === 0) return;
+    if (found.length === 0 && findDamage(open) === null) return;
     open.transaction(() => found.forEach(mapId => blankMap(open, mapId)))();
     scrub(open);
     open.close();
-    if (isSound(copy)) renameDurably(copy, file);
+    if (isSound(copy)) {
+      removeBesides(file);
+      renameDurably(copy, file);
+    } else removeDatabase(file);
   } catch (error) {
-    // A backup that cannot be opened cannot be restored either, but may still hold the text.
     if (!(error instanceof Database.SqliteError) || !/CORRUPT|NOTADB/.test(error.code)) throw error;
     removeDatabase(file);
   } finally {
@@ -83,7 +89,8 @@ export function finishErasures({ db, folder }: Store): void {
   const ids = pendingErasures(db);
   if (ids.length === 0) return;
   scrub(db);
-  for (const { name } of listBackups(folder)) eraseInBackup(path.join(backupsFolder(folder), name), ids);
+  for (const { name } of listBackups(folder)) eraseInCopy(path.join(backupsFolder(folder), name), ids);
+  for (const name of listSetAside(folder)) eraseInCopy(path.join(folder, name), ids);
   statement(db, 'DELETE FROM erasure').run();
 }
 

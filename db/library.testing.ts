@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { MapContents } from '../model/argument-map';
@@ -172,6 +172,22 @@ export function creation(item: MapItem): FieldChange {
 
 export function newStep(patch: Patch, kind: StepKind = 'edit', of: Step | null = null): Step {
   return { id: newId('step'), kind, label: of?.label ?? 'Edit', at: 1_700_000_000_000, of: of?.id ?? null, patch };
+}
+
+const pageBytes = 4096;
+
+/** Overwrites every page of the tables and indexes with garbage, as a failing drive may. */
+export function damage(file: string, ...names: readonly string[]): void {
+  const db = new Database(file);
+  const pages = db
+    .prepare<string[], number>('SELECT pageno FROM dbstat WHERE name IN (SELECT value FROM json_each(?))')
+    .pluck()
+    .all(JSON.stringify(names));
+  db.close();
+  if (pages.length < names.length) throw new Error(`There is nothing to damage in ${names.join(', ')}.`);
+  const bytes = readFileSync(file);
+  for (const page of pages) bytes.fill(0x5a, (page - 1) * pageBytes, page * pageBytes);
+  writeFileSync(file, bytes);
 }
 
 export function sortedById(contents: MapContents): MapContents {

@@ -154,9 +154,8 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       return null;
     },
     renameMap: (id, title) => {
-      change(store => {
-        renameMap(store, id, title);
-      });
+      const step = change(store => renameMap(store, id, title));
+      if (step !== null) tell({ type: 'step-made', mapId: id, step });
       return null;
     },
     duplicateMap: (id, title) => change(store => duplicateMap(store, id, title)),

@@ -64,12 +64,15 @@ export function duplicateMap(store: Store, id: MapId, title: string): MapId {
   return map.id;
 }
 
-export function renameMap(store: Store, id: MapId, title: string): void {
+/** Null when that is its title already. */
+export function renameMap(store: Store, id: MapId, title: string): Step | null {
   const mapId = mapRowId(store, id);
   const { map } = readContents(store.db, mapId);
-  if (map.title === title) return;
+  if (map.title === title) return null;
   const change: FieldChange = { kind: 'map', record: id, field: 'title', before: map.title, after: title };
-  inTransaction(store, () => appendStep(store, id, mapId, newStep(store, 'edit', message('storage.rename'), [change])));
+  const step = newStep(store, 'edit', message('storage.rename'), [change]);
+  inTransaction(store, () => appendStep(store, id, mapId, step));
+  return step;
 }
 
 export function setTrashed(store: Store, id: MapId, isTrashed: boolean): void {

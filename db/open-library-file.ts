@@ -1,12 +1,12 @@
 import Database from 'better-sqlite3';
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CruxError } from '../model/borders/reply';
 import { message } from '../model/messages/message';
 import { copyNewestBackup, listBackups, makeBackup } from './backups';
 import type { Db } from './database';
-import { copyDatabase, removeDatabase, renameDatabase, renameDurably, timeStamp } from './durable-files';
+import { copyDatabase, removeDatabase, renameDurably } from './durable-files';
 import { examineFile, refuseNewer } from './examine-file';
 import { lockLibrary } from './library-lock';
 import { currentVersion, migrate, versionOf } from './migrations/migrate';
@@ -14,6 +14,7 @@ import { createFile } from './new-library';
 import { configure, findDamage, journalModeFor } from './pragmas';
 import { choosePeer } from './peer';
 import { recoverFromLog } from './recover-library';
+import { setAside } from './set-aside';
 import { fileFailureInWords, isDamage } from './sqlite-failure';
 import type { Peer } from './store';
 
@@ -57,11 +58,16 @@ function timeInWords(at: number): string {
   return new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 }
 
-/** The damaged file is kept beside the library under another name. */
-function setAside(file: string, folder: string, now: number): string {
-  const name = `library-damaged-${timeStamp(now)}.db`;
-  renameDatabase(file, path.join(folder, name));
-  return name;
+/** A rebuilt library is whole once it has one of these names: from then on it takes the place of the damaged one. */
+const rebuiltNames = { whole: 'library-rebuilt.db', edits: 'library-rebuilt-edits.db' } as const;
+
+/** Also goes on where a power cut ended the exchange; null when there is no rebuilt library. */
+function exchangeFile(file: string, folder: string, now: number): string | null {
+  const name = Object.values(rebuiltNames).find(rebuilt => existsSync(path.join(folder, rebuilt)));
+  if (name === undefined) return null;
+  const values = { file: setAside(file, folder, now) };
+  renameDurably(path.join(folder, name), file);
+  return message(name === rebuiltNames.whole ? 'storage.noticeRecovered' : 'storage.noticeRecoveredEdits', values);
 }
 
 /** What stands in for a library that is missing or whose log cannot be read: the newest sound backup, or else an empty one. */
@@ -83,9 +89,8 @@ function recoverFile(file: string, folder: string, now: () => number): string | 
   removeDatabase(unfinished);
   const recovery = recoverFromLog(file, unfinished, folder, now);
   if (recovery === null) return replaceFile(file, folder, false, now());
-  const values = { file: setAside(file, folder, now()) };
-  renameDurably(unfinished, file);
-  return message(recovery.isComplete ? 'storage.noticeRecovered' : 'storage.noticeRecoveredEdits', values);
+  renameDurably(unfinished, path.join(folder, recovery.isComplete ? rebuiltNames.whole : rebuiltNames.edits));
+  return exchangeFile(file, folder, now());
 }
 
 /** Where nothing can be written, a copy elsewhere is shown: SQLite cannot even read a write-ahead log without writing beside it. */
@@ -121,7 +126,7 @@ export function openLibraryFile(folder: string, program: string, now: () => numb
     if (lock === null) return openCopy(file, folder);
     let db: Db | undefined;
     try {
-      let notice: string | null = null;
+      let notice = exchangeFile(file, folder, now());
       const finding = examineFile(file);
       if (finding === 'absent' && listBackups(folder).length === 0) createFile(file);
       else if (finding !== 'ours') notice = replaceFile(file, folder, finding === 'absent', now());

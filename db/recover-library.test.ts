@@ -1,11 +1,12 @@
 import Database from 'better-sqlite3';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { MapId } from '../model/ids';
 import {
   changeOf,
   creation,
+  damage,
   findProblems,
   fullContents,
   newClaim,
@@ -14,22 +15,6 @@ import {
   temporaryFolder,
   temporaryLibrary,
 } from './library.testing';
-
-const pageBytes = 4096;
-
-/** Overwrites every page of the tables and indexes with garbage, as a failing drive may. */
-function damage(file: string, ...names: readonly string[]): void {
-  const db = new Database(file);
-  const pages = db
-    .prepare<string[], number>('SELECT pageno FROM dbstat WHERE name IN (SELECT value FROM json_each(?))')
-    .pluck()
-    .all(JSON.stringify(names));
-  db.close();
-  expect(pages.length).toBeGreaterThanOrEqual(names.length);
-  const bytes = readFileSync(file);
-  for (const page of pages) bytes.fill(0x5a, (page - 1) * pageBytes, page * pageBytes);
-  writeFileSync(file, bytes);
-}
 
 function headsOf(file: string): unknown {
   const db = new Database(file);
@@ -151,4 +136,27 @@ describe('a damaged library', () => {
     writeFileSync(file, bytes);
     expect((await lookAt(folder.path, id)).notice).toContain('the backup of ');
   });
+
+  test.each(['before the damaged file was set aside', 'after it', 'between it and its write-ahead log'])(
+    'that was rebuilt loses nothing in a power cut %s',
+    async when => {
+      using folder = temporaryFolder();
+      const file = path.join(folder.path, 'library.db');
+      const rebuilt = path.join(folder.path, 'library-rebuilt.db');
+      const { id } = await makeLibrary(folder.path);
+      const { shown } = await lookAt(folder.path, id);
+      damage(file, 'claim');
+      await lookAt(folder.path, id);
+      const [aside = ''] = readdirSync(folder.path).filter(name => /^library-damaged-.*\.db$/.test(name));
+      renameSync(file, rebuilt);
+      if (when.startsWith('before')) renameSync(path.join(folder.path, aside), file);
+      if (when.startsWith('between')) writeFileSync(`${file}-wal`, readFileSync(rebuilt));
+      const after = await lookAt(folder.path, id);
+      expect(after.notice).toContain('everything up to your last edit was recovered');
+      expect(after.notice).toContain(readdirSync(folder.path).find(name => /^library-damaged-.*\.db$/.test(name)));
+      expect(after.shown).toEqual(shown);
+      expect(findProblems(file)).toEqual([]);
+      expect(readdirSync(folder.path)).not.toContain('library-rebuilt.db');
+    },
+  );
 });

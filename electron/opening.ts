@@ -1,8 +1,8 @@
 import { type BrowserWindow, dialog } from 'electron';
 import { failureOf, valueOf } from '../model/borders/reply';
 import type { ImportedFile } from '../model/borders/shell-api';
+import { findMap } from '../model/find-map';
 import type { MapId } from '../model/ids';
-import { findMap } from './find-map';
 import type { Importing } from './importing';
 import type { LaunchOptions } from './launch-options';
 import type { LibraryHost } from './processes/library-host';

@@ -1,6 +1,5 @@
 import type { MapContents } from '../../model/argument-map';
-import type { MapSummary } from '../../model/borders/library-api';
-import { CruxError } from '../../model/borders/reply';
+import { findMap } from '../../model/find-map';
 import { message } from '../../model/messages/message';
 import { runTask } from '../jobs/job-tasks';
 import { quietContext } from '../jobs/job-context';
@@ -11,33 +10,6 @@ export interface MapChoice {
   readonly file: string | undefined;
   readonly map: string | undefined;
   readonly dataDir: string | undefined;
-}
-
-/** Ids first; then the exact title; then the title whatever its case. */
-export function findMap(maps: readonly MapSummary[], wanted: string): MapSummary {
-  const byId = maps.find(({ id }) => id === wanted.toLowerCase());
-  const kept = maps.filter(({ trashedAt }) => trashedAt === null);
-  const fold = (title: string): string => title.trim().toLowerCase();
-  const exact = kept.filter(({ title }) => title === wanted);
-  const found =
-    byId === undefined ? (exact.length > 0 ? exact : kept.filter(({ title }) => fold(title) === fold(wanted))) : [byId];
-  const [first] = found;
-  if (first === undefined) {
-    const isTrashed = maps.some(({ title }) => fold(title) === fold(wanted));
-    throw new CruxError(
-      'not-found',
-      message(isTrashed ? 'commandLine.mapInTrash' : 'commandLine.noMap', { name: wanted }),
-    );
-  }
-  if (first.trashedAt !== null) throw new CruxError('not-found', message('commandLine.mapInTrash', { name: wanted }));
-  if (found.length > 1) {
-    const ids = found.map(({ id, updatedAt }) => `  ${id}  ${new Date(updatedAt).toISOString()}`);
-    throw new CruxError(
-      'conflict',
-      [message('commandLine.ambiguous', { count: found.length, name: wanted }), ...ids].join('\n'),
-    );
-  }
-  return first;
 }
 
 /** The map that a command is about: read from a file, or from the library. */

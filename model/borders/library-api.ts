@@ -174,5 +174,7 @@ export const libraryMethods = [
 /** What the db process tells every client. */
 export type LibraryEvent =
   | { readonly type: 'maps-changed' }
+  /** The library changed a map itself, for instance its title: a window that has it open takes the step in. */
+  | { readonly type: 'step-made'; readonly mapId: MapId; readonly step: Step }
   /** A backup was restored: forget what is open and read it again. */
   | { readonly type: 'library-replaced' };

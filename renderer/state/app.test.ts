@@ -49,3 +49,13 @@ test('a restored backup under a window in which all is saved is told of in fewer
   await pause(20);
   expect(noticeStore.getState().notice?.text).toBe('A backup was restored. This is the map as it was then.');
 });
+
+test('a map that is renamed on the library screen of another window has the new title here, and undo takes it back', async () => {
+  const { library, mapStore } = await openApp();
+  library.rename('Harbours');
+  await pause(5);
+  expect(mapStore.store.getState().map.map.title).toBe('Harbours');
+  await mapStore.undo();
+  await mapStore.flush();
+  expect(library.mapAfter(null).map.title).toBe('Ports');
+});

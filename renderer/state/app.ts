@@ -158,7 +158,11 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
 
   library.onEvent(event => {
     const current = openNow();
-    if (event.type !== 'library-replaced' || current === null) return;
+    if (current === null || event.type === 'maps-changed') return;
+    if (event.type === 'step-made') {
+      if (event.mapId === current.mapStore.id) current.mapStore.receive(event.step);
+      return;
+    }
     // Writing what is open here would put it into the restored library.
     const isSomethingLost = current.mapStore.abandon();
     if (viewTimer !== null) clearTimeout(viewTimer);

@@ -57,6 +57,8 @@ export interface MapStore {
   readonly store: ReadonlyStore<MapState>;
   /** The only way to change the map: one step, sent to the library. Null when the patch changes nothing. */
   commit(label: string, patch: Patch, kind?: 'edit' | 'restore'): Step | null;
+  /** Takes in a step that the library made, and stored, itself. */
+  receive(step: Step): void;
   undo(): Promise<StepOutcome | null>;
   redo(): Promise<StepOutcome | null>;
   openEditor(kind: RecordKind, record: RecordId, field: string, place?: EditorPlace): void;
@@ -171,6 +173,12 @@ export function createMapStore(options: MapStoreOptions): MapStore {
       const applied = apply(store.getState().map, patch);
       if (applied.rejected.length === patch.length) return null;
       return record(kind, label, null, patch, applied).step;
+    },
+    receive: step => {
+      store.setState(({ map: current, undoList }) => ({
+        map: apply(current, step.patch).map,
+        undoList: withStep(undoList, step),
+      }));
     },
     undo: async () => {
       closeAll();

@@ -120,6 +120,15 @@ export class MemoryLibrary {
     this.#tell?.({ type: 'library-replaced' });
   }
 
+  /** As when the library screen of another window renamed the map. */
+  rename(title: string): void {
+    const { map } = this.mapAfter(null);
+    const change = { kind: 'map', record: map.id, field: 'title', before: map.title, after: title } as const;
+    const step: Step = { id: newId('step'), kind: 'edit', label: 'Rename map', at: 1, of: null, patch: [change] };
+    this.steps.push(step);
+    this.#tell?.({ type: 'step-made', mapId: this.mapId, step });
+  }
+
   #save(steps: readonly Step[]): Promise<{ acknowledged: Step['id'][] }> | { acknowledged: Step['id'][] } {
     this.saves.push(steps);
     if (this.refusal !== null) throw new CruxError('disk-full', this.refusal);

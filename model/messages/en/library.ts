@@ -45,11 +45,11 @@ export const libraryMessages = {
   'library.close': 'Close',
   'library.eraseTitle': 'Delete “{title}” for good?',
   'library.eraseText':
-    'The map goes with its {claims, plural, one {# claim} other {# claims}}, {sources, plural, =0 {no sources} one {# source} other {# sources}} and its whole history, in this library and in its backups. This cannot be undone.',
+    'The map goes with its {claims, plural, one {# claim} other {# claims}}, {sources, plural, =0 {no sources} one {# source} other {# sources}} and its whole history, in this library, its backups and any damaged library that was set aside. This cannot be undone.',
   'library.eraseVerb': 'Delete for good',
   'library.emptyTrashTitle': 'Empty the trash?',
   'library.emptyTrashText':
-    '{maps, plural, one {# map} other {# maps}} with {claims, plural, one {# claim} other {# claims}} will be deleted for good, in this library and in its backups: {titles}. This cannot be undone.',
+    '{maps, plural, one {# map} other {# maps}} with {claims, plural, one {# claim} other {# claims}} will be deleted for good, in this library, its backups and any damaged library that was set aside: {titles}. This cannot be undone.',
   'library.listFailed': 'The library could not be read: {reason}',
   'library.actionFailed': '“{title}” is unchanged: {reason}',
   'library.newFailed': 'No map was made: {reason}',

@@ -29,8 +29,6 @@ export const shellMessages = {
   'shell.formatArgmap': 'Crux map file',
   'shell.formatArgmapJson': 'Crux map as text (JSON)',
   'shell.formatMd': 'Indented text (Markdown)',
-  'shell.mapNotFound': 'There is no map with the id or title “{map}” in the library.',
-  'shell.mapAmbiguous': 'More than one map is called “{map}”. Give its id instead; "crux list" shows the ids.',
   'shell.notAnswering': 'This window is not answering.',
   'shell.notAnsweringDetail':
     'Edits that say “Saved” are safe. What was typed since may be lost when the window is closed now.',
