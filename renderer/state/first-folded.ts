@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../../model/argument-map';
-import { homesOf } from '../../model/homes';
 import type { ClaimId } from '../../model/ids';
+import { levelFolds } from '../../model/layout/level-folds';
 import { indexOf } from '../../model/map-index';
 
 /** Maps of up to this many claims open with every card shown. */
@@ -10,10 +10,5 @@ const openDepth = 2;
 
 /** Large maps open folded, so that the first look is a shape that can be read. */
 export function firstFolded(map: ArgumentMap): ReadonlySet<ClaimId> {
-  const { claims, inferencesAt } = indexOf(map);
-  if (claims.length <= largestUnfolded) return new Set();
-  const { depthOf } = homesOf(map);
-  const isFolded = ({ id }: { readonly id: ClaimId }): boolean =>
-    (depthOf.get(id) ?? 0) >= openDepth && (inferencesAt.get(id)?.length ?? 0) > 0;
-  return new Set(claims.filter(isFolded).map(({ id }) => id));
+  return indexOf(map).claims.length <= largestUnfolded ? new Set() : levelFolds(map, openDepth);
 }

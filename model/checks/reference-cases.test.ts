@@ -1,0 +1,152 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { type ArgumentMap, mapFromContents } from '../argument-map';
+import type { CitationId, ClaimId, InferenceId, MapId, SourceId } from '../ids';
+import type { RecordsByKind } from '../records';
+import { unansweredObjections } from './unanswered-objections';
+import { unsupportedClaims } from './unsupported-claims';
+
+interface ReferenceCase {
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly main?: boolean;
+    readonly sources?: readonly { readonly id: string }[];
+  }[];
+  readonly edges: readonly { readonly id: string; readonly from: string; readonly to: string; readonly kind: string }[];
+  readonly expected: { readonly unanswered_objection?: readonly string[]; readonly unsupported?: readonly string[] };
+}
+
+const common = { createdAt: 1, deletedAt: null };
+
+/** Each edge of the theory is an inference with one premise. Steps are named apart from claims: a case may use one name for both. */
+function mapOf({ nodes, edges }: ReferenceCase): ArgumentMap {
+  const cited = nodes.flatMap(({ id, sources = [] }) => sources.map(source => ({ claim: id, source: source.id })));
+  const claims: RecordsByKind['claim'][] = nodes.map(({ id, text }) => ({
+    ...common,
+    kind: 'claim',
+    id: id as ClaimId,
+    text,
+    note: '',
+    tags: [],
+    isAssumption: false,
+    isImplicit: false,
+    likelihood: null,
+    confidence: null,
+    startingScore: null,
+    marking: '',
+    homeId: null,
+    author: '',
+  }));
+  const inferences: RecordsByKind['inference'][] = edges.map(({ id, from, to, kind }) => ({
+    ...common,
+    kind: 'inference',
+    id: `step ${id}` as InferenceId,
+    polarity: kind === 'oppose' ? 'oppose' : 'support',
+    premises: { [from as ClaimId]: 'a0' },
+    targetId: to as ClaimId,
+    order: 'a0',
+    scheme: null,
+    note: '',
+  }));
+  const sources: RecordsByKind['source'][] = [...new Set(cited.map(({ source }) => source))].map(id => ({
+    ...common,
+    kind: 'source',
+    id: `source ${id}` as SourceId,
+    title: id,
+    author: '',
+    publisher: '',
+    publishedOn: '',
+    url: '',
+    type: '',
+    reliability: null,
+    originId: null,
+    document: null,
+  }));
+  const citations: RecordsByKind['citation'][] = cited.map(({ claim, source }, place) => ({
+    ...common,
+    kind: 'citation',
+    id: `citation ${place}` as CitationId,
+    claimId: claim as ClaimId,
+    sourceId: `source ${source}` as SourceId,
+    quote: '',
+    selector: null,
+    locator: '',
+    credibility: null,
+  }));
+  const main = nodes.find(node => node.main === true)?.id ?? null;
+  return mapFromContents({
+    map: {
+      kind: 'map',
+      id: 'case' as MapId,
+      title: '',
+      question: '',
+      mainClaimId: main as ClaimId | null,
+      direction: 'down',
+      marking: '',
+      createdAt: 1,
+    },
+    claims,
+    inferences,
+    questions: [],
+    sources,
+    citations,
+    pins: [],
+  });
+}
+
+const folder = path.resolve('..', 'shared', 'reasoning', 'checks');
+const files = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.json')) : [];
+
+test.skipIf(files.length === 0)(
+  'the reference cases have the findings that the theory expects (skipped without ../shared)',
+  () => {
+    for (const name of files) {
+      const reference = JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as ReferenceCase;
+      const map = mapOf(reference);
+      const unanswered = unansweredObjections(map).map(({ about }) => about.slice('step '.length));
+      expect(unanswered.toSorted(), name).toEqual((reference.expected.unanswered_objection ?? []).toSorted());
+      expect(
+        unsupportedClaims(map)
+          .map(({ about }) => about)
+          .toSorted(),
+        name,
+      ).toEqual((reference.expected.unsupported ?? []).toSorted());
+    }
+  },
+);
+
+const open: ReferenceCase = {
+  nodes: [
+    { id: 'main', text: 'Main', main: true },
+    { id: 'bare', text: 'Bare' },
+    { id: 'cited', text: 'Cited', sources: [{ id: 'press' }] },
+    { id: 'reply', text: 'Reply' },
+  ],
+  edges: [
+    { id: '1', from: 'bare', to: 'main', kind: 'oppose' },
+    { id: '2', from: 'cited', to: 'main', kind: 'oppose' },
+    { id: '3', from: 'reply', to: 'bare', kind: 'oppose' },
+  ],
+  expected: {},
+};
+
+test('a claim rests on something once it has a source or anything argued about it', () => {
+  expect(unsupportedClaims(mapOf(open)).map(({ about }) => about)).toEqual(['reply']);
+});
+
+test('an assumption needs neither source nor reason', () => {
+  const map = mapOf(open);
+  const reply = map.claims.get('reply' as ClaimId);
+  if (reply === undefined) throw new Error('the case has lost its reply');
+  const assumed = { ...map, claims: new Map(map.claims).set(reply.id, { ...reply, isAssumption: true }) };
+  expect(unsupportedClaims(assumed)).toEqual([]);
+});
+
+test('an objection is answered by what opposes a premise of it or its step', () => {
+  expect(unansweredObjections(mapOf(open)).map(({ about }) => about)).toEqual(['step 2', 'step 3']);
+  const undercut = { id: '4', from: 'cited', to: 'step 3', kind: 'oppose' };
+  const after = unansweredObjections(mapOf({ ...open, edges: [...open.edges, undercut] }));
+  expect(after.map(({ about }) => about)).toEqual(['step 2', 'step 4']);
+});

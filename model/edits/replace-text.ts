@@ -1,0 +1,59 @@
+import type { ArgumentMap } from '../argument-map';
+import type { FindQuery, FoundId } from '../find';
+import type { ClaimId, QuestionId } from '../ids';
+import { caps } from '../parse/caps';
+import type { Patch } from '../patch';
+import { passagesIn } from '../text-match';
+import { setText } from './wording';
+
+export interface Replacing {
+  readonly patch: Patch;
+  /** Passages that get other words. */
+  readonly count: number;
+  /** Claims and questions whose text would be longer than the library takes; they are left out of the patch. */
+  readonly tooLong: readonly FoundId[];
+}
+
+function replaceIn(
+  text: string,
+  query: FindQuery,
+  replacement: string,
+): { readonly text: string; readonly count: number } {
+  const passages = passagesIn(text, query);
+  let replaced = '';
+  let from = 0;
+  for (const [start, end] of passages) {
+    replaced += text.slice(from, start) + replacement;
+    from = end;
+  }
+  return { text: replaced + text.slice(from), count: passages.length };
+}
+
+/** Other words for the passages that a query finds in these claims and questions, as one patch. */
+export function replaceText(
+  map: ArgumentMap,
+  records: readonly FoundId[],
+  query: FindQuery,
+  replacement: string,
+): Replacing {
+  const patches: Patch[] = [];
+  const tooLong: FoundId[] = [];
+  let count = 0;
+  for (const id of records) {
+    const item = map.claims.get(id as ClaimId) ?? map.questions.get(id as QuestionId);
+    if (item === undefined) continue;
+    const fields = [['text', item.text] as const, ...(item.kind === 'claim' ? [['note', item.note] as const] : [])];
+    const changes = fields
+      .map(([field, text]) => ({ field, ...replaceIn(text, query, replacement) }))
+      .filter(change => change.count > 0);
+    if (changes.some(({ text }) => text.length > caps.textLength)) {
+      tooLong.push(id);
+      continue;
+    }
+    for (const { field, text, count: passages } of changes) {
+      patches.push(setText(map, item.kind, id, field, text));
+      count += passages;
+    }
+  }
+  return { patch: patches.flat(), count, tooLong };
+}

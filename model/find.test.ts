@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type ArgumentMap, contentsOf, emptyMap, mapFromContents } from './argument-map';
+import { unansweredObjections } from './checks/unanswered-objections';
+import { replaceText } from './edits/replace-text';
+import { emptyQuery, type FindFilters, findInMap, type FindQuery, noFilters, tagsOf } from './find';
+import { readOutline } from './formats/outline-in';
+import { insertDrafts } from './edits/insert-drafts';
+import { type ClaimId, newId, type RecordId } from './ids';
+import { indexOf, premisesOf } from './map-index';
+import { apply, reverse } from './patch';
+import { readingOrder } from './reading-order';
+import { caps } from './parse/caps';
+import { propertyRuns } from './testing/property-runs.testing';
+import { randomMaps } from './testing/random-map';
+import { passagesIn } from './text-match';
+
+const empty = emptyMap(newId('map'), 'Ports', 1);
+
+function mapOf(outline: string): ArgumentMap {
+  return apply(empty, insertDrafts(empty, readOutline(outline), null, { at: 2, author: '' }).patch).map;
+}
+
+const ports = mapOf(`Ports are a risk
+  + Prévoir is seeing
+    + The port watches every ship
+  - Warships use naval bases
+    - A quarter of the visits were to a civilian PORT
+  - Support is not a port
+`);
+
+function asking(text: string, rest: Partial<FindQuery> = {}, filters: Partial<FindFilters> = {}): FindQuery {
+  return { ...emptyQuery, text, ...rest, filters: { ...noFilters, ...filters } };
+}
+
+function textsOf(map: ArgumentMap, ids: readonly RecordId[]): readonly string[] {
+  return ids.map(id => map.claims.get(id as ClaimId)?.text ?? map.questions.get(id as never)?.text ?? '');
+}
+
+function found(query: FindQuery): readonly string[] {
+  return textsOf(ports, findInMap(ports, query));
+}
+
+test('capitals and accents do not matter unless they are asked for', () => {
+  expect(found(asking('prevoir'))).toEqual(['Prévoir is seeing']);
+  expect(found(asking('Prevoir', { isExact: true }))).toEqual([]);
+  expect(found(asking('PORT', { isExact: true }))).toEqual(['A quarter of the visits were to a civilian PORT']);
+});
+
+test('whole words leave out what only contains them', () => {
+  expect(found(asking('port', { isWholeWord: true }))).toEqual([
+    'The port watches every ship',
+    'A quarter of the visits were to a civilian PORT',
+    'Support is not a port',
+  ]);
+});
+
+test('hits come in reading order, a branch before what stands beside it', () => {
+  expect(found(asking('s'))).toEqual(textsOf(ports, readingOrder(ports)).filter(text => text !== ''));
+});
+
+test('filters stand alone or narrow the words down', () => {
+  expect(found(asking('', {}, { side: 'oppose' }))).toEqual([
+    'Warships use naval bases',
+    'A quarter of the visits were to a civilian PORT',
+    'Support is not a port',
+  ]);
+  expect(found(asking('port', {}, { side: 'support' }))).toEqual(['The port watches every ship']);
+  expect(found(asking('', {}, { isUnanswered: true }))).toEqual([
+    'A quarter of the visits were to a civilian PORT',
+    'Support is not a port',
+  ]);
+  expect(found(asking('', {}, { isUnsourced: true }))).not.toContain('Warships use naval bases');
+});
+
+test('an empty query finds nothing', () => {
+  expect(found(emptyQuery)).toEqual([]);
+});
+
+test('replacing changes each passage once, keeps the rest and is taken back whole', () => {
+  const query = asking('port', { isWholeWord: true });
+  const { patch, count, tooLong } = replaceText(ports, findInMap(ports, query), query, 'harbour');
+  const after = apply(ports, patch);
+  expect(after.rejected).toEqual([]);
+  expect([count, tooLong]).toEqual([3, []]);
+  expect(textsOf(after.map, findInMap(after.map, asking('harbour')))).toEqual([
+    'The harbour watches every ship',
+    'A quarter of the visits were to a civilian harbour',
+    'Support is not a harbour',
+  ]);
+  expect(apply(after.map, reverse(patch)).map).toEqual(ports);
+});
+
+test('a text that would be longer than the library takes is left as it is and named', () => {
+  const query = asking('e');
+  const { patch, tooLong } = replaceText(ports, findInMap(ports, query), query, 'x'.repeat(caps.textLength));
+  expect(patch).toEqual([]);
+  expect(tooLong).toEqual(findInMap(ports, query));
+});
+
+test('words and notes are found whatever signs they are made of, and each passage says what was looked for', () => {
+  const signs = fc.string({
+    unit: fc.constantFrom('a', 'é', 'e\u0301', 'A', ' ', '\n', 'ß', 'İ', '👩‍🚀', '語'),
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(signs, signs, signs, (before, wanted, after) => {
+      fc.pre(wanted !== '');
+      const text = `${before}${wanted}${after}`;
+      const options = { text: wanted, isExact: true, isWholeWord: false };
+      const passages = passagesIn(text, options);
+      expect(passages.length).toBeGreaterThan(0);
+      for (const [start, end] of passages) {
+        expect(text.slice(start, end).replace(/\s/g, ' ')).toBe(wanted.replace(/\s/g, ' '));
+      }
+    }),
+    { numRuns: propertyRuns(200) },
+  );
+});
+
+test('everything that is found has the words, and every claim that has them is found', () => {
+  fc.assert(
+    fc.property(randomMaps(), fc.constantFrom('a', 'é', 'ev', '語', '<'), (map, wanted) => {
+      const hits = new Set<RecordId>(findInMap(map, asking(wanted)));
+      for (const { id, text, note } of indexOf(map).claims) {
+        const has = [text, note].some(
+          one => passagesIn(one, { text: wanted, isExact: false, isWholeWord: false }).length > 0,
+        );
+        expect(hits.has(id)).toBe(has);
+      }
+    }),
+    { numRuns: propertyRuns(60) },
+  );
+});
+
+test('reading order has every live claim and step once', () => {
+  fc.assert(
+    fc.property(randomMaps(), map => {
+      const order = readingOrder(map);
+      expect(new Set(order).size).toBe(order.length);
+      const { claims, inferences } = indexOf(map);
+      const read = new Set<RecordId>(order);
+      expect([...claims, ...inferences].filter(({ id }) => !read.has(id))).toEqual([]);
+    }),
+    { numRuns: propertyRuns(60) },
+  );
+});
+
+test('an objection counts as answered once something speaks against it or its step', () => {
+  const open = unansweredObjections(ports).flatMap(({ about }) => {
+    const step = ports.inferences.get(about);
+    return step === undefined ? [] : premisesOf(ports, step).map(({ text }) => text);
+  });
+  expect(open.toSorted()).toEqual(['A quarter of the visits were to a civilian PORT', 'Support is not a port']);
+});
+
+test('the tags of a map are listed once each', () => {
+  const contents = contentsOf(ports);
+  const tagged = mapFromContents({
+    ...contents,
+    claims: contents.claims.map(claim => ({ ...claim, tags: ['law', 'Italy'] })),
+  });
+  expect(tagsOf(tagged)).toEqual(['Italy', 'law']);
+  expect(findInMap(tagged, asking('', {}, { tag: 'law' }))).toHaveLength(contents.claims.length);
+  expect(findInMap(tagged, asking('', {}, { tag: 'sea' }))).toEqual([]);
+});
