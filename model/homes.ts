@@ -1,7 +1,6 @@
 import type { ArgumentMap } from './argument-map';
 import type { ClaimId, InferenceId } from './ids';
-import { indexOf, premisesOf } from './map-index';
-import type { Inference } from './records';
+import { linkSites, type ClaimSite, type Sites, type StepSite } from './sites';
 
 /** Where each claim is laid out: a forest over claims, whichever way their uses are tangled. */
 export interface Homes {
@@ -14,115 +13,134 @@ export interface Homes {
   readonly depthOf: ReadonlyMap<ClaimId, number>;
 }
 
-type Node = ClaimId | InferenceId;
-
-interface Walk {
-  /** Uses that were met without closing a cycle, by claim. */
-  readonly openUses: Map<ClaimId, Set<InferenceId>>;
-  readonly visited: Set<Node>;
+/** A map's sites with their homes found. */
+export interface HomeSites extends Sites {
+  readonly contention: ClaimSite | null;
+  readonly roots: readonly ClaimSite[];
+  /** In the order in which the homes were found. */
+  readonly housed: readonly ClaimSite[];
 }
 
-/** Depth first from one root, without recursion: chains of 100,000 claims occur in hostile files. */
-function walkFrom(map: ArgumentMap, root: ClaimId, walk: Walk): void {
-  const { inferencesAt } = indexOf(map);
-  const below = (node: Node): readonly Node[] => {
-    const inference = map.inferences.get(node as InferenceId);
-    const steps = (inferencesAt.get(node) ?? []).map(({ id }) => id);
-    return inference === undefined ? steps : [...premisesOf(map, inference).map(({ id }) => id), ...steps];
-  };
-  const path = new Set<Node>([root]);
-  const stack: { node: Node; children: readonly Node[]; next: number }[] = [];
-  const enter = (node: Node): void => {
-    walk.visited.add(node);
-    path.add(node);
-    stack.push({ node, children: below(node), next: 0 });
+function isClaimSite(site: ClaimSite | StepSite): site is ClaimSite {
+  return 'claim' in site;
+}
+
+interface Visit {
+  readonly site: ClaimSite | StepSite;
+  next: number;
+}
+
+/**
+ * Depth first from one root, without recursion: chains of 100,000 claims occur in hostile files. Answers with the uses that were met
+ * without closing a cycle, by claim.
+ */
+function walkFrom(root: ClaimSite): ReadonlyMap<ClaimSite, readonly StepSite[]> {
+  const openUses = new Map<ClaimSite, StepSite[]>();
+  const stack: Visit[] = [];
+  const enter = (site: ClaimSite | StepSite): void => {
+    site.walk = 'inside';
+    stack.push({ site, next: 0 });
   };
   enter(root);
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-    const child = top.children[top.next];
+    const { site } = top;
+    const at = top.next;
     top.next += 1;
+    const premises = isClaimSite(site) ? null : site.premises;
+    const premise = premises?.[at];
+    const child = premise ?? site.steps[at - (premises?.length ?? 0)];
     if (child === undefined) {
-      path.delete(top.node);
+      site.walk = 'done';
       stack.pop();
       continue;
     }
-    if (path.has(child)) continue;
-    if (map.claims.has(child as ClaimId)) {
-      const uses = walk.openUses.get(child as ClaimId) ?? new Set();
-      walk.openUses.set(child as ClaimId, uses.add(top.node as InferenceId));
+    if (child.walk === 'inside') continue;
+    if (premise !== undefined) {
+      const uses = openUses.get(premise);
+      if (uses === undefined) openUses.set(premise, [site as StepSite]);
+      else uses.push(site as StepSite);
     }
-    if (!walk.visited.has(child)) enter(child);
+    if (child.walk === 'ahead') enter(child);
   }
+  return openUses;
 }
 
-/** The claim at the end of what an inference aims at. */
-function claimBelow(map: ArgumentMap, inference: Inference): ClaimId {
-  let target = inference.targetId;
-  for (let next = map.inferences.get(target as InferenceId); next !== undefined;) {
-    target = next.targetId;
-    next = map.inferences.get(target as InferenceId);
-  }
-  return target as ClaimId;
+function homeAmong({ claim, uses }: ClaimSite, open: readonly StepSite[]): StepSite | null {
+  if (uses.length === 1 && open.length > 0) return uses[0] ?? null;
+  const isOpen = new Set(open);
+  const chosen = claim.homeId === null ? undefined : open.find(({ inference }) => inference.id === claim.homeId);
+  return chosen ?? uses.find(use => isOpen.has(use)) ?? null;
 }
 
-function findHomes(map: ArgumentMap): Homes {
-  const { claims, usesOf, liveClaims } = indexOf(map);
+function findHomes(map: ArgumentMap): HomeSites {
+  const sites = linkSites(map);
+  const { claims, siteOf } = sites;
   const main = map.map.mainClaimId;
-  const contention = main !== null && liveClaims.has(main) ? main : null;
-  const roots = new Set<ClaimId>();
-  const homeOf = new Map<ClaimId, InferenceId>();
-  const visited = new Set<Node>();
-  const grow = (root: ClaimId): void => {
-    if (visited.has(root)) return;
+  const contention = (main === null ? undefined : siteOf.get(main)) ?? null;
+  const roots = new Set<ClaimSite>();
+  const housed: ClaimSite[] = [];
+  const grow = (root: ClaimSite): void => {
+    if (root.walk !== 'ahead') return;
     roots.add(root);
-    const walk: Walk = { openUses: new Map(), visited };
-    walkFrom(map, root, walk);
-    for (const [id, openUses] of walk.openUses) {
-      if (homeOf.has(id) || roots.has(id)) continue;
-      const chosen = map.claims.get(id)?.homeId ?? null;
-      const oldest = usesOf.get(id)?.find(use => openUses.has(use.id))?.id;
-      const home = chosen !== null && openUses.has(chosen) ? chosen : oldest;
-      if (home !== undefined) homeOf.set(id, home);
+    for (const [site, open] of walkFrom(root)) {
+      if (site.home !== null || roots.has(site)) continue;
+      site.home = homeAmong(site, open);
+      if (site.home !== null) housed.push(site);
     }
   };
   if (contention !== null) grow(contention);
-  for (const { id } of claims) if ((usesOf.get(id)?.length ?? 0) === 0) grow(id);
+  for (const site of claims) if (site.uses.length === 0) grow(site);
   // What is left hangs on nothing but itself: its oldest claim stands as its root.
-  for (const { id } of claims) grow(id);
-  const depthOf = new Map<ClaimId, number>([...roots].map(id => [id, 0]));
-  for (const { id } of claims) {
-    const path: ClaimId[] = [];
-    for (let at = id; !depthOf.has(at);) {
-      path.push(at);
-      at = claimBelow(map, map.inferences.get(homeOf.get(at) as InferenceId) as Inference);
-    }
-    for (const claim of path.reverse()) {
-      const parent = claimBelow(map, map.inferences.get(homeOf.get(claim) as InferenceId) as Inference);
-      depthOf.set(claim, (depthOf.get(parent) ?? 0) + stepsTo(map, claim, homeOf));
-    }
-  }
-  return { contention, homeOf, roots: [...roots], depthOf };
+  for (const site of claims) grow(site);
+  return { ...sites, contention, roots: [...roots], housed };
 }
 
-/** Inferences between a claim and the claim above it: more than one when its home is an undercut or a backing. */
-function stepsTo(map: ArgumentMap, claim: ClaimId, homeOf: ReadonlyMap<ClaimId, InferenceId>): number {
-  let steps = 0;
-  let at: ClaimId | InferenceId | undefined = homeOf.get(claim);
-  for (let next = map.inferences.get(at as InferenceId); next !== undefined;) {
-    steps += 1;
-    at = next.targetId;
-    next = map.inferences.get(at as InferenceId);
+const forests = new WeakMap<ArgumentMap, HomeSites>();
+
+/** Built once for each map, in time linear in its size. */
+export function sitesOf(map: ArgumentMap): HomeSites {
+  let sites = forests.get(map);
+  if (sites === undefined) forests.set(map, (sites = findHomes(map)));
+  return sites;
+}
+
+function depthsOf({ claims, roots }: HomeSites): ReadonlyMap<ClaimId, number> {
+  const depthOf = new Map<ClaimId, number>(roots.map(({ claim }) => [claim.id, 0]));
+  for (const start of claims) {
+    const path: { readonly id: ClaimId; readonly steps: number }[] = [];
+    let site: ClaimSite | null = start;
+    while (site !== null && !depthOf.has(site.claim.id)) {
+      // More than one step to the claim above when the home is an undercut or a backing.
+      let steps = 0;
+      let above: ClaimSite | StepSite | null = site.home;
+      while (above !== null && !isClaimSite(above)) {
+        steps += 1;
+        above = above.target;
+      }
+      path.push({ id: site.claim.id, steps });
+      site = above;
+    }
+    let depth = site === null ? 0 : (depthOf.get(site.claim.id) ?? 0);
+    for (const { id, steps } of path.reverse()) depthOf.set(id, (depth += steps));
   }
-  return steps;
+  return depthOf;
 }
 
 const cache = new WeakMap<ArgumentMap, Homes>();
 
-/** Built once for each map, in time linear in its size. */
+/** `sitesOf` by ids, for those that have the ids at hand. */
 export function homesOf(map: ArgumentMap): Homes {
   let homes = cache.get(map);
   if (homes === undefined) {
-    homes = findHomes(map);
+    const sites = sitesOf(map);
+    const homeOf = new Map<ClaimId, InferenceId>();
+    for (const { claim, home } of sites.housed) if (home !== null) homeOf.set(claim.id, home.inference.id);
+    homes = {
+      contention: sites.contention?.claim.id ?? null,
+      homeOf,
+      roots: sites.roots.map(({ claim }) => claim.id),
+      depthOf: depthsOf(sites),
+    };
     cache.set(map, homes);
   }
   return homes;

@@ -39,7 +39,11 @@ function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): voi
 /** Inferences that are not deleted and whose target, followed through the inferences it attacks, ends at a live claim. */
 function findLiveInferences(map: ArgumentMap, liveClaims: ReadonlySet<ClaimId>): Set<InferenceId> {
   const verdicts = new Map<InferenceId, boolean>();
-  for (const start of map.inferences.keys()) {
+  for (const [start, { deletedAt, targetId }] of map.inferences) {
+    if (deletedAt === null && liveClaims.has(targetId as ClaimId)) {
+      verdicts.set(start, true);
+      continue;
+    }
     const chain = new Set<InferenceId>();
     let verdict: boolean | undefined;
     for (let id = start; verdict === undefined;) {
@@ -100,10 +104,27 @@ export function indexOf(map: ArgumentMap): MapIndex {
   return index;
 }
 
+const premiseOrders = new WeakMap<Inference, readonly ClaimId[]>();
+
+/** Sorted once for each state of the inference. */
+function premiseOrder(map: ArgumentMap, inference: Inference): readonly ClaimId[] {
+  let order = premiseOrders.get(inference);
+  if (order === undefined) {
+    // The claim's own string for its id: maps then find it by identity, without comparing characters.
+    order = (Object.entries(inference.premises) as [ClaimId, string][])
+      .sort(([idA, keyA], [idB, keyB]) => compareBytes(keyA, keyB) || compareBytes(idA, idB))
+      .map(([id]) => map.claims.get(id)?.id ?? id);
+    premiseOrders.set(inference, order);
+  }
+  return order;
+}
+
 /** The inference's live premises in their order. */
 export function premisesOf(map: ArgumentMap, inference: Inference): readonly Claim[] {
-  return Object.entries(inference.premises)
-    .sort(([idA, keyA], [idB, keyB]) => compareBytes(keyA, keyB) || compareBytes(idA, idB))
-    .map(([id]) => map.claims.get(id as ClaimId))
-    .filter(claim => claim?.deletedAt === null) as Claim[];
+  const premises: Claim[] = [];
+  for (const id of premiseOrder(map, inference)) {
+    const claim = map.claims.get(id);
+    if (claim?.deletedAt === null) premises.push(claim);
+  }
+  return premises;
 }

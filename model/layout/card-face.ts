@@ -1,12 +1,10 @@
-import type { ArgumentMap } from '../argument-map';
-import type { ClaimId } from '../ids';
-import { indexOf, type MapIndex } from '../map-index';
 import { message, type MessageKey } from '../messages/message';
-import type { Citation, Claim, Inference, Question, Source } from '../records';
+import type { Citation, Claim, Question, Source } from '../records';
 import { breakLines, fitLine, type TextStyle } from './break-lines';
 import type { CardFoot, LayoutInput } from './layout';
 import type { Measure } from './measure';
 import { cardWidth, contentionWidth, referenceHeight, sidewaysContentionWidth } from './metrics';
+import type { ClaimSite } from '../sites';
 
 /** What a card shows and how large that makes it. */
 export interface CardFace {
@@ -68,13 +66,7 @@ function fitFoot(text: string, style: TextStyle, measure: Measure): string {
 const summaries = new Map<number, string>();
 
 /** "2 reasons, 1 objection"; empty when nothing stands at the claim. */
-export function summaryOf(map: ArgumentMap, claimId: ClaimId): string {
-  let reasons = 0;
-  let objections = 0;
-  for (const { polarity } of indexOf(map).inferencesAt.get(claimId) ?? []) {
-    if (polarity === 'support') reasons += 1;
-    else objections += 1;
-  }
+function summaryOf({ reasons, objections }: ClaimSite): string {
   if (reasons + objections === 0) return '';
   const key = reasons * 100_000 + objections;
   let summary = summaries.get(key);
@@ -85,9 +77,8 @@ export function summaryOf(map: ArgumentMap, claimId: ClaimId): string {
   return summary;
 }
 
-function footOf({ map, measure }: LayoutInput, claim: Claim, isContention: boolean): CardFoot | null {
-  const citation = indexOf(map).citationsOf.get(claim.id)?.[0];
-  const source = citation === undefined ? undefined : map.sources.get(citation.sourceId);
+function footOf({ measure }: LayoutInput, site: ClaimSite): CardFoot | null {
+  const { claim, citation, source, isContention } = site;
   const grade = `${source?.reliability ?? ''}${citation?.credibility ?? ''}`;
   if (claim.isAssumption) return { text: wordOf('map.assumption'), role: 'assumption', grade };
   if (source !== undefined) {
@@ -95,7 +86,7 @@ function footOf({ map, measure }: LayoutInput, claim: Claim, isContention: boole
     const style = isContention ? contentionFootText : grade === '' ? footText : gradedFootText;
     return { text: fitFoot(name, style, measure), role: 'source', grade };
   }
-  const summary = summaryOf(map, claim.id);
+  const summary = summaryOf(site);
   return summary === '' ? null : { text: summary, role: 'summary', grade: '' };
 }
 
@@ -103,50 +94,44 @@ function cardHeight(lines: number, foot: CardFoot | null): number {
   return lines * 20 + 16 + (foot === null ? 0 : 20);
 }
 
-interface KnownFace {
+/** The face of one state of a claim, with what else it depends on. */
+export interface KnownFace {
   readonly face: CardFace;
   readonly text: string;
   readonly measure: Measure;
   readonly citation: Citation | undefined;
   readonly source: Source | undefined;
-  readonly steps: readonly Inference[] | undefined;
-  readonly summary: string;
-}
-const knownFaces = new WeakMap<Claim, KnownFace>();
-
-export function faceOfClaim(input: LayoutInput, claim: Claim): CardFace {
-  const index = indexOf(input.map);
-  return faceWithSteps(input, claim, index, index.inferencesAt.get(claim.id));
+  readonly reasons: number;
+  readonly objections: number;
 }
 
-/** For a caller that has the inferences at the claim at hand: every look-up counts in a large map. */
-export function faceWithSteps(
-  input: LayoutInput,
-  claim: Claim,
-  index: MapIndex,
-  steps: readonly Inference[] | undefined,
-): CardFace {
-  const { map, drafts, measure } = input;
+export function faceOfClaim(input: LayoutInput, site: ClaimSite): CardFace {
+  const { drafts, measure } = input;
+  const { claim, citation, source, reasons, objections, kept } = site;
   const text = drafts.size === 0 ? claim.text : (drafts.get(claim.id) ?? claim.text);
-  const citation = index.citationsOf.get(claim.id)?.[0];
-  const source = citation === undefined ? undefined : map.sources.get(citation.sourceId);
-  const known = knownFaces.get(claim);
-  const isKnown =
-    known?.text === text && known.measure === measure && known.citation === citation && known.source === source;
-  if (isKnown && (known.steps === steps || known.summary === summaryOf(map, claim.id))) return known.face;
-  const foot = footOf(input, claim, false);
+  const known = kept.face;
+  if (
+    known?.text === text &&
+    known.measure === measure &&
+    known.citation === citation &&
+    known.source === source &&
+    known.reasons === reasons &&
+    known.objections === objections
+  )
+    return known.face;
+  const foot = footOf(input, site);
   const lines = linesOf(claim, text, claimText, measure);
   const face = { width: cardWidth, height: cardHeight(lines.length, foot), lines, foot };
-  knownFaces.set(claim, { face, text, measure, citation, source, steps, summary: summaryOf(map, claim.id) });
+  kept.face = { face, text, measure, citation, source, reasons, objections };
   return face;
 }
 
-export function faceOfContention(input: LayoutInput, claim: Claim): CardFace {
+export function faceOfContention(input: LayoutInput, site: ClaimSite): CardFace {
+  const { claim } = site;
   const isSideways = input.direction === 'left' || input.direction === 'right';
   const text = input.drafts.get(claim.id) ?? claim.text;
-  const summary = summaryOf(input.map, claim.id);
-  const foot: CardFoot | null =
-    summary === '' ? footOf(input, claim, true) : { text: summary, role: 'summary', grade: '' };
+  const summary = summaryOf(site);
+  const foot: CardFoot | null = summary === '' ? footOf(input, site) : { text: summary, role: 'summary', grade: '' };
   const lines = linesOf(claim, text, isSideways ? sidewaysContentionText : contentionText, input.measure);
   const bare = lines.length * 26 + (foot === null ? 24 : 40);
   const width = isSideways ? sidewaysContentionWidth : contentionWidth;

@@ -1,23 +1,23 @@
 import type { CardBlock, GroupBlock } from './blocks';
-import type { ClaimId, InferenceId, QuestionId } from '../ids';
-import { homesOf } from '../homes';
-import type { ArgumentMap } from '../argument-map';
-import { compareBytes, indexOf } from '../map-index';
+import type { InferenceId, QuestionId } from '../ids';
+import { indexOf } from '../map-index';
 import { message } from '../messages/message';
-import type { Claim, Inference, Pin, Question } from '../records';
+import type { Inference, Pin, Question } from '../records';
 import {
+  faceOfClaim,
   faceOfContention,
   faceOfIncomplete,
   faceOfQuestion,
   faceOfReference,
-  faceWithSteps,
   type CardFace,
 } from './card-face';
 import type { KeptBlocks } from './kept-blocks';
 import type { CardKey, ChipKind, LaidCard, LayoutInput, LineStyle, Side } from './layout';
 import { countHidden } from './hidden-claims';
-import { keepCard, keepGroup } from './kept-nodes';
+import { isSameCard, isSameGroup } from './kept-nodes';
 import { deepest } from './metrics';
+import type { ClaimSite, StepSite } from '../sites';
+import { sitesOf } from '../homes';
 
 /** A card with what stands below it. */
 export interface CardNode {
@@ -75,25 +75,7 @@ const plainCard = {
   blocks: null,
 } as const;
 
-const premiseOrders = new WeakMap<Inference, readonly ClaimId[]>();
-
-/** `premisesOf`, sorted once for each state of the inference. */
-function livePremises(map: ArgumentMap, inference: Inference): readonly Claim[] {
-  let order = premiseOrders.get(inference);
-  if (order === undefined) {
-    // The claim's own string for its id: the map then finds it by identity, without comparing characters.
-    order = (Object.entries(inference.premises) as [ClaimId, string][])
-      .sort(([idA, keyA], [idB, keyB]) => compareBytes(keyA, keyB) || compareBytes(idA, idB))
-      .map(([id]) => map.claims.get(id)?.id ?? id);
-    premiseOrders.set(inference, order);
-  }
-  const premises: Claim[] = [];
-  for (let at = 0; at < order.length; at += 1) {
-    const claim = map.claims.get(order[at] as ClaimId);
-    if (claim?.deletedAt === null) premises.push(claim);
-  }
-  return premises;
-}
+const unmade = { bareList: null, list: null, blocks: null } as const;
 
 export function chipWord(kind: ChipKind): string {
   if (kind === 'question') return message('map.asks');
@@ -108,127 +90,131 @@ export function chipWidth(kind: ChipKind, { measure }: Pick<LayoutInput, 'measur
 /** The forest of homes as cards and groups; what is folded away is counted, not built. */
 export function buildForest(input: LayoutInput): readonly CardNode[] {
   const { map, folded, branchOf } = input;
-  const index = indexOf(map);
-  const homes = homesOf(map);
-  const placed = new Set<ClaimId>();
-  const hasFolded = folded.size > 0;
-  const hasPins = index.pinOf.size > 0;
-  const looks = new Map<ChipKind, Pick<GroupNode, 'word' | 'chipWidth'>>();
-
-  const lookOf = (kind: ChipKind): Pick<GroupNode, 'word' | 'chipWidth'> => {
-    let look = looks.get(kind);
-    if (look === undefined) looks.set(kind, (look = { word: chipWord(kind), chipWidth: chipWidth(kind, input) }));
-    return look;
-  };
-
-  const questionCard = (question: Question): CardNode =>
-    keepCard(question, {
-      ...plainCard,
-      key: question.id,
-      kind: 'question',
-      record: question.id,
-      face: faceOfQuestion(input, question),
-    });
-
-  const questionGroup = (question: Question): GroupNode =>
-    keepGroup(question, {
-      kind: 'question',
-      style: chipStyles.question,
-      record: question.id,
-      ...lookOf('question'),
-      premises: [questionCard(question)],
-      attacks: [],
-      bareList: null,
-      list: null,
-      blocks: null,
-    });
-
-  const claimCard = (claim: Claim, inference: Inference | null, depth: number): CardNode => {
-    placed.add(claim.id);
-    const isContention = claim.id === homes.contention;
-    const attached = index.inferencesAt.get(claim.id);
-    const questions = index.questionsAbout.get(claim.id);
-    const isFolded = depth >= deepest || (hasFolded && folded.has(claim.id));
-    return keepCard(claim, {
-      key: claim.id,
-      kind: isContention ? 'contention' : 'claim',
-      record: claim.id,
-      inference: inference?.id ?? null,
-      side: inference?.polarity ?? 'neutral',
-      face: isContention ? faceOfContention(input, claim) : faceWithSteps(input, claim, index, attached),
-      isAssumption: claim.isAssumption,
-      isImplicit: claim.isImplicit,
-      hiddenCount: isFolded ? countHidden(map, claim.id, placed) : 0,
-      groups: isFolded ? noGroups : groupsAt(attached, questions, depth),
-      pin: hasPins ? (index.pinOf.get(claim.id) ?? null) : null,
-      stack: null,
-      blocks: null,
-    });
-  };
-
-  const groupsAt = (
-    attached: readonly Inference[] | undefined,
-    questions: readonly Question[] | undefined,
-    depth: number,
-  ): readonly GroupNode[] => {
-    if (attached === undefined && questions === undefined) return noGroups;
-    const groups: GroupNode[] = [];
-    if (attached !== undefined) for (const step of attached) groups.push(inferenceGroup(step, false, depth + 1));
-    if (questions !== undefined) for (const question of questions) groups.push(questionGroup(question));
-    return groups;
-  };
-
-  const premiseCard = (claim: Claim, inference: Inference, depth: number): CardNode => {
-    if (homes.homeOf.get(claim.id) === inference.id) return claimCard(claim, inference, depth);
-    return keepCard(claim, {
-      ...plainCard,
-      key: `ref:${inference.id}:${claim.id}`,
-      kind: 'reference',
-      record: claim.id,
-      inference: inference.id,
-      side: inference.polarity,
-      face: faceOfReference(input, claim),
-      isAssumption: claim.isAssumption,
-      isImplicit: claim.isImplicit,
-    });
-  };
-
-  const inferenceGroup = (inference: Inference, isAboutStep: boolean, depth: number): GroupNode => {
-    const support: ChipKind = isAboutStep ? 'backing' : 'reason';
-    const oppose: ChipKind = isAboutStep ? 'undercut' : 'objection';
-    const premises = livePremises(map, inference);
-    const kind = inference.polarity === 'support' ? support : oppose;
-    const { word, chipWidth: width } = lookOf(kind);
-    const cards =
-      premises.length > 0 ? premises.map(claim => premiseCard(claim, inference, depth)) : [incompleteCard(inference)];
-    return keepGroup(inference, {
-      kind,
-      style: chipStyles[kind],
-      record: inference.id,
-      word,
-      chipWidth: width,
-      premises: depth < deepest ? cards : withHidden(cards, countHidden(map, inference.id, placed)),
-      attacks: depth < deepest ? attacksOn(inference, depth) : noGroups,
-      bareList: null,
-      list: null,
-      blocks: null,
-    });
-  };
-
-  const attacksOn = (inference: Inference, depth: number): readonly GroupNode[] =>
-    index.inferencesAt.get(inference.id)?.map(attack => inferenceGroup(attack, true, depth + 1)) ?? noGroups;
-
+  const sites = sitesOf(map);
+  const builder = new ForestBuilder(input, folded.size > 0);
   if (branchOf !== null) {
-    const claim = map.claims.get(branchOf);
-    return claim?.deletedAt === null ? [claimCard(claim, null, 0)] : [];
+    const site = sites.siteOf.get(branchOf);
+    return site === undefined ? [] : [builder.claimCard(site, null, 0)];
   }
-  const forest: CardNode[] = [];
-  for (const id of homes.roots) {
-    const claim = map.claims.get(id);
-    if (claim !== undefined && !placed.has(id)) forest.push(claimCard(claim, null, 0));
-  }
-  for (const question of index.questionsAbout.get(map.map.id) ?? []) forest.push(questionCard(question));
+  const forest = sites.roots.map(site => builder.claimCard(site, null, 0));
+  for (const question of indexOf(map).questionsAbout.get(map.map.id) ?? []) forest.push(builder.questionCard(question));
   return forest;
+}
+
+type ChipLook = Pick<GroupNode, 'word' | 'chipWidth'>;
+
+const questionCards = new WeakMap<Question, CardNode>();
+const questionGroups = new WeakMap<Question, GroupNode>();
+
+/** Takes over the nodes of the last layout wherever nothing at or below them changed. */
+class ForestBuilder {
+  private readonly looks = new Map<ChipKind, ChipLook>();
+
+  constructor(
+    private readonly input: LayoutInput,
+    private readonly hasFolded: boolean,
+  ) {}
+
+  claimCard(site: ClaimSite, inference: Inference | null, depth: number): CardNode {
+    const { claim, isContention, kept, steps, questions, pin } = site;
+    const isFolded = depth >= deepest || (this.hasFolded && this.input.folded.has(claim.id));
+    const isLeaf = isFolded || (steps.length === 0 && questions.length === 0);
+    const kind = isContention ? 'contention' : 'claim';
+    const inferenceId = inference === null ? null : inference.id;
+    const side = inference === null ? 'neutral' : inference.polarity;
+    const face = isContention ? faceOfContention(this.input, site) : faceOfClaim(this.input, site);
+    const hiddenCount = isFolded ? countHidden(steps) : 0;
+    const groups = isLeaf ? noGroups : this.groupsAt(steps, questions, depth);
+    const known = kept.card;
+    const facts = { kind, inference: inferenceId, side, face, hiddenCount, groups, pin } as const;
+    if (known !== null && isSameCard(known, facts)) return known;
+    const { id, isAssumption, isImplicit } = claim;
+    return (kept.card = { ...facts, key: id, record: id, isAssumption, isImplicit, stack: null, blocks: null });
+  }
+
+  questionCard(question: Question): CardNode {
+    const facts = { ...plainCard, kind: 'question', face: faceOfQuestion(this.input, question) } as const;
+    const known = questionCards.get(question);
+    if (known !== undefined && isSameCard(known, facts)) return known;
+    const card: CardNode = { ...facts, key: question.id, record: question.id };
+    questionCards.set(question, card);
+    return card;
+  }
+
+  private questionGroup(question: Question): GroupNode {
+    const premises = [this.questionCard(question)];
+    const facts = { ...this.lookOf('question'), kind: 'question', premises, attacks: noGroups } as const;
+    const known = questionGroups.get(question);
+    if (known !== undefined && isSameGroup(known, facts)) return known;
+    const group = { ...facts, ...unmade, style: chipStyles.question, record: question.id };
+    questionGroups.set(question, group);
+    return group;
+  }
+
+  private groupsAt(steps: readonly StepSite[], questions: readonly Question[], depth: number): readonly GroupNode[] {
+    const groups: GroupNode[] = [];
+    for (let at = 0; at < steps.length; at += 1) {
+      const step = steps[at];
+      if (step !== undefined) groups.push(this.stepGroup(step, false, depth + 1));
+    }
+    for (const question of questions) groups.push(this.questionGroup(question));
+    return groups;
+  }
+
+  private stepGroup(step: StepSite, isAboutStep: boolean, depth: number): GroupNode {
+    const { inference, kept, steps } = step;
+    const kind = kindOf(inference, isAboutStep);
+    const look = this.lookOf(kind);
+    const cards = this.premiseCards(step, depth);
+    const isDeepest = depth >= deepest;
+    const premises = isDeepest ? withHidden(cards, countHidden(steps)) : cards;
+    const attacks = isDeepest || steps.length === 0 ? noGroups : this.attacksOn(steps, depth);
+    const { word, chipWidth: width } = look;
+    const known = kept.group;
+    const facts = { kind, word, chipWidth: width, premises, attacks };
+    if (known !== null && isSameGroup(known, facts)) return known;
+    return (kept.group = { ...facts, ...unmade, style: chipStyles[kind], record: inference.id });
+  }
+
+  private attacksOn(steps: readonly StepSite[], depth: number): readonly GroupNode[] {
+    return steps.map(step => this.stepGroup(step, true, depth + 1));
+  }
+
+  private premiseCards(step: StepSite, depth: number): readonly CardNode[] {
+    const { inference, premises } = step;
+    const cards: CardNode[] = [];
+    for (let at = 0; at < premises.length; at += 1) {
+      const site = premises[at];
+      if (site === undefined) continue;
+      if (site.home === step) cards.push(this.claimCard(site, inference, depth));
+      else cards.push(this.referenceCard(site, step));
+    }
+    return cards.length > 0 ? cards : [incompleteCard(step)];
+  }
+
+  private referenceCard({ claim }: ClaimSite, { inference, kept }: StepSite): CardNode {
+    const { id, isAssumption, isImplicit } = claim;
+    const face = faceOfReference(this.input, claim);
+    const known = kept.group?.premises.find(({ record }) => record === id);
+    const facts = { ...plainCard, kind: 'reference', inference: inference.id, side: inference.polarity, face } as const;
+    const isSame = known?.isAssumption === isAssumption && known.isImplicit === isImplicit && isSameCard(known, facts);
+    if (isSame) return known;
+    return { ...facts, key: `ref:${inference.id}:${id}`, record: id, isAssumption, isImplicit };
+  }
+
+  private lookOf(kind: ChipKind): ChipLook {
+    let look = this.looks.get(kind);
+    if (look === undefined) {
+      look = { word: chipWord(kind), chipWidth: chipWidth(kind, this.input) };
+      this.looks.set(kind, look);
+    }
+    return look;
+  }
+}
+
+function kindOf({ polarity }: Inference, isAboutStep: boolean): ChipKind {
+  if (polarity === 'support') return isAboutStep ? 'backing' : 'reason';
+  return isAboutStep ? 'undercut' : 'objection';
 }
 
 /** What hangs on a step too deep to be drawn is counted on the step's first card. */
@@ -238,14 +224,9 @@ function withHidden(cards: readonly CardNode[], count: number): readonly CardNod
   return [{ ...first, hiddenCount: first.hiddenCount + count }, ...rest];
 }
 
-function incompleteCard(inference: Inference): CardNode {
-  return keepCard(inference, {
-    ...plainCard,
-    key: `incomplete:${inference.id}`,
-    kind: 'incomplete',
-    record: inference.id,
-    inference: inference.id,
-    side: inference.polarity,
-    face: faceOfIncomplete(),
-  });
+function incompleteCard({ inference, kept }: StepSite): CardNode {
+  const { id, polarity } = inference;
+  const known = kept.group?.premises[0];
+  const facts = { ...plainCard, kind: 'incomplete', inference: id, side: polarity, face: faceOfIncomplete() } as const;
+  return known !== undefined && isSameCard(known, facts) ? known : { ...facts, key: `incomplete:${id}`, record: id };
 }

@@ -1,6 +1,7 @@
 import type { ClaimId, QuestionId, RecordId } from '../../model/ids';
 import { type CardFace, faceOfClaim, faceOfContention, faceOfQuestion } from '../../model/layout/card-face';
 import type { LaidCard, Layout, LayoutInput } from '../../model/layout/layout';
+import { sitesOf } from '../../model/homes';
 import { findElement, isCard } from '../commands/walk';
 
 function faceOf(input: LayoutInput, card: LaidCard): CardFace | null {
@@ -8,9 +9,9 @@ function faceOf(input: LayoutInput, card: LaidCard): CardFace | null {
     const question = input.map.questions.get(card.record as QuestionId);
     return question === undefined ? null : faceOfQuestion(input, question);
   }
-  const claim = input.map.claims.get(card.record as ClaimId);
-  if (claim === undefined) return null;
-  return card.kind === 'contention' ? faceOfContention(input, claim) : faceOfClaim(input, claim);
+  const site = sitesOf(input.map).siteOf.get(card.record as ClaimId);
+  if (site === undefined) return null;
+  return site.isContention ? faceOfContention(input, site) : faceOfClaim(input, site);
 }
 
 /**
