@@ -1,6 +1,6 @@
 import { type MapContents, tableOf } from '../model/argument-map';
 import { CruxError } from '../model/borders/reply';
-import { recordDefaults } from '../model/formats/record-defaults';
+import { withDefaults } from '../model/formats/record-defaults';
 import type { Json } from '../model/json';
 import { message } from '../model/messages/message';
 import { withField } from '../model/patch';
@@ -21,11 +21,6 @@ interface OpRow {
 const opsQuery = `SELECT o.kind, o.record, o.field, o.value FROM op o JOIN peer p ON p.id = o.peer_id
   JOIN json_each(?) v ON v.key = p.uuid AND o.step_n <= v.value WHERE o.map_id = ? ORDER BY o.lamport, p.uuid`;
 
-/** A record as it was written, with the fields that did not exist yet. */
-function wholeRecord(kind: RecordKind, value: Json): MapItem {
-  return { ...recordDefaults[kind], ...(value as object) } as unknown as MapItem;
-}
-
 /** What the map held after these steps, soft-deleted records included: the winner of each field is its last op by Lamport, then peer. */
 export function contentsAsOf(db: Db, mapId: number, vector: VersionVector): MapContents {
   let map: MapRecord | null = null;
@@ -37,7 +32,7 @@ export function contentsAsOf(db: Db, mapId: number, vector: VersionVector): MapC
     if (field === '*') {
       items.delete(record);
       if (after === null) continue;
-      const item = wholeRecord(kind, after);
+      const item = withDefaults(kind, after) as unknown as MapItem;
       if (item.kind === 'map') map = item;
       else items.set(record, item);
     } else if (kind === 'map') {

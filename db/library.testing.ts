@@ -50,6 +50,7 @@ export function newClaim(text: string, fields: Partial<Claim> = {}): Claim {
     startingScore: null,
     marking: '',
     homeId: null,
+    isLocked: false,
     createdAt: 1,
     author: '',
     deletedAt: null,
@@ -122,6 +123,16 @@ export function fullContents(title: string): MapContents {
   });
   const inference = newInference(contention.id, [reason]);
   const undercut: Inference = { ...newInference(inference.id, []), polarity: 'oppose', scheme: 'expert', note: 'n' };
+  const box = {
+    besideId: null,
+    x: -8,
+    y: 12.5,
+    width: 160,
+    height: 90,
+    colour: 'yellow',
+    createdAt: 1,
+    deletedAt: null,
+  } as const;
   const source = newSource('Harbour log', { author: 'Ada', reliability: 'B', document: 'ab'.repeat(32) });
   return {
     map: {
@@ -159,6 +170,19 @@ export function fullContents(title: string): MapContents {
     sources: [source, newSource('Reprint', { originId: source.id })],
     citations: [newCitation(reason, source, 'Every crane is checked twice')],
     pins: [{ kind: 'pin', id: newId('pin'), claimId: reason.id, along: -1.5, across: 20, deletedAt: null }],
+    notes: [{ kind: 'note', id: newId('note'), text: 'Ring the harbour', ...box, besideId: reason.id }],
+    frames: [{ kind: 'frame', id: newId('frame'), title: 'Open points', ...box, colour: 'blue' }],
+    dismissals: [
+      {
+        kind: 'dismissal',
+        id: newId('dismissal'),
+        aboutId: inference.id,
+        check: 'R1',
+        reason: 'Agreed by all',
+        createdAt: 1,
+        deletedAt: null,
+      },
+    ],
   };
 }
 
@@ -200,10 +224,24 @@ export function sortedById(contents: MapContents): MapContents {
     sources: contents.sources.toSorted(byId),
     citations: contents.citations.toSorted(byId),
     pins: contents.pins.toSorted(byId),
+    notes: contents.notes.toSorted(byId),
+    frames: contents.frames.toSorted(byId),
+    dismissals: contents.dismissals.toSorted(byId),
   };
 }
 
-const projected = ['map_state', 'claim', 'inference', 'question', 'source', 'citation', 'pin'] as const;
+const projected = [
+  'map_state',
+  'claim',
+  'inference',
+  'question',
+  'source',
+  'citation',
+  'pin',
+  'note',
+  'frame',
+  'dismissal',
+] as const;
 
 function dump(db: Db): unknown {
   const rows = projected.map(name => {

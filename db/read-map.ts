@@ -23,5 +23,8 @@ export function readContents(db: Db, mapId: number): MapContents {
     sources: readRecords(db, mapId, 'source'),
     citations: readRecords(db, mapId, 'citation'),
     pins: readRecords(db, mapId, 'pin'),
+    notes: readRecords(db, mapId, 'note'),
+    frames: readRecords(db, mapId, 'frame'),
+    dismissals: readRecords(db, mapId, 'dismissal'),
   };
 }

@@ -45,6 +45,17 @@ function table(name: string, list: ColumnList): Table {
   };
 }
 
+const freeBox: ColumnList = [
+  ['besideId', 'beside'],
+  ['x', 'x'],
+  ['y', 'y'],
+  ['width', 'width'],
+  ['height', 'height'],
+  ['colour', 'colour'],
+  ['createdAt', 'created_at'],
+  ['deletedAt', 'deleted_at'],
+];
+
 /** How each record's fields are kept in its table. */
 export const tables: Readonly<Record<RecordKind, Table>> = {
   map: table('map_state', [
@@ -66,6 +77,7 @@ export const tables: Readonly<Record<RecordKind, Table>> = {
     ['startingScore', 'starting_score'],
     ['marking', 'marking'],
     ['homeId', 'home'],
+    ['isLocked', 'is_locked', boolean],
     ['createdAt', 'created_at'],
     ['author', 'author'],
     ['deletedAt', 'deleted_at'],
@@ -114,6 +126,15 @@ export const tables: Readonly<Record<RecordKind, Table>> = {
     ['claimId', 'claim'],
     ['along', 'along'],
     ['across', 'across'],
+    ['deletedAt', 'deleted_at'],
+  ]),
+  note: table('note', [['text', 'text'], ...freeBox]),
+  frame: table('frame', [['title', 'title'], ...freeBox]),
+  dismissal: table('dismissal', [
+    ['aboutId', 'about'],
+    ['check', 'check_name'],
+    ['reason', 'reason'],
+    ['createdAt', 'created_at'],
     ['deletedAt', 'deleted_at'],
   ]),
 };

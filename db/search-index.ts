@@ -14,13 +14,16 @@ const searchedFields: Readonly<Record<RecordKind, readonly string[]>> = {
   source: ['*', 'title', 'author', 'publisher', 'deletedAt'],
   citation: ['*', 'quote', 'claimId', 'deletedAt'],
   pin: [],
+  note: ['*', 'text', 'besideId', 'deletedAt'],
+  frame: ['*', 'title', 'besideId', 'deletedAt'],
+  dismissal: [],
 };
 
 export function isSearched({ kind, field }: Pick<FieldChange, 'kind' | 'field'>): boolean {
   return searchedFields[kind].includes(field) || (kind === 'claim' && field.startsWith('tags/'));
 }
 
-/** The rows of the index that a change touches. A claim takes its quotes and questions along when it comes or goes. */
+/** The rows of the index that a change touches. A claim takes its quotes, questions, notes and frames along when it comes or goes. */
 export function searchRowsOf(db: Db, mapId: number, { kind, record, field }: FieldChange): readonly number[] {
   const own = `SELECT id FROM ${tables[kind].name} WHERE map_id = ? AND uuid = ?`;
   const rows = statement<{ id: number }>(db, own).all(mapId, record);
@@ -28,6 +31,8 @@ export function searchRowsOf(db: Db, mapId: number, { kind, record, field }: Fie
     rows.push(
       ...statement<{ id: number }>(db, 'SELECT id FROM citation WHERE map_id = ? AND claim = ?').all(mapId, record),
       ...statement<{ id: number }>(db, 'SELECT id FROM question WHERE map_id = ? AND about = ?').all(mapId, record),
+      ...statement<{ id: number }>(db, 'SELECT id FROM note WHERE map_id = ? AND beside = ?').all(mapId, record),
+      ...statement<{ id: number }>(db, 'SELECT id FROM frame WHERE map_id = ? AND beside = ?').all(mapId, record),
     );
   }
   return rows.map(({ id }) => id);

@@ -44,6 +44,9 @@ const ports: MapContents = {
   sources: [source],
   citations: [citation],
   pins: [],
+  notes: [],
+  frames: [],
+  dismissals: [],
 };
 
 function marked({ snippet }: SearchHit): string {

@@ -72,6 +72,8 @@ const claimOf: Readonly<Record<string, string>> = {
   claim: 'SELECT uuid AS claim FROM claim WHERE map_id = ? AND uuid = ?',
   question: `SELECT c.uuid AS claim FROM question q JOIN claim c ON c.map_id = q.map_id AND c.uuid = q.about
     WHERE q.map_id = ? AND q.uuid = ?`,
+  note: 'SELECT beside AS claim FROM note WHERE map_id = ? AND uuid = ?',
+  frame: 'SELECT beside AS claim FROM frame WHERE map_id = ? AND uuid = ?',
   citation: 'SELECT claim FROM citation WHERE map_id = ? AND uuid = ?',
   source: `SELECT t.claim FROM citation t JOIN claim c ON c.map_id = t.map_id AND c.uuid = t.claim
     WHERE t.map_id = ? AND t.source = ? AND t.deleted_at IS NULL AND c.deleted_at IS NULL ORDER BY t.created_at, t.id LIMIT 1`,

@@ -213,3 +213,20 @@ test('twelve hundred steps can be undone to the first one and done again, with r
   expect(textIn(last)).toBe(String(count));
   expect(findProblems(path.join(folder.path, 'library.db'))).toEqual([]);
 });
+
+test('a claim that an older version wrote without its newest fields can be undone and done again', async () => {
+  using folder = temporaryFolder();
+  using library = temporaryLibrary(folder.path);
+  const { handlers } = library;
+  const id = await handlers.createMap('Ports', '', '');
+  const { isLocked: _isLocked, ...old } = newClaim('Cranes are checked');
+  const step = newStep([creation(old as Claim)]);
+  await handlers.saveSteps(id, [step]);
+  const opened = await handlers.openMap(id);
+  const window: Window = { map: mapFromContents(opened.contents), list: opened.undoList };
+  expect(window.map.claims.get(old.id)?.isLocked).toBe(false);
+  undo(window);
+  expect(window.map.claims.has(old.id)).toBe(false);
+  redo(window);
+  expect(window.map.claims.get(old.id)).toEqual({ ...old, isLocked: false });
+});

@@ -1,4 +1,5 @@
 import { CruxError } from '../model/borders/reply';
+import { withDefaults } from '../model/formats/record-defaults';
 import type { RecordId, StepId } from '../model/ids';
 import type { Json } from '../model/json';
 import { message } from '../model/messages/message';
@@ -25,8 +26,14 @@ interface StepRow {
 
 type OpInLog = OpRow & { readonly uuid: string };
 
+/** A value of the log: an older version of the app wrote records without the fields it did not know. */
+function readValue(kind: string, field: string, value: string): Json {
+  const parsed = JSON.parse(value) as Json;
+  return field === '*' ? withDefaults(kind as RecordKind, parsed) : parsed;
+}
+
 /** The record as the log had it before the given Lamport time; undefined when it did not exist. */
-function recordBefore(store: Store, mapId: number, { record, lamport }: OpRow): MapItem | undefined {
+function recordBefore(store: Store, mapId: number, { kind, record, lamport }: OpRow): MapItem | undefined {
   // Without statistics SQLite would rather read the map's whole log.
   const query = `SELECT o.field, o.value FROM op o INDEXED BY op_by_field JOIN peer p ON p.id = o.peer_id
     WHERE o.map_id = ? AND o.record = ? AND o.lamport < ? ORDER BY o.lamport, p.uuid`;
@@ -36,7 +43,7 @@ function recordBefore(store: Store, mapId: number, { record, lamport }: OpRow): 
     record,
     lamport,
   )) {
-    const parsed = JSON.parse(value) as Json;
+    const parsed = readValue(kind, field, value);
     if (field === '*') item = parsed === null ? undefined : (parsed as unknown as MapItem);
     else if (item !== undefined) item = withField(item, field, parsed);
   }
@@ -48,7 +55,7 @@ function valueBefore(store: Store, mapId: number, op: OpInLog): Json {
   if (op.field === '*') return fieldValue(recordBefore(store, mapId, op), '*');
   const before = opBefore(store, mapId, op);
   if (before === null) return null;
-  const value = JSON.parse(before.value) as Json;
+  const value = readValue(op.kind, before.field, before.value);
   return before.field === '*' ? fieldValue((value ?? undefined) as unknown as MapItem | undefined, op.field) : value;
 }
 
@@ -70,7 +77,7 @@ function readStep(store: Store, mapId: number, row: StepRow): Step {
         record: op.record as RecordId,
         field: op.field,
         before: valueBefore(store, mapId, op),
-        after: JSON.parse(op.value) as Json,
+        after: readValue(op.kind, op.field, op.value),
       };
     }),
   };

@@ -1,5 +1,28 @@
-import type { CitationId, ClaimId, InferenceId, MapId, PinId, QuestionId, SourceId } from './ids';
-import type { Citation, Claim, Inference, ItemKind, MapRecord, Pin, Question, Source } from './records';
+import type {
+  CitationId,
+  ClaimId,
+  DismissalId,
+  FrameId,
+  InferenceId,
+  MapId,
+  NoteId,
+  PinId,
+  QuestionId,
+  SourceId,
+} from './ids';
+import {
+  type Citation,
+  type Claim,
+  type Dismissal,
+  type Frame,
+  type Inference,
+  type ItemKind,
+  type MapRecord,
+  type Note,
+  type Pin,
+  type Question,
+  type Source,
+} from './records';
 
 /**
  * One debate, immutable. Holds soft-deleted records too (an undo brings them back), so screens read the live ones through
@@ -13,6 +36,9 @@ export interface ArgumentMap {
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly citations: ReadonlyMap<CitationId, Citation>;
   readonly pins: ReadonlyMap<PinId, Pin>;
+  readonly notes: ReadonlyMap<NoteId, Note>;
+  readonly frames: ReadonlyMap<FrameId, Frame>;
+  readonly dismissals: ReadonlyMap<DismissalId, Dismissal>;
 }
 
 /** The same as plain arrays: crosses every border and is what a map file holds. */
@@ -24,6 +50,9 @@ export interface MapContents {
   readonly sources: readonly Source[];
   readonly citations: readonly Citation[];
   readonly pins: readonly Pin[];
+  readonly notes: readonly Note[];
+  readonly frames: readonly Frame[];
+  readonly dismissals: readonly Dismissal[];
 }
 
 export type TableName = Exclude<keyof ArgumentMap, 'map'>;
@@ -34,7 +63,23 @@ export const tableOf = {
   source: 'sources',
   citation: 'citations',
   pin: 'pins',
+  note: 'notes',
+  frame: 'frames',
+  dismissal: 'dismissals',
 } as const satisfies Record<ItemKind, TableName>;
+
+/** What a map without any record holds. */
+export const noContents: Omit<MapContents, 'map'> = {
+  claims: [],
+  inferences: [],
+  questions: [],
+  sources: [],
+  citations: [],
+  pins: [],
+  notes: [],
+  frames: [],
+  dismissals: [],
+};
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> {
   return new Map(items.map(item => [item.id, item]));
@@ -49,6 +94,9 @@ export function mapFromContents(contents: MapContents): ArgumentMap {
     sources: byId(contents.sources),
     citations: byId(contents.citations),
     pins: byId(contents.pins),
+    notes: byId(contents.notes),
+    frames: byId(contents.frames),
+    dismissals: byId(contents.dismissals),
   };
 }
 
@@ -61,6 +109,9 @@ export function contentsOf(map: ArgumentMap): MapContents {
     sources: [...map.sources.values()],
     citations: [...map.citations.values()],
     pins: [...map.pins.values()],
+    notes: [...map.notes.values()],
+    frames: [...map.frames.values()],
+    dismissals: [...map.dismissals.values()],
   };
 }
 
@@ -75,17 +126,22 @@ export function liveContents(contents: MapContents): MapContents {
     sources: contents.sources.filter(isLive),
     citations: contents.citations.filter(isLive),
     pins: contents.pins.filter(isLive),
+    notes: contents.notes.filter(isLive),
+    frames: contents.frames.filter(isLive),
+    dismissals: contents.dismissals.filter(isLive),
   };
 }
 
 export function emptyMap(id: MapId, title: string, createdAt: number): ArgumentMap {
-  return mapFromContents({
-    map: { kind: 'map', id, title, question: '', mainClaimId: null, direction: 'down', marking: '', createdAt },
-    claims: [],
-    inferences: [],
-    questions: [],
-    sources: [],
-    citations: [],
-    pins: [],
-  });
+  const map: MapRecord = {
+    kind: 'map',
+    id,
+    title,
+    question: '',
+    mainClaimId: null,
+    direction: 'down',
+    marking: '',
+    createdAt,
+  };
+  return mapFromContents({ ...noContents, map });
 }

@@ -1,5 +1,5 @@
 import { type ArgumentMap, tableOf } from './argument-map';
-import type { ClaimId, RecordId } from './ids';
+import type { ClaimId, InferenceId, RecordId } from './ids';
 import { isSameJson, type Json } from './json';
 import { indexOf } from './map-index';
 import { itemKinds, type ItemKind, type MapItem, type RecordKind } from './records';
@@ -20,6 +20,11 @@ export interface Difference {
 /** What a record holds about itself rather than about the argument. */
 const unseen: ReadonlySet<string> = new Set(['kind', 'id', 'createdAt', 'author', 'deletedAt']);
 
+function isShownId(map: ArgumentMap, id: RecordId): boolean {
+  const { liveClaims, liveInferences } = indexOf(map);
+  return map.map.id === id || liveClaims.has(id as ClaimId) || liveInferences.has(id as InferenceId);
+}
+
 /** Whether a map shows the record: what hangs on something deleted is not to be seen either. */
 function isShown(map: ArgumentMap, item: MapItem): boolean {
   if (item.kind === 'map') return true;
@@ -27,6 +32,8 @@ function isShown(map: ArgumentMap, item: MapItem): boolean {
   const { liveClaims, liveInferences } = indexOf(map);
   if (item.kind === 'inference') return liveInferences.has(item.id);
   if (item.kind === 'pin') return liveClaims.has(item.claimId);
+  if (item.kind === 'note' || item.kind === 'frame') return item.besideId === null || liveClaims.has(item.besideId);
+  if (item.kind === 'dismissal') return isShownId(map, item.aboutId);
   if (item.kind !== 'citation') return true;
   return liveClaims.has(item.claimId) && map.sources.get(item.sourceId)?.deletedAt === null;
 }

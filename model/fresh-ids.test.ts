@@ -36,6 +36,9 @@ test('a copy has ids of its own everywhere, and text that is an id stays as it i
     sources: [],
     citations: [],
     pins: [],
+    notes: [],
+    frames: [],
+    dismissals: [],
   };
   const copy = withFreshIds({
     ...contents,
@@ -53,6 +56,7 @@ test('a copy has ids of its own everywhere, and text that is an id stays as it i
         startingScore: null,
         marking: '',
         homeId: inferenceId,
+        isLocked: false,
         createdAt: 1,
         author: '',
         deletedAt: null,

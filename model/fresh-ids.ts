@@ -24,6 +24,7 @@ const idFields = new Set([
   'originId',
   'claimId',
   'sourceId',
+  'besideId',
 ]);
 
 /** The same map under ids of its own: a copy that can stand beside the original. */
@@ -42,5 +43,8 @@ export function withFreshIds(contents: MapContents): MapContents {
     sources: contents.sources.map(rename),
     citations: contents.citations.map(rename),
     pins: contents.pins.map(rename),
+    notes: contents.notes.map(rename),
+    frames: contents.frames.map(rename),
+    dismissals: contents.dismissals.map(rename),
   };
 }

@@ -9,10 +9,14 @@ export type QuestionId = Id<'question'>;
 export type SourceId = Id<'source'>;
 export type CitationId = Id<'citation'>;
 export type PinId = Id<'pin'>;
+export type NoteId = Id<'note'>;
+export type FrameId = Id<'frame'>;
+export type DismissalId = Id<'dismissal'>;
 export type StepId = Id<'step'>;
 export type VersionId = Id<'version'>;
 /** Any record of a map. Ids are unique across kinds. */
-export type RecordId = MapId | ClaimId | InferenceId | QuestionId | SourceId | CitationId | PinId;
+export type RecordId =
+  MapId | ClaimId | InferenceId | QuestionId | SourceId | CitationId | PinId | NoteId | FrameId | DismissalId;
 
 /** `kind` only names the brand: newId('claim') is a ClaimId. */
 export function newId<Kind extends string>(_kind: Kind): Id<Kind> {

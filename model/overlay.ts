@@ -1,8 +1,8 @@
 import type { ArgumentMap } from './argument-map';
 import type { Difference } from './compare';
 import { homesOf } from './homes';
-import type { ClaimId, InferenceId, QuestionId } from './ids';
-import type { Claim, Inference, Question } from './records';
+import type { ClaimId, FrameId, InferenceId, NoteId, QuestionId } from './ids';
+import type { Claim, Frame, Inference, Note, Question } from './records';
 
 type Premises = Record<ClaimId, string>;
 
@@ -11,6 +11,8 @@ export function overlay(before: ArgumentMap, after: ArgumentMap, differences: re
   const claims = new Map<ClaimId, Claim>(after.claims);
   const inferences = new Map<InferenceId, Inference>(after.inferences);
   const questions = new Map<QuestionId, Question>(after.questions);
+  const notes = new Map<NoteId, Note>(after.notes);
+  const frames = new Map<FrameId, Frame>(after.frames);
   const gone = new Set<ClaimId>();
   for (const { mark, before: item } of differences) {
     if (mark !== 'removed') continue;
@@ -19,6 +21,8 @@ export function overlay(before: ArgumentMap, after: ArgumentMap, differences: re
       gone.add(item.id);
     } else if (item?.kind === 'inference') inferences.set(item.id, item);
     else if (item?.kind === 'question') questions.set(item.id, item);
+    else if (item?.kind === 'note') notes.set(item.id, item);
+    else if (item?.kind === 'frame') frames.set(item.id, item);
   }
   const { homeOf } = homesOf(after);
   for (const inference of inferences.values()) {
@@ -39,5 +43,5 @@ export function overlay(before: ArgumentMap, after: ArgumentMap, differences: re
     }
   }
   const mainClaimId = after.map.mainClaimId ?? before.map.mainClaimId;
-  return { ...after, map: { ...after.map, mainClaimId }, claims, inferences, questions };
+  return { ...after, map: { ...after.map, mainClaimId }, claims, inferences, questions, notes, frames };
 }

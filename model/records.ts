@@ -1,4 +1,15 @@
-import type { CitationId, ClaimId, InferenceId, MapId, PinId, QuestionId, SourceId } from './ids';
+import type {
+  CitationId,
+  ClaimId,
+  DismissalId,
+  FrameId,
+  InferenceId,
+  MapId,
+  NoteId,
+  PinId,
+  QuestionId,
+  SourceId,
+} from './ids';
 
 /** A fractional index; keys are compared bytewise, ties by id. */
 export type OrderKey = string;
@@ -57,6 +68,8 @@ export interface Claim extends Deletable {
   readonly marking: string;
   /** The inference whose use is this claim's home, when the user chose one. */
   readonly homeId: InferenceId | null;
+  /** The claim and its branch are not to be edited until somebody unlocks them. */
+  readonly isLocked: boolean;
   readonly createdAt: number;
   /** The author's name as it travels with the map; empty when unknown. */
   readonly author: string;
@@ -139,6 +152,48 @@ export interface Pin extends Deletable {
   readonly across: number;
 }
 
+/** What colour a note or a frame has; each theme has its own shade of it. */
+export const tints = ['yellow', 'green', 'blue', 'violet', 'grey'] as const;
+export type Tint = (typeof tints)[number];
+
+/** A box that stands free on the canvas, in map units. */
+interface FreeBox extends Deletable {
+  /** The claim whose card it stands at and moves with; null: at the contention's card, or the map's first one. */
+  readonly besideId: ClaimId | null;
+  /** Its upper left corner, measured from the upper left corner of that card. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly colour: Tint;
+  readonly createdAt: number;
+}
+
+/** A slip of paper on the canvas; no part of the argument. */
+export interface Note extends FreeBox {
+  readonly kind: 'note';
+  readonly id: NoteId;
+  readonly text: string;
+}
+
+/** A coloured field behind cards that belong together in somebody's eyes. */
+export interface Frame extends FreeBox {
+  readonly kind: 'frame';
+  readonly id: FrameId;
+  readonly title: string;
+}
+
+/** Somebody's word that a check's finding at a record is all right as it is. */
+export interface Dismissal extends Deletable {
+  readonly kind: 'dismissal';
+  readonly id: DismissalId;
+  readonly aboutId: ClaimId | InferenceId | MapId;
+  /** The name of the check, for instance "R1". */
+  readonly check: string;
+  readonly reason: string;
+  readonly createdAt: number;
+}
+
 export interface RecordsByKind {
   readonly map: MapRecord;
   readonly claim: Claim;
@@ -147,9 +202,22 @@ export interface RecordsByKind {
   readonly source: Source;
   readonly citation: Citation;
   readonly pin: Pin;
+  readonly note: Note;
+  readonly frame: Frame;
+  readonly dismissal: Dismissal;
 }
 export type RecordKind = keyof RecordsByKind;
 export type MapItem = RecordsByKind[RecordKind];
 /** Every kind but the map itself, in the order in which they are written to files. */
-export const itemKinds = ['claim', 'inference', 'question', 'source', 'citation', 'pin'] as const;
+export const itemKinds = [
+  'claim',
+  'inference',
+  'question',
+  'source',
+  'citation',
+  'pin',
+  'note',
+  'frame',
+  'dismissal',
+] as const;
 export type ItemKind = (typeof itemKinds)[number];

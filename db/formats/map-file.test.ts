@@ -4,7 +4,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { contentsOf } from '../../model/argument-map';
+import { contentsOf, type MapContents } from '../../model/argument-map';
 import { writeMapJson } from '../../model/formats/map-json';
 import { sharableContents } from '../../model/formats/sharable-contents';
 import { randomMaps } from '../../model/testing/random-map';
@@ -67,11 +67,56 @@ test('a folder that is not there is named, and nothing is left behind', async ()
   await expect(writeMapFile(missing, someContents)).rejects.toMatchObject({ name: 'CruxError', code: 'not-found' });
 });
 
-test('version 1 of the file has these tables', () => {
-  const db = new Database(Buffer.from(mapFileBytes(someContents)), { readonly: true });
-  const schema = db.prepare('SELECT sql FROM sqlite_schema ORDER BY name').pluck().all();
+function versionAndTables(contents: MapContents): { readonly version: unknown; readonly tables: unknown[] } {
+  const db = new Database(Buffer.from(mapFileBytes(contents)), { readonly: true });
+  const tables = db.prepare('SELECT sql FROM sqlite_schema ORDER BY name').pluck().all();
+  const version = db.pragma('user_version', { simple: true });
   db.close();
-  expect(schema).toMatchInlineSnapshot(`
+  return { version, tables };
+}
+
+/** What the first version of the file could hold. */
+function withoutNews(contents: MapContents): MapContents {
+  const claims = contents.claims.map(claim => ({ ...claim, isLocked: false }));
+  return { ...contents, claims, notes: [], frames: [], dismissals: [] };
+}
+
+test('a map without notes, frames, dismissals and locks is written as version 1, for an older Crux to read', async () => {
+  await fc.assert(
+    fc.asyncProperty(maps, async map => {
+      const old = withoutNews(contentsOf(map));
+      const bytes = mapFileBytes(old);
+      const { contents } = await readAnyMapFile({ name: 'a.argmap', bytes });
+      expect(writeMapJson(contents)).toBe(writeMapJson(old));
+      expect(writeMapJson(old)).toContain('"version":1');
+      expect(versionAndTables(old).version).toBe(1);
+      const isSame = writeMapJson(contentsOf(map)) === writeMapJson(old);
+      expect(versionAndTables(contentsOf(map)).version).toBe(isSame ? 1 : 2);
+    }),
+    { numRuns: propertyRuns(40) },
+  );
+});
+
+test('version 2 of the file adds locks, notes, frames and dismissals', () => {
+  const [claim] = someContents.claims;
+  if (claim === undefined) throw new Error('no claim');
+  const locked = { ...someContents, claims: [{ ...claim, isLocked: true }], inferences: [] };
+  const known = versionAndTables(withoutNews(someContents)).tables;
+  const added = versionAndTables({ ...locked, citations: [], questions: [] }).tables.filter(
+    sql => !known.includes(sql),
+  );
+  expect(added).toMatchInlineSnapshot(`
+    [
+      "CREATE TABLE "claim" ("id" TEXT NOT NULL, "text" TEXT NOT NULL, "note" TEXT NOT NULL, "isAssumption" INTEGER NOT NULL, "isImplicit" INTEGER NOT NULL, "likelihood" TEXT, "confidence" TEXT, "startingScore" REAL, "marking" TEXT NOT NULL, "homeId" TEXT, "createdAt" INTEGER NOT NULL, "author" TEXT NOT NULL, "isLocked" INTEGER NOT NULL, PRIMARY KEY ("id")) STRICT, WITHOUT ROWID",
+      "CREATE TABLE "dismissal" ("id" TEXT NOT NULL, "aboutId" TEXT NOT NULL, "check" TEXT NOT NULL, "reason" TEXT NOT NULL, "createdAt" INTEGER NOT NULL, PRIMARY KEY ("id")) STRICT, WITHOUT ROWID",
+      "CREATE TABLE "frame" ("id" TEXT NOT NULL, "title" TEXT NOT NULL, "besideId" TEXT, "x" REAL NOT NULL, "y" REAL NOT NULL, "width" REAL NOT NULL, "height" REAL NOT NULL, "colour" TEXT NOT NULL, "createdAt" INTEGER NOT NULL, PRIMARY KEY ("id")) STRICT, WITHOUT ROWID",
+      "CREATE TABLE "note" ("id" TEXT NOT NULL, "text" TEXT NOT NULL, "besideId" TEXT, "x" REAL NOT NULL, "y" REAL NOT NULL, "width" REAL NOT NULL, "height" REAL NOT NULL, "colour" TEXT NOT NULL, "createdAt" INTEGER NOT NULL, PRIMARY KEY ("id")) STRICT, WITHOUT ROWID",
+    ]
+  `);
+});
+
+test('version 1 of the file has these tables', () => {
+  expect(versionAndTables(withoutNews(someContents)).tables).toMatchInlineSnapshot(`
     [
       "CREATE TABLE "citation" ("id" TEXT NOT NULL, "claimId" TEXT NOT NULL, "sourceId" TEXT NOT NULL, "quote" TEXT NOT NULL, "exact" TEXT, "prefix" TEXT, "suffix" TEXT, "start" INTEGER, "end" INTEGER, "locator" TEXT NOT NULL, "credibility" INTEGER, "createdAt" INTEGER NOT NULL, PRIMARY KEY ("id")) STRICT, WITHOUT ROWID",
       "CREATE TABLE "claim" ("id" TEXT NOT NULL, "text" TEXT NOT NULL, "note" TEXT NOT NULL, "isAssumption" INTEGER NOT NULL, "isImplicit" INTEGER NOT NULL, "likelihood" TEXT, "confidence" TEXT, "startingScore" REAL, "marking" TEXT NOT NULL, "homeId" TEXT, "createdAt" INTEGER NOT NULL, "author" TEXT NOT NULL, PRIMARY KEY ("id")) STRICT, WITHOUT ROWID",

@@ -1,24 +1,28 @@
 import Database from 'better-sqlite3';
 import type { MapContents } from '../../model/argument-map';
+import { formatVersionOf } from '../../model/formats/format-version';
 import { sharableContents, type SharingOptions } from '../../model/formats/sharable-contents';
 import type { MapItem } from '../../model/records';
 import { writeAtomically } from '../jobs/write-atomically';
-import { fileTables, premiseTable, recordTables, rowOf, tagTable } from './map-tables';
+import { fileTablesOf, premiseTable, recordTablesOf, rowOf, tagTable } from './map-tables';
 
 /** "CRUX"; the library has an application id of its own. */
 export const mapFileId = 0x43525558;
-export const mapFileVersion = 1;
 
 /** The bytes of a `.argmap`: one map as a SQLite database, present state only. */
 export function mapFileBytes(contents: MapContents, options: SharingOptions = {}): Uint8Array {
-  const { map, ...tables } = sharableContents(contents, options);
+  const shared = sharableContents(contents, options);
+  const version = formatVersionOf(shared);
+  const { map, ...tables } = shared;
   const items: readonly MapItem[] = [map, ...Object.values(tables).flat()];
   const db = new Database(':memory:');
   try {
     db.pragma(`application_id = ${mapFileId}`);
-    db.pragma(`user_version = ${mapFileVersion}`);
-    for (const { create } of fileTables) db.exec(create);
-    const insertRecord = new Map(Object.entries(recordTables).map(([kind, { insert }]) => [kind, db.prepare(insert)]));
+    db.pragma(`user_version = ${version}`);
+    for (const { create } of fileTablesOf(version)) db.exec(create);
+    const insertRecord = new Map<string, Database.Statement>(
+      recordTablesOf(version).map(([kind, { insert }]) => [kind, db.prepare(insert)]),
+    );
     const insertTag = db.prepare(tagTable.insert);
     const insertPremise = db.prepare(premiseTable.insert);
     db.transaction(() => {

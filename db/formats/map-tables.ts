@@ -1,3 +1,4 @@
+import type { FormatVersion } from '../../model/formats/format-version';
 import type { Json } from '../../model/json';
 import type { MapItem, RecordKind } from '../../model/records';
 
@@ -38,7 +39,24 @@ const maybeText = 'TEXT';
 const whole = 'INTEGER NOT NULL';
 const maybeWhole = 'INTEGER';
 
-export const recordTables: Readonly<Record<RecordKind, FileTable>> = {
+const real = 'REAL NOT NULL';
+
+const claimColumns = {
+  id: text,
+  text,
+  note: text,
+  isAssumption: whole,
+  isImplicit: whole,
+  likelihood: maybeText,
+  confidence: maybeText,
+  startingScore: 'REAL',
+  marking: text,
+  homeId: maybeText,
+  createdAt: whole,
+  author: text,
+};
+
+const firstTables = {
   map: fileTable('map', {
     id: text,
     title: text,
@@ -48,20 +66,7 @@ export const recordTables: Readonly<Record<RecordKind, FileTable>> = {
     marking: text,
     createdAt: whole,
   }),
-  claim: fileTable('claim', {
-    id: text,
-    text,
-    note: text,
-    isAssumption: whole,
-    isImplicit: whole,
-    likelihood: maybeText,
-    confidence: maybeText,
-    startingScore: 'REAL',
-    marking: text,
-    homeId: maybeText,
-    createdAt: whole,
-    author: text,
-  }),
+  claim: fileTable('claim', claimColumns),
   inference: fileTable('inference', {
     id: text,
     polarity: text,
@@ -99,7 +104,29 @@ export const recordTables: Readonly<Record<RecordKind, FileTable>> = {
     credibility: maybeWhole,
     createdAt: whole,
   }),
-  pin: fileTable('pin', { id: text, claimId: text, along: 'REAL NOT NULL', across: 'REAL NOT NULL' }),
+  pin: fileTable('pin', { id: text, claimId: text, along: real, across: real }),
+};
+
+const freeBox = {
+  besideId: maybeText,
+  x: real,
+  y: real,
+  width: real,
+  height: real,
+  colour: text,
+  createdAt: whole,
+};
+const newTables = {
+  claim: fileTable('claim', { ...claimColumns, isLocked: whole }),
+  note: fileTable('note', { id: text, text, ...freeBox }),
+  frame: fileTable('frame', { id: text, title: text, ...freeBox }),
+  dismissal: fileTable('dismissal', { id: text, aboutId: text, check: text, reason: text, createdAt: whole }),
+};
+
+/** Each released version's tables, by the kind of their records. */
+const recordTables: Readonly<Record<FormatVersion, Readonly<Partial<Record<RecordKind, FileTable>>>>> = {
+  1: firstTables,
+  2: { ...firstTables, ...newTables },
 };
 
 export const tagTable = fileTable('claimTag', { claimId: text, tag: text }, '"claimId", "tag"');
@@ -109,7 +136,13 @@ export const premiseTable = fileTable(
   '"inferenceId", "claimId"',
 );
 
-export const fileTables: readonly FileTable[] = [...Object.values(recordTables), tagTable, premiseTable];
+export function recordTablesOf(version: FormatVersion): readonly (readonly [RecordKind, FileTable])[] {
+  return Object.entries(recordTables[version]) as [RecordKind, FileTable][];
+}
+
+export function fileTablesOf(version: FormatVersion): readonly FileTable[] {
+  return [...Object.values(recordTables[version]), tagTable, premiseTable];
+}
 
 const selectorFields = ['exact', 'prefix', 'suffix', 'start', 'end'] as const;
 
@@ -132,8 +165,9 @@ function flag(cell: Json | undefined): Json {
 export function recordFrom(kind: RecordKind, row: Row): { readonly [key: string]: Json } {
   const fields = { ...(row as { readonly [key: string]: Json }), kind };
   if (kind === 'claim') {
-    const { isAssumption, isImplicit } = row as { readonly [key: string]: Json };
-    return { ...fields, isAssumption: flag(isAssumption), isImplicit: flag(isImplicit) };
+    const { isAssumption, isImplicit, isLocked } = row as { readonly [key: string]: Json };
+    const flags = { isAssumption: flag(isAssumption), isImplicit: flag(isImplicit) };
+    return { ...fields, ...flags, ...(isLocked === undefined ? {} : { isLocked: flag(isLocked) }) };
   }
   if (kind !== 'citation') return fields;
   const plain = Object.entries(fields).filter(([field]) => !(selectorFields as readonly string[]).includes(field));

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { CruxError } from '../../model/borders/reply';
 import { type FileProblem, problemAt, problemLimit } from '../../model/formats/file-problem';
+import { type FormatVersion, isFormatVersion, newestVersion } from '../../model/formats/format-version';
 import {
   nameRecord,
   type RawRecord,
@@ -11,8 +12,16 @@ import type { Json } from '../../model/json';
 import { message } from '../../model/messages/message';
 import { caps } from '../../model/parse/caps';
 import type { RecordKind } from '../../model/records';
-import { mapFileId, mapFileVersion } from './map-file';
-import { fileTables, type FileTable, premiseTable, recordFrom, recordTables, type Row, tagTable } from './map-tables';
+import { mapFileId } from './map-file';
+import {
+  fileTablesOf,
+  type FileTable,
+  premiseTable,
+  recordFrom,
+  recordTablesOf,
+  type Row,
+  tagTable,
+} from './map-tables';
 
 const libraryId = 0x41524d50;
 const headerLength = 100;
@@ -22,25 +31,26 @@ function damaged(reason: string): CruxError {
 }
 
 /** What the header says, before SQLite sees any of the file. */
-function checkHeader(bytes: Uint8Array): void {
+function checkHeader(bytes: Uint8Array): FormatVersion {
   if (bytes.length < headerLength) throw damaged(message('files.sqlite.short'));
   const header = new DataView(bytes.buffer, bytes.byteOffset, headerLength);
   const applicationId = header.getUint32(68);
   if (applicationId === libraryId) throw new CruxError('bad-file', message('files.sqlite.library'));
   if (applicationId !== mapFileId) throw new CruxError('bad-file', message('files.sqlite.foreign'));
   const version = header.getUint32(60);
-  if (version > mapFileVersion) {
-    const versions = { version: String(version), known: String(mapFileVersion) };
+  if (version > newestVersion) {
+    const versions = { version: String(version), known: String(newestVersion) };
     throw new CruxError('newer-version', message('files.format.newer', versions));
   }
-  if (version !== mapFileVersion) throw new CruxError('bad-file', message('files.format.version'));
+  if (!isFormatVersion(version)) throw new CruxError('bad-file', message('files.format.version'));
   // 1 is a rollback journal; 2 would be WAL, whose other half is missing.
   if (bytes[18] !== 1 || bytes[19] !== 1) throw new CruxError('bad-file', message('files.sqlite.journal'));
+  return version;
 }
 
 /** Exactly the tables of a released version: no trigger, view, index, virtual table or generated column can be among them. */
-function checkSchema(db: Database.Database): void {
-  const known = new Map(fileTables.map(({ name, create }) => [name, create]));
+function checkSchema(db: Database.Database, version: FormatVersion): void {
+  const known = new Map(fileTablesOf(version).map(({ name, create }) => [name, create]));
   const rows = db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema LIMIT 100').all() as Row[];
   for (const { type, name, tbl_name: tableName, sql } of rows) {
     const isKnown = type === 'table' && typeof name === 'string' && tableName === name && known.get(name) === sql;
@@ -59,7 +69,7 @@ function checkPages(db: Database.Database): void {
   if (found !== 'ok') throw damaged(String(found).slice(0, 200).toWellFormed());
 }
 
-function checkSizes(db: Database.Database): void {
+function checkSizes(db: Database.Database, version: FormatVersion): void {
   const limits: Readonly<Record<RecordKind, number>> = {
     map: 1,
     claim: caps.claims,
@@ -68,8 +78,11 @@ function checkSizes(db: Database.Database): void {
     source: caps.otherRecords,
     citation: caps.otherRecords,
     pin: caps.otherRecords,
+    note: caps.otherRecords,
+    frame: caps.otherRecords,
+    dismissal: caps.otherRecords,
   };
-  for (const [kind, { count: sql }] of Object.entries(recordTables) as [RecordKind, FileTable][]) {
+  for (const [kind, { count: sql }] of recordTablesOf(version)) {
     const count = db.prepare(sql).pluck().get() as number;
     if (count <= limits[kind]) continue;
     const text =
@@ -115,7 +128,7 @@ function groupRows(rows: readonly Row[], owner: string, member: string, value: s
   return groups;
 }
 
-function readRecords(db: Database.Database): { records: RawRecord[]; problems: FileProblem[] } {
+function readRecords(db: Database.Database, version: FormatVersion): { records: RawRecord[]; problems: FileProblem[] } {
   const problems: FileProblem[] = [];
   const rowsOf = (table: FileTable): Row[] => {
     const rows = db.prepare(table.select).all() as Row[];
@@ -125,7 +138,7 @@ function readRecords(db: Database.Database): { records: RawRecord[]; problems: F
   const tags = groupRows(rowsOf(tagTable), 'claimId', 'tag', 'tag');
   const premises = groupRows(rowsOf(premiseTable), 'inferenceId', 'claimId', 'order');
   const records: RawRecord[] = [];
-  for (const [kind, table] of Object.entries(recordTables) as [RecordKind, FileTable][]) {
+  for (const [kind, table] of recordTablesOf(version)) {
     for (const row of rowsOf(table)) {
       const record = recordFrom(kind, row);
       const id = String(row['id']);
@@ -158,17 +171,17 @@ function readRecords(db: Database.Database): { records: RawRecord[]; problems: F
  * written; its own SQL never runs; what it holds then has to pass as any other map file's records.
  */
 export function validateMapFile(bytes: Uint8Array): ValidatedRecords {
-  checkHeader(bytes);
+  const version = checkHeader(bytes);
   let db: Database.Database | undefined;
   try {
     db = new Database(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { readonly: true });
     db.pragma('trusted_schema = OFF');
     db.pragma('cell_size_check = ON');
     db.pragma('query_only = ON');
-    checkSchema(db);
+    checkSchema(db, version);
     checkPages(db);
-    checkSizes(db);
-    const { records, problems } = readRecords(db);
+    checkSizes(db, version);
+    const { records, problems } = readRecords(db, version);
     const validated = validateRecords(records);
     return problems.length === 0
       ? validated

@@ -46,6 +46,34 @@ test('migration 2 keeps every row of a library of version 1 and adds named versi
   db.close();
 });
 
+test('migration 3 keeps every row of a library of version 2, unlocked, and finds the words of notes and frames', () => {
+  const db = new Database(':memory:');
+  migrate(db, migrations.slice(0, 2));
+  db.exec(`INSERT INTO author VALUES ('a', '', '');
+    INSERT INTO peer VALUES (1, 'p', 'a', 1, NULL); INSERT INTO map (id, uuid) VALUES (1, 'm');
+    INSERT INTO map_local (map_id, updated_at) VALUES (1, 0);
+    INSERT INTO claim VALUES (1, 1, 'c', 'Cranes', '', '', 0, 0, NULL, NULL, NULL, '', NULL, 0, '', NULL);
+    INSERT INTO search_index (rowid, title, question, text, note, tags, quote, source)
+      SELECT id, title, question, text, note, tags, quote, source FROM searchable;`);
+  migrate(db, migrations.slice(0, 3));
+  expect(versionOf(db)).toBe(3);
+  expect(db.prepare('SELECT text, is_locked FROM claim').all()).toEqual([{ text: 'Cranes', is_locked: 0 }]);
+  db.exec(`INSERT INTO note VALUES (2, 1, 'n', 'Ring the harbour', 'c', 0, 0, 9, 9, 'yellow', 0, NULL);
+    INSERT INTO frame VALUES (3, 1, 'f', 'Law', NULL, 0, 0, 9, 9, 'grey', 0, NULL);
+    INSERT INTO dismissal VALUES (4, 1, 'd', 'c', 'R1', 'Agreed', 0, NULL)`);
+  const found = db.prepare('SELECT kind, text FROM searchable ORDER BY id');
+  expect(found.all()).toEqual([
+    { kind: 'claim', text: 'Cranes' },
+    { kind: 'note', text: 'Ring the harbour' },
+    { kind: 'frame', text: 'Law' },
+  ]);
+  db.exec('UPDATE claim SET deleted_at = 5');
+  expect(found.all()).toEqual([{ kind: 'frame', text: 'Law' }]);
+  const hits = db.prepare(`SELECT rowid FROM search_index WHERE search_index MATCH 'cranes'`).pluck().all();
+  expect(hits).toEqual([1]);
+  db.close();
+});
+
 test('the log of migration 1 can only grow, or be erased', () => {
   const db = new Database(':memory:');
   migrate(db, migrations.slice(0, 1));

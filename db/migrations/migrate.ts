@@ -1,6 +1,7 @@
 import { type Db } from '../database';
 import { firstSchema } from './0001-first-schema';
 import { versions } from './0002-versions';
+import { notesFramesAndLocks } from './0003-notes-frames-and-locks';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -12,6 +13,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, sql: firstSchema },
   { version: 2, sql: versions },
+  { version: 3, sql: notesFramesAndLocks },
 ];
 
 export const currentVersion = migrations.at(-1)?.version ?? 0;

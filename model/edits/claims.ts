@@ -19,6 +19,7 @@ export function newClaim(text: string, { at, author }: EditContext): Claim {
     startingScore: null,
     marking: '',
     homeId: null,
+    isLocked: false,
     createdAt: at,
     author,
     deletedAt: null,

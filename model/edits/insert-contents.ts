@@ -107,6 +107,8 @@ export function insertContents(
     ),
     ...contents.sources.filter(({ id }) => !known.has(id)).map(createRecord),
     ...contents.citations.map(item => createRecord({ ...item, sourceId: known.get(item.sourceId) ?? item.sourceId })),
+    ...contents.notes.map(createRecord),
+    ...contents.frames.map(createRecord),
     ...(isFirst ? setField(map.map, 'mainClaimId', root) : []),
   ];
   return { patch, roots: filled === undefined ? roots : [filled.id], claimCount: claims.length };

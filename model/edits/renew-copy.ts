@@ -3,7 +3,7 @@ import { withFreshIds } from '../fresh-ids';
 import type { ClaimId, InferenceId, RecordId } from '../ids';
 import { compareBytes, indexOf } from '../map-index';
 import { firstKeys } from '../order';
-import type { Inference, OrderKey } from '../records';
+import type { Frame, Inference, Note, OrderKey } from '../records';
 import type { EditContext } from './context';
 import { premiseKeys } from './inferences';
 
@@ -28,6 +28,8 @@ function withoutUsesOf(contents: MapContents, place: ClaimId | null): MapContent
       .filter(({ aboutId }) => aboutId !== place)
       .map(item => ({ ...item, answeredById: item.answeredById === place ? null : item.answeredById })),
     citations: contents.citations.filter(({ claimId }) => claimId !== place),
+    notes: contents.notes.filter(({ besideId }) => besideId !== place),
+    frames: contents.frames.filter(({ besideId }) => besideId !== place),
   };
 }
 
@@ -59,11 +61,14 @@ function renewed(copied: MapContents, { at, author }: EditContext): MapContents 
   });
   return {
     ...copied,
-    claims: copied.claims.map(claim => ({ ...dated(claim), author })),
+    // What is pasted is there to be worked on.
+    claims: copied.claims.map(claim => ({ ...dated(claim), author, isLocked: false })),
     inferences: copied.inferences.map(dated),
     questions: copied.questions.map(dated),
     sources: copied.sources.map(source => ({ ...source, createdAt: at })),
     citations: copied.citations.map(dated),
+    notes: copied.notes.map(note => ({ ...note, createdAt: at })),
+    frames: copied.frames.map(frame => ({ ...frame, createdAt: at })),
   };
 }
 
@@ -77,6 +82,10 @@ export function renewCopy(copied: MapContents, context: EditContext): MapContent
 export function asClaim(contents: MapContents, root: ClaimId, target: ClaimId): MapContents {
   const renamed = <AnyId extends string>(id: AnyId): AnyId =>
     (id as string) === root ? (target as string as AnyId) : id;
+  const standing = <Box extends Note | Frame>(box: Box): Box => ({
+    ...box,
+    besideId: box.besideId === null ? null : renamed(box.besideId),
+  });
   return {
     ...contents,
     inferences: contents.inferences.map(item => ({
@@ -90,5 +99,7 @@ export function asClaim(contents: MapContents, root: ClaimId, target: ClaimId): 
       answeredById: item.answeredById === null ? null : renamed(item.answeredById),
     })),
     citations: contents.citations.map(item => ({ ...item, claimId: renamed(item.claimId) })),
+    notes: contents.notes.map(standing),
+    frames: contents.frames.map(standing),
   };
 }

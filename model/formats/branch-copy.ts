@@ -5,7 +5,7 @@ import { homesOf } from '../homes';
 import { type ClaimId, type InferenceId, newId, type RecordId } from '../ids';
 import { indexOf, premisesOf } from '../map-index';
 import { firstKeys } from '../order';
-import type { Claim, Inference, OrderKey } from '../records';
+import type { Claim, Frame, Inference, Note, OrderKey } from '../records';
 
 interface Parts {
   readonly claims: Map<ClaimId, Claim>;
@@ -73,6 +73,8 @@ export function copyBranches(map: ArgumentMap, roots: readonly ClaimId[]): MapCo
   for (const step of steps) parts.inferences.set(step.id, step);
   const claims = [...parts.claims.values()];
   const citations = claims.flatMap(({ id }) => citationsOf.get(id) ?? []);
+  const goesAlong = ({ besideId, deletedAt }: Note | Frame): boolean =>
+    deletedAt === null && besideId !== null && parts.claims.has(besideId);
   const sources = new Map(citations.map(({ sourceId }) => [sourceId, map.sources.get(sourceId)]));
   return {
     map: { ...map.map, id: newId('map'), mainClaimId: place.id, question: '' },
@@ -82,6 +84,9 @@ export function copyBranches(map: ArgumentMap, roots: readonly ClaimId[]): MapCo
     sources: [...sources.values()].filter(source => source !== undefined),
     citations,
     pins: [],
+    notes: [...map.notes.values()].filter(goesAlong),
+    frames: [...map.frames.values()].filter(goesAlong),
+    dismissals: [],
   };
 }
 

@@ -4,13 +4,14 @@ import type { Inference, MapItem, RecordKind } from '../records';
 import { type FileProblem, problemAt } from './file-problem';
 import type { PlacedRecord } from './validate-records';
 
-type Wanted = 'claim' | 'inference' | 'source' | 'target' | 'about';
+type Wanted = 'claim' | 'inference' | 'source' | 'target' | 'about' | 'checked';
 const kindsFor: Readonly<Record<Wanted, readonly RecordKind[]>> = {
   claim: ['claim'],
   inference: ['inference'],
   source: ['source'],
   target: ['claim', 'inference'],
   about: ['claim', 'map'],
+  checked: ['claim', 'inference', 'map'],
 };
 
 interface Reference {
@@ -40,6 +41,11 @@ function referencesOf(item: MapItem): Reference[] {
       return [...reference('claimId', item.claimId, 'claim'), ...reference('sourceId', item.sourceId, 'source')];
     case 'pin':
       return reference('claimId', item.claimId, 'claim');
+    case 'note':
+    case 'frame':
+      return reference('besideId', item.besideId, 'claim');
+    case 'dismissal':
+      return reference('aboutId', item.aboutId, 'checked');
   }
 }
 

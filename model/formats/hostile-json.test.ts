@@ -73,7 +73,7 @@ const cases: readonly (readonly [rule: string, file: Uint8Array | string, words:
   [
     'a newer version',
     whole.replace('"version":1', '"version":7'),
-    /^It was made by a newer Crux: it has version 7 .* reads up to version 1\. Update Crux/,
+    /^It was made by a newer Crux: it has version 7 .* reads up to version 2\. Update Crux/,
   ],
   ['no records', '{"format":"crux-argument-map","version":1}', /^The list of records is missing/],
   ['a field beside the records', whole.replace('"version":1', '"version":1,"macro":"x"'), /^macro: is not a field/],

@@ -1,18 +1,18 @@
-import type { MapContents } from '../argument-map';
+import { type MapContents, tableOf } from '../argument-map';
 import { CruxError } from '../borders/reply';
 import { isSameJson, type Json } from '../json';
 import { compareBytes } from '../map-index';
 import { message } from '../messages/message';
-import type { MapItem } from '../records';
+import { itemKinds, type MapItem } from '../records';
 import { decodeUtf8 } from './decode-utf8';
 import { type FileProblem, problemAt, refusal } from './file-problem';
+import { formatVersionOf, newestVersion } from './format-version';
 import { parseJsonText } from './json-text';
 import { recordDefaults } from './record-defaults';
 import { sharableContents, type SharingOptions } from './sharable-contents';
 import { isTooLarge, type RawRecord, type ValidatedRecords, validateRecords } from './validate-records';
 
 export const jsonFormat = 'crux-argument-map';
-export const jsonVersion = 1;
 
 function sortedKeys(value: Json): Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
@@ -33,9 +33,9 @@ function writeRecord(item: MapItem): string {
  * map is always the same bytes, so that two states can be compared with any text tool.
  */
 export function writeMapJson(contents: MapContents, options: SharingOptions = {}): string {
-  const { map, claims, inferences, questions, sources, citations, pins } = sharableContents(contents, options);
-  const items: readonly MapItem[] = [map, ...claims, ...inferences, ...questions, ...sources, ...citations, ...pins];
-  const header = `{"format":${JSON.stringify(jsonFormat)},"version":${jsonVersion},"records":[`;
+  const shared = sharableContents(contents, options);
+  const items: readonly MapItem[] = [shared.map, ...itemKinds.flatMap(kind => [...shared[tableOf[kind]]])];
+  const header = `{"format":${JSON.stringify(jsonFormat)},"version":${formatVersionOf(shared)},"records":[`;
   return `${header}\n${items.map(writeRecord).join(',\n')}\n]}\n`;
 }
 
@@ -47,10 +47,10 @@ function findRecords(text: string): { records: RawRecord[]; problems: readonly F
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     throw new CruxError('bad-file', message('files.format.version'));
   }
-  if (version > jsonVersion) {
+  if (version > newestVersion) {
     throw new CruxError(
       'newer-version',
-      message('files.format.newer', { version: String(version), known: String(jsonVersion) }),
+      message('files.format.newer', { version: String(version), known: String(newestVersion) }),
     );
   }
   if (!Array.isArray(records)) throw new CruxError('bad-file', message('files.format.noRecords'));

@@ -16,6 +16,7 @@ export const recordDefaults: Readonly<Record<RecordKind, Defaults>> = {
     startingScore: null,
     marking: '',
     homeId: null,
+    isLocked: false,
     createdAt: 0,
     author: '',
     deletedAt: null,
@@ -37,4 +38,12 @@ export const recordDefaults: Readonly<Record<RecordKind, Defaults>> = {
   },
   citation: { quote: '', selector: null, locator: '', credibility: null, createdAt: 0, deletedAt: null },
   pin: { along: 0, across: 0, deletedAt: null },
+  note: { besideId: null, colour: 'yellow', createdAt: 0, deletedAt: null },
+  frame: { title: '', besideId: null, colour: 'grey', createdAt: 0, deletedAt: null },
+  dismissal: { reason: '', createdAt: 0, deletedAt: null },
 };
+
+/** A record as it was written, with the fields that did not exist then; no record stays none. */
+export function withDefaults(kind: RecordKind, value: Json): Json {
+  return value === null || typeof value !== 'object' ? value : { ...recordDefaults[kind], ...(value as Defaults) };
+}

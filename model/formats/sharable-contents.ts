@@ -3,6 +3,7 @@ import { cleanText } from '../clean-text';
 import type { ClaimId, InferenceId, QuestionId, SourceId } from '../ids';
 import type { Json } from '../json';
 import { compareBytes, indexOf } from '../map-index';
+import type { Dismissal, Frame, Note } from '../records';
 
 export interface SharingOptions {
   /** Names of the people who wrote the claims; left out unless asked for. */
@@ -56,6 +57,9 @@ export function sharableContents(contents: MapContents, { withAuthors = false }:
       answeredById: keepClaim(question.answeredById),
     });
   }
+  const stands = (box: Note | Frame): boolean => isLive(box) && (box.besideId === null || liveClaims.has(box.besideId));
+  const isThere = (id: Dismissal['aboutId']): boolean =>
+    id === map.map.id || liveClaims.has(id as ClaimId) || liveInferences.has(id as InferenceId);
   return withCleanTexts({
     map: { ...map.map, mainClaimId: keepClaim(map.map.mainClaimId) },
     claims: byId(claims).map(claim => ({
@@ -79,5 +83,8 @@ export function sharableContents(contents: MapContents, { withAuthors = false }:
       ),
     ),
     pins: byId(contents.pins.filter(pin => isLive(pin) && liveClaims.has(pin.claimId))),
+    notes: byId(contents.notes.filter(stands)),
+    frames: byId(contents.frames.filter(stands)),
+    dismissals: byId(contents.dismissals.filter(item => isLive(item) && isThere(item.aboutId))),
   });
 }

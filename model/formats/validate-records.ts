@@ -37,6 +37,9 @@ const limits: Readonly<Record<RecordKind, number>> = {
   source: caps.otherRecords,
   citation: caps.otherRecords,
   pin: caps.otherRecords,
+  note: caps.otherRecords,
+  frame: caps.otherRecords,
+  dismissal: caps.otherRecords,
 };
 
 /** Kind and id for messages; ids from elsewhere are shortened, they may be of any length. */

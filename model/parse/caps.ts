@@ -2,11 +2,13 @@
 export const caps = {
   claims: 100_000,
   inferences: 200_000,
-  /** Questions, sources, citations and pins, each. */
+  /** Every other kind of record, each. */
   otherRecords: 200_000,
   /** UTF-16 units of one text. */
   textLength: 100_000,
   tagLength: 200,
+  /** UTF-16 units of a check's name. */
+  checkLength: 40,
   /** UTF-16 units of what is pasted: its plain text, and its HTML, of which Word makes much for few words. */
   pastedText: 2_000_000,
   pastedHtml: 16_000_000,

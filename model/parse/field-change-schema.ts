@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isUuid, type RecordId } from '../ids';
 import type { Json } from '../json';
 import type { FieldChange, Patch } from '../patch';
-import type { RecordKind } from '../records';
+import { itemKinds, type RecordKind } from '../records';
 import { fieldSchemas, idSchema, orderKeySchema, recordSchemas, tagSchema } from './record-schemas';
 
 const membershipSchema = z.literal(true).nullable();
@@ -25,7 +25,7 @@ export function fieldValueSchema(kind: RecordKind, field: string): z.ZodType | n
 }
 
 const changeShape = z.strictObject({
-  kind: z.enum(['map', 'claim', 'inference', 'question', 'source', 'citation', 'pin']),
+  kind: z.enum(['map', ...itemKinds]),
   record: idSchema<RecordId>(),
   field: z.string().max(1_000),
   before: z.custom<Json>(value => value !== undefined),

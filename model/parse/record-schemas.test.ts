@@ -18,6 +18,7 @@ const claim: Claim = {
   startingScore: 40,
   marking: '',
   homeId: null,
+  isLocked: false,
   createdAt: 1,
   author: '',
   deletedAt: null,

@@ -2,16 +2,20 @@ import { generateKeyBetween } from 'fractional-indexing';
 import { z } from 'zod';
 import type { MapContents } from '../argument-map';
 import { type Id, isUuid } from '../ids';
-import type {
-  Citation,
-  Claim,
-  Inference,
-  MapRecord,
-  Pin,
-  Question,
-  RecordKind,
-  RecordsByKind,
-  Source,
+import {
+  type Citation,
+  type Claim,
+  type Dismissal,
+  type Frame,
+  type Inference,
+  type MapRecord,
+  type Note,
+  type Pin,
+  type Question,
+  type RecordKind,
+  type RecordsByKind,
+  type Source,
+  tints,
 } from '../records';
 import { caps } from './caps';
 
@@ -97,6 +101,7 @@ const claimShape = {
   startingScore: z.number().min(0).max(100).nullable(),
   marking: textSchema,
   homeId: idSchema<Inference['id']>().nullable(),
+  isLocked: z.boolean(),
   createdAt: timeSchema,
   author: textSchema,
   deletedAt: deletedAtSchema,
@@ -176,6 +181,30 @@ const pinShape = {
   deletedAt: deletedAtSchema,
 };
 
+const sizeSchema = z.number().min(1).max(1_000_000);
+const freeBoxShape = {
+  besideId: idSchema<Claim['id']>().nullable(),
+  x: offsetSchema,
+  y: offsetSchema,
+  width: sizeSchema,
+  height: sizeSchema,
+  colour: z.enum(tints),
+  createdAt: timeSchema,
+  deletedAt: deletedAtSchema,
+};
+const noteShape = { kind: z.literal('note'), id: idSchema<Note['id']>(), text: textSchema, ...freeBoxShape };
+const frameShape = { kind: z.literal('frame'), id: idSchema<Frame['id']>(), title: textSchema, ...freeBoxShape };
+
+const dismissalShape = {
+  kind: z.literal('dismissal'),
+  id: idSchema<Dismissal['id']>(),
+  aboutId: idSchema<Dismissal['aboutId']>(),
+  check: textSchema.min(1).max(caps.checkLength),
+  reason: textSchema,
+  createdAt: timeSchema,
+  deletedAt: deletedAtSchema,
+};
+
 /** The schema of each field, so that one field's change is held to the same rules as the whole record. */
 export const fieldSchemas = {
   map: mapShape,
@@ -185,6 +214,9 @@ export const fieldSchemas = {
   source: sourceShape,
   citation: citationShape,
   pin: pinShape,
+  note: noteShape,
+  frame: frameShape,
+  dismissal: dismissalShape,
 } as const satisfies {
   readonly [Kind in RecordKind]: {
     readonly [Field in keyof RecordsByKind[Kind]]: z.ZodType<RecordsByKind[Kind][Field]>;
@@ -200,6 +232,9 @@ export const recordSchemas: { readonly [Kind in RecordKind]: z.ZodType<RecordsBy
   source: z.strictObject(sourceShape),
   citation: z.strictObject(citationShape),
   pin: z.strictObject(pinShape),
+  note: z.strictObject(noteShape),
+  frame: z.strictObject(frameShape),
+  dismissal: z.strictObject(dismissalShape),
 };
 
 export const mapContentsSchema: z.ZodType<MapContents> = z.strictObject({
@@ -210,4 +245,7 @@ export const mapContentsSchema: z.ZodType<MapContents> = z.strictObject({
   sources: z.array(recordSchemas.source).max(caps.otherRecords),
   citations: z.array(recordSchemas.citation).max(caps.otherRecords),
   pins: z.array(recordSchemas.pin).max(caps.otherRecords),
+  notes: z.array(recordSchemas.note).max(caps.otherRecords),
+  frames: z.array(recordSchemas.frame).max(caps.otherRecords),
+  dismissals: z.array(recordSchemas.dismissal).max(caps.otherRecords),
 });

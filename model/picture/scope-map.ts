@@ -1,7 +1,7 @@
 import { type ArgumentMap, mapFromContents, contentsOf } from '../argument-map';
 import type { ClaimId, InferenceId, RecordId } from '../ids';
 import { indexOf } from '../map-index';
-import type { Inference } from '../records';
+import type { Frame, Inference, Note } from '../records';
 
 /** The map without what is not selected: the chosen claims, the steps between them, and the questions chosen or about them. */
 export function selectedPart(map: ArgumentMap, ids: readonly RecordId[]): ArgumentMap {
@@ -31,6 +31,8 @@ export function selectedPart(map: ArgumentMap, ids: readonly RecordId[]): Argume
       kept.set(inference.id, { ...inference, premises: Object.fromEntries(premises) });
     }
   }
+  const goesAlong = ({ id, besideId }: Note | Frame): boolean =>
+    chosen.has(id) || (besideId !== null && chosen.has(besideId));
   const contents = contentsOf(map);
   const { mainClaimId } = map.map;
   return mapFromContents({
@@ -40,5 +42,8 @@ export function selectedPart(map: ArgumentMap, ids: readonly RecordId[]): Argume
     inferences: [...kept.values()],
     questions: contents.questions.filter(({ id, aboutId }) => chosen.has(id) || chosen.has(aboutId)),
     pins: [],
+    notes: contents.notes.filter(goesAlong),
+    frames: contents.frames.filter(goesAlong),
+    dismissals: [],
   });
 }

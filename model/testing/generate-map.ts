@@ -86,6 +86,9 @@ export function generateMap({ claims: wanted, seed = 1, usedTwice = 0.05 }: Gene
     sources,
     citations,
     pins: [],
+    notes: [],
+    frames: [],
+    dismissals: [],
   });
 
   function addClaim(length: number, depth: number): Claim {
@@ -102,6 +105,7 @@ export function generateMap({ claims: wanted, seed = 1, usedTwice = 0.05 }: Gene
       startingScore: null,
       marking: '',
       homeId: null,
+      isLocked: false,
       createdAt: now(),
       author: '',
       deletedAt: null,

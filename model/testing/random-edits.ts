@@ -10,12 +10,14 @@ import {
   useClaim,
 } from '../edits/arrange';
 import { addContention, addLooseClaim } from '../edits/claims';
+import { addFrame, addNote, deleteBox, type FreeBox, placeBox } from '../edits/free-boxes';
 import { deleteBranch, deleteClaims, deleteInference, moveUp } from '../edits/deletion';
 import { addInference, addPremise, addSibling, flipPolarity } from '../edits/inferences';
 import { addQuestion, answerQuestion } from '../edits/questions';
 import { addSource, cite, deleteCitation } from '../edits/sources';
 import { indexOf } from '../map-index';
 import { type Patch, setField } from '../patch';
+import { tints } from '../records';
 
 /** One random edit: which, where, and what to write. */
 export interface EditChoice {
@@ -117,6 +119,20 @@ const edits: readonly Edit[] = [
     const source = addSource(map, { title: text }, { at, author });
     return [...source.patch, ...cite(map, id, source.sourceId, { at, author }).patch];
   }),
+  (map, { a, b, text }, at) => {
+    const besideId = one(indexOf(map).claims, b)?.id ?? null;
+    const look = { besideId, x: a, y: -b, width: 120, height: 80, colour: tints[a % tints.length] ?? 'grey' } as const;
+    const context = { at, author };
+    return a % 2 === 0 ? addNote(text, look, context).patch : addFrame(text, look, context).patch;
+  },
+  (map, { a, b, text }, at) => {
+    const box = one<FreeBox>([...map.notes.values(), ...map.frames.values()], a);
+    if (box?.deletedAt !== null) return [];
+    if (b % 4 === 0) return deleteBox(box, at);
+    if (b % 4 === 1) return setField(box, box.kind === 'note' ? 'text' : 'title', text);
+    return placeBox(box, { x: a, y: b, width: b + 1 });
+  },
+  onClaim((_map, claim, { b }) => setField(claim, 'isLocked', b % 2 === 0)),
   (map, { a }, at) => {
     const citation = one([...map.citations.values()], a);
     return citation === undefined ? [] : deleteCitation(map, citation.id, at);

@@ -1,8 +1,30 @@
 import fc from 'fast-check';
 import { type ArgumentMap, mapFromContents } from '../argument-map';
-import type { CitationId, ClaimId, InferenceId, MapId, PinId, QuestionId, SourceId } from '../ids';
+import type {
+  CitationId,
+  ClaimId,
+  DismissalId,
+  FrameId,
+  InferenceId,
+  MapId,
+  NoteId,
+  PinId,
+  QuestionId,
+  SourceId,
+} from '../ids';
 import { firstKeys } from '../order';
-import type { Citation, Claim, Inference, Pin, Question, Source } from '../records';
+import {
+  type Citation,
+  type Claim,
+  type Dismissal,
+  type Frame,
+  type Inference,
+  type Note,
+  type Pin,
+  type Question,
+  type Source,
+  tints,
+} from '../records';
 
 export interface RandomMapOptions {
   readonly maxClaims?: number;
@@ -35,6 +57,7 @@ const claimParts = fc.record({
   startingScore: fc.constantFrom(null, 0, 37.5, 100),
   marking: fc.constantFrom('', 'OFFICIAL'),
   author: fc.constantFrom('', 'M. Rossi'),
+  isLocked: rarely,
   hasHome: rarely,
   isDeleted: rarely,
   at,
@@ -75,6 +98,25 @@ const pinParts = fc.record({
   isDeleted: rarely,
 });
 
+const boxParts = fc.record({
+  text,
+  beside: fc.option(pick),
+  x: fc.integer({ min: -900, max: 900 }),
+  y: fc.constantFrom(0, -12.25, 400),
+  width: fc.constantFrom(24, 160.5),
+  height: fc.constantFrom(24, 1000),
+  colour: fc.constantFrom(...tints),
+  isDeleted: rarely,
+  at,
+});
+const dismissalParts = fc.record({
+  about: pick,
+  check: fc.constantFrom('R1', 'R8'),
+  reason: text,
+  isDeleted: rarely,
+  at,
+});
+
 /** A stable UUID whose order has nothing to do with the order of creation. */
 function idFor(salt: number, kind: number, position: number): string {
   const scrambled = Math.imul(salt + position * 16 + kind + 1, 0x9e3779b1) >>> 0;
@@ -84,7 +126,7 @@ function idFor(salt: number, kind: number, position: number): string {
 
 /**
  * Well-formed maps with everything that makes maps awkward: claims used twice, undercuts of undercuts, cycles and self-loops,
- * loose claims, inferences without premises, sources, citations, questions and pins.
+ * loose claims, inferences without premises, sources, citations, questions, pins, notes, frames and dismissals.
  */
 export function randomMaps({ maxClaims = 12, withDeleted = false }: RandomMapOptions = {}): fc.Arbitrary<ArgumentMap> {
   return fc
@@ -100,6 +142,9 @@ export function randomMaps({ maxClaims = 12, withDeleted = false }: RandomMapOpt
       sources: fc.array(sourceParts, { maxLength: 4 }),
       citations: fc.array(citationParts, { maxLength: 6 }),
       pins: fc.array(pinParts, { maxLength: 3 }),
+      notes: fc.array(boxParts, { maxLength: 2 }),
+      frames: fc.array(boxParts, { maxLength: 2 }),
+      dismissals: fc.array(dismissalParts, { maxLength: 2 }),
     })
     .map(parts => {
       const mapId = idFor(parts.salt, 0, 0) as MapId;
@@ -189,6 +234,32 @@ export function randomMaps({ maxClaims = 12, withDeleted = false }: RandomMapOpt
         across: made.across,
         deletedAt: deletedAt(made.isDeleted),
       }));
+      type BoxParts = (typeof parts.notes)[number];
+      const boxOf = ({ beside, x, y, width, height, colour, at: createdAt, isDeleted }: BoxParts) => ({
+        besideId: beside === null || claimIds.length === 0 ? null : one(claimIds, beside),
+        x,
+        y,
+        width,
+        height,
+        colour,
+        createdAt,
+        deletedAt: deletedAt(isDeleted),
+      });
+      const notes = parts.notes.map((made, position): Note => {
+        return { kind: 'note', id: idFor(parts.salt, 7, position) as NoteId, text: made.text, ...boxOf(made) };
+      });
+      const frames = parts.frames.map((made, position): Frame => {
+        return { kind: 'frame', id: idFor(parts.salt, 8, position) as FrameId, title: made.text, ...boxOf(made) };
+      });
+      const dismissals = parts.dismissals.map((made, position): Dismissal => ({
+        kind: 'dismissal',
+        id: idFor(parts.salt, 9, position) as DismissalId,
+        aboutId: one([mapId, ...claimIds, ...inferenceIds], made.about),
+        check: made.check,
+        reason: made.reason,
+        createdAt: made.at,
+        deletedAt: deletedAt(made.isDeleted),
+      }));
       return mapFromContents({
         map: {
           kind: 'map',
@@ -206,6 +277,9 @@ export function randomMaps({ maxClaims = 12, withDeleted = false }: RandomMapOpt
         sources,
         citations,
         pins,
+        notes,
+        frames,
+        dismissals,
       });
     });
 }

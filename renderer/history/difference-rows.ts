@@ -22,7 +22,7 @@ export interface DifferenceRow {
   readonly fields: readonly string[];
 }
 
-const textFields: ReadonlySet<string> = new Set(['text', 'note', 'title', 'question', 'quote']);
+const textFields: ReadonlySet<string> = new Set(['text', 'note', 'title', 'question', 'quote', 'reason']);
 
 function textIn(item: MapItem | null, field: string): string {
   const value = (item as unknown as Readonly<Record<string, Json>> | null)?.[field];
@@ -57,11 +57,18 @@ function wordsOf(map: ArgumentMap, item: MapItem): string {
       return map.sources.get(item.sourceId)?.title ?? '';
     case 'pin':
       return claimText(map, item.claimId);
+    case 'note':
+      return item.text;
+    case 'frame':
+      return item.title;
+    case 'dismissal':
+      return item.reason;
   }
 }
 
 function shownRecord(item: MapItem): RecordId | null {
   if (item.kind === 'citation' || item.kind === 'pin') return item.claimId;
+  if (item.kind === 'dismissal') return item.aboutId;
   return item.kind === 'map' || item.kind === 'source' ? null : item.id;
 }
 

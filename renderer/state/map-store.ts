@@ -15,7 +15,7 @@ import {
 import { premisesOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
 import { apply, fieldValue, findRecord, type Patch, reverse } from '../../model/patch';
-import { type MapItem, type RecordKind } from '../../model/records';
+import { itemKinds, type MapItem, type RecordKind } from '../../model/records';
 import { isCreationOf, type Step, type StepKind, type UndoList, withStep } from '../../model/steps';
 import type { LibraryConnection } from '../connection/library';
 import { createDraftSaver } from './draft-saver';
@@ -289,7 +289,7 @@ function besideCreated(map: ArgumentMap, creation: Step): ClaimId | null {
 }
 
 function findItem(map: ArgumentMap, record: RecordId): MapItem | undefined {
-  for (const kind of ['map', 'claim', 'inference', 'question', 'source', 'citation', 'pin'] as const) {
+  for (const kind of ['map', ...itemKinds] as const) {
     const item = findRecord(map, kind, record);
     if (item !== undefined) return item;
   }

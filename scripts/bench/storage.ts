@@ -22,7 +22,18 @@ import { compare, median, type Row } from './row';
 const edits = 150;
 const warmUp = 20;
 const runs = 3;
-const tables = ['map_state', 'claim', 'inference', 'question', 'source', 'citation', 'pin'];
+const tables = [
+  'map_state',
+  'claim',
+  'inference',
+  'question',
+  'source',
+  'citation',
+  'pin',
+  'note',
+  'frame',
+  'dismissal',
+];
 
 function start(script: string, parameters: readonly string[], environment: NodeJS.ProcessEnv): ChildProcess {
   // As the app starts its library process where it cannot hand over a port.

@@ -51,11 +51,11 @@ export const historyMessages = {
   'history.mark.removed': 'Removed since.',
   'history.markWord': '{mark, select, added {added} changed {changed} other {removed}}',
   'history.what':
-    '{what, select, map {Map} contention {Contention} loose {Loose claim} reason {Reason} objection {Objection} backing {Backing} undercut {Undercut} question {Question} source {Source} citation {Source of a claim} pin {Pinned place} other {Item}}',
+    '{what, select, map {Map} contention {Contention} loose {Loose claim} reason {Reason} objection {Objection} backing {Backing} undercut {Undercut} question {Question} source {Source} citation {Source of a claim} pin {Pinned place} note {Note} frame {Frame} dismissal {Dismissed check} other {Item}}',
   'history.rowName': '{what}, {mark}: “{text}”',
   'history.fields': 'Changed: {fields}',
   'history.field':
-    '{field, select, text {text} note {note} title {title} question {question} tags {tags} isAssumption {assumption} isImplicit {implicit premise} likelihood {likelihood} confidence {confidence} startingScore {starting score} marking {marking} homeId {its place} mainClaimId {contention} direction {direction} polarity {side} premises {premises} targetId {what it is about} order {order} scheme {kind of argument} aboutId {what it asks about} answeredById {answer} author {author} publisher {publisher} publishedOn {date} url {link} type {type} reliability {reliability} originId {what it repeats} document {document} quote {quote} selector {place of the quote} locator {place in the source} credibility {credibility} along {place} across {place} other {details}}',
+    '{field, select, text {text} note {note} title {title} question {question} tags {tags} isAssumption {assumption} isImplicit {implicit premise} likelihood {likelihood} confidence {confidence} startingScore {starting score} marking {marking} homeId {its place} mainClaimId {contention} direction {direction} polarity {side} premises {premises} targetId {what it is about} order {order} scheme {kind of argument} aboutId {what it asks about} answeredById {answer} author {author} publisher {publisher} publishedOn {date} url {link} type {type} reliability {reliability} originId {what it repeats} document {document} quote {quote} selector {place of the quote} locator {place in the source} credibility {credibility} along {place} across {place} besideId {place} x {place} y {place} width {size} height {size} colour {colour} isLocked {lock} check {check} reason {reason} other {details}}',
   'history.commandShow': 'History',
   'history.commandVersion': 'Name this moment…',
   'history.commandCompare': 'Compare with now',
