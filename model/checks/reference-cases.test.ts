@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type ArgumentMap, mapFromContents } from '../argument-map';
+import { type ArgumentMap, mapFromContents, noContents } from '../argument-map';
 import type { CitationId, ClaimId, InferenceId, MapId, SourceId } from '../ids';
 import type { RecordsByKind } from '../records';
 import { unansweredObjections } from './unanswered-objections';
@@ -37,6 +37,7 @@ function mapOf({ nodes, edges }: ReferenceCase): ArgumentMap {
     startingScore: null,
     marking: '',
     homeId: null,
+    isLocked: false,
     author: '',
   }));
   const inferences: RecordsByKind['inference'][] = edges.map(({ id, from, to, kind }) => ({
@@ -77,6 +78,7 @@ function mapOf({ nodes, edges }: ReferenceCase): ArgumentMap {
   }));
   const main = nodes.find(node => node.main === true)?.id ?? null;
   return mapFromContents({
+    ...noContents,
     map: {
       kind: 'map',
       id: 'case' as MapId,
@@ -89,10 +91,8 @@ function mapOf({ nodes, edges }: ReferenceCase): ArgumentMap {
     },
     claims,
     inferences,
-    questions: [],
     sources,
     citations,
-    pins: [],
   });
 }
 
