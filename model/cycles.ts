@@ -1,18 +1,23 @@
 import type { ArgumentMap } from './argument-map';
 import type { ClaimId, InferenceId } from './ids';
 import { indexOf, premisesOf } from './map-index';
+import type { Inference } from './records';
 
 type Node = ClaimId | InferenceId;
 
 /**
  * Groups of claims that support or attack themselves in a circle: strongly connected components with more than one node, so a
- * claim that is a premise for itself counts too (through its inference). Tarjan 1972, without recursion.
+ * claim that is a premise for itself counts too (through its inference). Only inferences that are followed close a circle. Tarjan 1972,
+ * without recursion.
  */
-export function cyclesOf(map: ArgumentMap): readonly (readonly ClaimId[])[] {
+export function cyclesOf(
+  map: ArgumentMap,
+  isFollowed: (inference: Inference) => boolean = () => true,
+): readonly (readonly ClaimId[])[] {
   const { claims, inferencesAt } = indexOf(map);
   const below = (node: Node): readonly Node[] => {
     const inference = map.inferences.get(node as InferenceId);
-    const steps = (inferencesAt.get(node) ?? []).map(({ id }) => id);
+    const steps = (inferencesAt.get(node) ?? []).filter(isFollowed).map(({ id }) => id);
     return inference === undefined ? steps : [...premisesOf(map, inference).map(({ id }) => id), ...steps];
   };
   const order = new Map<Node, number>();
