@@ -9,7 +9,7 @@ import { message } from '../model/messages/message';
 import { caps } from '../model/parse/caps';
 import { describeIssues } from '../model/parse/describe-issues';
 import { patchSchema } from '../model/parse/field-change-schema';
-import { idSchema, mapContentsSchema, textSchema } from '../model/parse/record-schemas';
+import { directionSchema, idSchema, mapContentsSchema, textSchema } from '../model/parse/record-schemas';
 import type { Step } from '../model/steps';
 
 /** Characters of JSON that a window may keep for itself: its view, or a thumbnail. */
@@ -81,7 +81,13 @@ function parser<Method extends keyof LibraryApi>(
 export const libraryParsers: Parsers<LibraryApi> = {
   status: parser('status', z.tuple([])),
   listMaps: parser('listMaps', z.tuple([])),
-  createMap: parser('createMap', z.tuple([textSchema, textSchema, textSchema])),
+  createMap: parser(
+    'createMap',
+    z.union([
+      z.tuple([textSchema, textSchema, textSchema]),
+      z.tuple([textSchema, textSchema, textSchema, directionSchema]),
+    ]),
+  ),
   openMap: parser('openMap', z.tuple([mapId])),
   readMap: parser('readMap', z.tuple([mapId])),
   saveSteps: parser('saveSteps', z.tuple([mapId, z.array(step)])),

@@ -30,6 +30,21 @@ describe('a map in the library', () => {
     expect(undoList).toEqual({ undo: [], redo: [] });
   });
 
+  test('grows the way it was asked for, and down otherwise', async () => {
+    using folder = temporaryFolder();
+    using library = temporaryLibrary(folder.path);
+    const directions = ['right', undefined] as const;
+    const ids = await Promise.all(
+      directions.map(way =>
+        way === undefined
+          ? library.handlers.createMap('Ports', '', '')
+          : library.handlers.createMap('Ports', '', '', way),
+      ),
+    );
+    const maps = await Promise.all(ids.map(id => library.handlers.readMap(id)));
+    expect(maps.map(({ map }) => map.direction)).toEqual(['right', 'down']);
+  });
+
   test('comes back from disk as it was brought in, every field of every kind', async () => {
     using folder = temporaryFolder();
     const contents = fullContents('Ports');

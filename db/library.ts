@@ -93,7 +93,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
         notice: notice ?? session.notice(),
       })),
     listMaps: () => session.read(listMaps),
-    createMap: (title, question, contention) => change(store => createMap(store, title, question, contention)),
+    createMap: (...parts) => change(store => createMap(store, ...parts)),
     openMap: id =>
       session.read(store => {
         const mapId = mapRowId(store, id);

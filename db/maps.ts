@@ -30,12 +30,16 @@ export function writeMap(store: Store, contents: MapContents, label: string): vo
   appendStep(store, map.id, mapId, newStep(store, 'import', label, [map, ...items].map(creationOf)));
 }
 
-export function createMap(store: Store, title: string, question: string, contention: string): MapId {
+export function createMap(
+  store: Store,
+  ...[title, question, contention, direction = 'down']: Parameters<LibraryApi['createMap']>
+): MapId {
   const id: MapId = newId('map');
   const at = store.now();
   const empty = emptyMap(id, title, at);
   const { map } = apply(empty, [
     ...setField(empty.map, 'question', question),
+    ...setField(empty.map, 'direction', direction),
     ...addContention(empty, contention, { at, author: '' }).patch,
   ]);
   inTransaction(store, () => {

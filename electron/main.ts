@@ -25,6 +25,7 @@ import { denyPermissions } from './security/permissions';
 import { runSelfTest } from './self-test';
 import { findChangedFile } from './security/unpacked-files';
 import { guardClosing } from './windows/close-guard';
+import { createTextFiles } from './text-files';
 import { createMapWindows } from './windows/map-windows';
 import { openWindowState } from './windows/window-state';
 
@@ -71,6 +72,7 @@ async function start(dataDir: string): Promise<void> {
     icon: folders.icon,
     hasDevTools: !app.isPackaged,
     state: openWindowState(dataDir),
+    textSize: () => preferences.textSize(),
     onCreated: window => {
       closing.watch(window);
     },
@@ -106,7 +108,9 @@ async function start(dataDir: string): Promise<void> {
   });
   const importing = createImporting({ library: () => host.api(), jobs, preferences, sample: folders.sample });
   const exporting = createExporting(jobs, preferences);
-  serveShell(createShellHandlers({ windows, menus, noteShown, preferences, closing, importing, exporting, jobs }));
+  const textFiles = createTextFiles(preferences);
+  const parts = { windows, menus, noteShown, preferences, closing, importing, exporting, jobs, textFiles };
+  serveShell(createShellHandlers({ ...parts, dataFolder: dataDir }));
   serveLibraryRequests(window => {
     host.connectPage(window.webContents);
   });

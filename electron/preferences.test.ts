@@ -35,6 +35,15 @@ describe('preferences', () => {
     },
   );
 
+  it('from before the text size could be chosen are all kept, with the usual size', () => {
+    const old = { theme: 'dark', named: { author: 'Ada' }, folders: {} };
+    writeFileSync(path.join(folder, 'preferences.json'), JSON.stringify(old));
+    const preferences = openPreferences(folder);
+    expect([preferences.theme(), preferences.textSize(), preferences.named()['author']]).toEqual(['dark', 100, 'Ada']);
+    preferences.setTextSize(150);
+    expect(openPreferences(folder).textSize()).toBe(150);
+  });
+
   it('leave no half-written file behind', () => {
     openPreferences(folder).setTheme('dark');
     expect(readdirSync(folder)).toEqual(['preferences.json']);

@@ -3,20 +3,30 @@ import { z } from 'zod';
 import type { Theme } from '../model/borders/shell-api';
 import { openLocalFile } from './local-file';
 
+/** Percent of the usual size. */
+export const textSizeSchema = z.number().int().min(80).max(200);
+const usualTextSize = 100;
+
 const schema = z.object({
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  // Files from before it was a choice do not have it.
+  textSize: textSizeSchema.default(usualTextSize),
   named: z.record(z.string(), z.string()),
   /** The folder last used, by purpose. */
   folders: z.record(z.string(), z.string()),
 });
 
+type FolderPurpose = 'import' | 'export' | 'keys';
+
 export interface Preferences {
   theme(): Theme;
   setTheme(theme: Theme): void;
+  textSize(): number;
+  setTextSize(percent: number): void;
   named(): Readonly<Record<string, string>>;
   setNamed(name: string, value: string): void;
-  folder(purpose: 'import' | 'export'): string | undefined;
-  setFolder(purpose: 'import' | 'export', folder: string): void;
+  folder(purpose: FolderPurpose): string | undefined;
+  setFolder(purpose: FolderPurpose, folder: string): void;
 }
 
 /** What Electron is told: to it, high contrast is a dark theme. */
@@ -27,6 +37,7 @@ export function nativeThemeOf(theme: Theme): 'system' | 'light' | 'dark' {
 export function openPreferences(dataDir: string): Preferences {
   const file = openLocalFile(path.join(dataDir, 'preferences.json'), schema, {
     theme: 'system',
+    textSize: usualTextSize,
     named: {},
     folders: {},
   });
@@ -34,6 +45,10 @@ export function openPreferences(dataDir: string): Preferences {
     theme: () => file.read().theme,
     setTheme: theme => {
       file.write({ ...file.read(), theme });
+    },
+    textSize: () => file.read().textSize,
+    setTextSize: textSize => {
+      file.write({ ...file.read(), textSize });
     },
     named: () => file.read().named,
     setNamed: (name, value) => {

@@ -33,6 +33,7 @@ import './styles/same-as.css';
 import './styles/palette.css';
 import './styles/help.css';
 import './styles/preferences.css';
+import './styles/keys.css';
 
 const app = createApp(
   connectShell(window.crux),

@@ -83,6 +83,12 @@ async function answer(app: App, event: ShellEvent): Promise<void> {
     case 'problem':
       showProblem(event.text);
       return;
+    case 'preference-changed':
+      app.view.setState(({ preferences }) => ({ preferences: { ...preferences, [event.name]: event.value } }));
+      return;
+    case 'text-size-changed':
+      app.view.setState({ textSize: event.textSize });
+      return;
     case 'theme-changed':
       app.view.setState({ isDark: event.isDark, theme: event.theme });
       return;
@@ -111,8 +117,8 @@ export async function startApp(app: App): Promise<void> {
     showProblem(started.message);
     return;
   }
-  const { mapId, platform, preferences, theme, version } = started.value;
-  app.view.setState({ platform, preferences, theme, version });
+  const { mapId, ...window } = started.value;
+  app.view.setState(window);
   keepMenu(app);
   keepTitle(app);
   if (mapId === null) {

@@ -1,4 +1,4 @@
-import { app, nativeTheme } from 'electron';
+import { app, nativeTheme, shell } from 'electron';
 import type { MapId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { readText, writeText } from '../clipboard';
@@ -7,6 +7,7 @@ import type { Importing } from '../importing';
 import type { Jobs } from '../jobs';
 import type { NativeMenus } from '../menu/native-menu';
 import { nativeThemeOf, type Preferences } from '../preferences';
+import type { TextFiles } from '../text-files';
 import { openExternalLink } from '../security/external-links';
 import type { CloseGuard } from '../windows/close-guard';
 import type { MapWindows } from '../windows/map-windows';
@@ -22,6 +23,8 @@ interface Parts {
   readonly importing: Importing;
   readonly exporting: Exporting;
   readonly jobs: Jobs;
+  readonly textFiles: TextFiles;
+  readonly dataFolder: string;
 }
 
 function platform(): 'linux' | 'darwin' | 'win32' {
@@ -30,7 +33,7 @@ function platform(): 'linux' | 'darwin' | 'win32' {
 
 /** What main does for a window, one line for each wish. */
 export function createShellHandlers(parts: Parts): ShellHandlers {
-  const { windows, menus, noteShown, preferences, closing, importing, exporting, jobs } = parts;
+  const { windows, menus, noteShown, preferences, closing, importing, exporting, jobs, textFiles, dataFolder } = parts;
   return {
     start: window => {
       const mapId = windows.mapOf(window);
@@ -41,6 +44,8 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
         platform: platform(),
         theme: preferences.theme(),
         preferences: preferences.named(),
+        textSize: preferences.textSize(),
+        dataFolder,
       };
     },
     showMap: (window, id) => {
@@ -67,10 +72,24 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
       windows.sendAll({ type: 'theme-changed', isDark: nativeTheme.shouldUseDarkColors, theme });
       return null;
     },
-    savePreference: (_window, name, value) => {
+    savePreference: (window, name, value) => {
       preferences.setNamed(name, value);
+      for (const other of windows.all())
+        if (other !== window) windows.send(other, { type: 'preference-changed', name, value });
       return null;
     },
+    setTextSize: (_window, textSize) => {
+      preferences.setTextSize(textSize);
+      windows.zoom(textSize);
+      windows.sendAll({ type: 'text-size-changed', textSize });
+      return null;
+    },
+    showDataFolder: () => {
+      void shell.openPath(dataFolder);
+      return null;
+    },
+    saveTextFile: (window, file) => textFiles.save(window, file),
+    openTextFile: (window, kind) => textFiles.open(window, kind),
     importFiles: window => importing.choose(window),
     importDropped: (window, name, bytes) => importing.bytes(window, name, bytes),
     addSample: window => importing.sample(window),

@@ -7,6 +7,8 @@ import { message } from '../../model/messages/message';
 import { caps } from '../../model/parse/caps';
 import { mapContentsSchema, idSchema } from '../../model/parse/record-schemas';
 import type { PictureOptions } from '../../model/picture/picture-options';
+import { textSizeSchema } from '../preferences';
+import { mostTextBytes } from '../text-files';
 
 const shortText = z.string().max(2000);
 const mapId = idSchema<MapId>().nullable();
@@ -34,6 +36,7 @@ const menuEntry: z.ZodType<MenuEntry> = z.lazy(() =>
   ]),
 );
 
+const textFileKind = z.enum(['keys']);
 const claims = z.array(idSchema<ClaimId>()).max(caps.claims);
 const pictureOptions: z.ZodType<PictureOptions> = z.strictObject({
   theme: z.enum(['light', 'dark', 'print', 'mono']),
@@ -81,6 +84,13 @@ export const shellParsers: Parsers<ShellApi> = {
   setMenu: parser('setMenu', z.tuple([z.array(menuEntry).max(30)])),
   setTheme: parser('setTheme', z.tuple([z.enum(['system', 'light', 'dark', 'contrast'])])),
   savePreference: parser('savePreference', z.tuple([z.string().max(200), z.string().max(20_000)])),
+  setTextSize: parser('setTextSize', z.tuple([textSizeSchema])),
+  showDataFolder: parser('showDataFolder', z.tuple([])),
+  saveTextFile: parser(
+    'saveTextFile',
+    z.tuple([z.strictObject({ kind: textFileKind, name: shortText, text: z.string().max(mostTextBytes) })]),
+  ),
+  openTextFile: parser('openTextFile', z.tuple([textFileKind])),
   importFiles: parser('importFiles', z.tuple([])),
   importDropped: parser('importDropped', z.tuple([shortText, z.instanceof(Uint8Array)])),
   addSample: parser('addSample', z.tuple([])),

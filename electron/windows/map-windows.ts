@@ -15,6 +15,8 @@ export interface MapWindows {
   show(window: BrowserWindow, mapId: MapId | null): 'here' | 'elsewhere';
   send(window: BrowserWindow, event: ShellEvent): void;
   sendAll(event: ShellEvent): void;
+  /** Everything in every window in this size, in percent. */
+  zoom(percent: number): void;
   all(): readonly BrowserWindow[];
 }
 
@@ -23,6 +25,7 @@ interface WindowOptions {
   readonly icon: string;
   readonly hasDevTools: boolean;
   readonly state: WindowState;
+  textSize(): number;
   onCreated(window: BrowserWindow): void;
 }
 
@@ -55,12 +58,15 @@ export function createMapWindows(options: WindowOptions): MapWindows {
         nodeIntegrationInSubFrames: false,
         webviewTag: false,
         spellcheck: false,
+        zoomFactor: options.textSize() / 100,
         devTools: options.hasDevTools,
       },
     });
     maps.set(window, mapId);
     waiting.set(window, []);
     window.webContents.once('dom-ready', () => {
+      // Chromium remembers a size for each origin and puts it over the one above.
+      window.webContents.setZoomFactor(options.textSize() / 100);
       const early = waiting.get(window) ?? [];
       waiting.delete(window);
       for (const event of early) send(window, event);
@@ -113,6 +119,9 @@ export function createMapWindows(options: WindowOptions): MapWindows {
     send,
     sendAll: event => {
       for (const window of maps.keys()) send(window, event);
+    },
+    zoom: percent => {
+      for (const window of maps.keys()) if (!window.isDestroyed()) window.webContents.setZoomFactor(percent / 100);
     },
     all: () => [...maps.keys()],
   };

@@ -1,7 +1,7 @@
 import type { MapContents } from '../argument-map';
 import type { ClaimId, MapId, RecordId, StepId, VersionId } from '../ids';
 import type { Json } from '../json';
-import type { ItemKind } from '../records';
+import type { Direction, ItemKind } from '../records';
 import type { Step, StepKind, UndoList } from '../steps';
 
 /** A map as the library screen shows it. Times are milliseconds since 1970. */
@@ -102,7 +102,7 @@ export interface LibraryApi {
   /** Newest edit first. Trashed maps are listed too, told apart by `trashedAt`. */
   listMaps(): readonly MapSummary[];
   /** A new map whose contention has the text; an empty text makes a contention still to be written. */
-  createMap(title: string, question: string, contention: string): MapId;
+  createMap(title: string, question: string, contention: string, direction?: Direction): MapId;
   openMap(id: MapId): OpenedMap;
   /** Without undo list and drafts; live records only: for pictures, thumbnails and exchange. */
   readMap(id: MapId): MapContents;

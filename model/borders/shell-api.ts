@@ -14,6 +14,10 @@ export interface WindowStart {
   readonly theme: Theme;
   /** Main's remembered choices (last export options and the like), as stored by `savePreference`. */
   readonly preferences: Readonly<Record<string, string>>;
+  /** Percent of the usual size, for everything in every window. */
+  readonly textSize: number;
+  /** Where everything is kept, to be shown. */
+  readonly dataFolder: string;
 }
 
 /** The native menu as data: built from the command registry, so that every command is named once. */
@@ -66,6 +70,14 @@ export interface ExportRequest {
   readonly options: PictureOptions;
 }
 
+/** A file of the user's own settings, for another computer or a colleague. */
+export interface TextFile {
+  readonly kind: 'keys';
+  /** Proposed, or as it was found; without folder. */
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Renderer → main: dialogs, files, windows, clipboard. No method takes a path. Map data for the library never goes this way. */
 export interface ShellApi {
   start(): WindowStart;
@@ -77,6 +89,13 @@ export interface ShellApi {
   setMenu(entries: readonly MenuEntry[]): null;
   setTheme(theme: Theme): null;
   savePreference(name: string, value: string): null;
+  /** Percent; every window follows, and each is told. */
+  setTextSize(percent: number): null;
+  showDataFolder(): null;
+  /** Asks where and writes a small text file. Its name; null when the user cancels. */
+  saveTextFile(file: TextFile): string | null;
+  /** Asks for a small text file of that kind. Null when the user cancels; a refusal in words where it cannot be read. */
+  openTextFile(kind: TextFile['kind']): TextFile | null;
   /** Asks for files, reads each in a job process and adds it to the library. Empty when the user cancels. */
   importFiles(): readonly ImportedFile[];
   /** The same for files dropped on the window. */
@@ -107,6 +126,10 @@ export const shellMethods = [
   'setMenu',
   'setTheme',
   'savePreference',
+  'setTextSize',
+  'showDataFolder',
+  'saveTextFile',
+  'openTextFile',
   'importFiles',
   'importDropped',
   'addSample',
@@ -128,6 +151,8 @@ export type ShellEvent =
   | { readonly type: 'imported'; readonly files: readonly ImportedFile[] }
   /** What was asked for from outside and could not be done, in words. */
   | { readonly type: 'problem'; readonly text: string }
+  | { readonly type: 'preference-changed'; readonly name: string; readonly value: string }
+  | { readonly type: 'text-size-changed'; readonly textSize: number }
   | { readonly type: 'theme-changed'; readonly isDark: boolean; readonly theme: Theme };
 
 export const libraryPortMessage = 'crux-library-port';

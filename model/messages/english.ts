@@ -7,6 +7,7 @@ import { helpMessages } from './en/help';
 import { historyMessages } from './en/history';
 import { inspectorMessages } from './en/inspector';
 import { jobsMessages } from './en/jobs';
+import { keysMessages } from './en/keys';
 import { libraryMessages } from './en/library';
 import { mapMessages } from './en/map';
 import { paletteMessages } from './en/palette';
@@ -35,6 +36,7 @@ export const english = {
   ...paletteMessages,
   ...helpMessages,
   ...preferencesMessages,
+  ...keysMessages,
   ...typingMessages,
   ...pictureMessages,
 } as const;
@@ -57,6 +59,7 @@ export const englishAreas: readonly Readonly<Record<string, string>>[] = [
   paletteMessages,
   helpMessages,
   preferencesMessages,
+  keysMessages,
   typingMessages,
   pictureMessages,
 ];

@@ -67,13 +67,15 @@ const premisesSchema = z
     }
   });
 
+export const directionSchema = z.enum(['down', 'up', 'left', 'right']);
+
 const mapShape = {
   kind: z.literal('map'),
   id: idSchema<MapRecord['id']>(),
   title: textSchema,
   question: textSchema,
   mainClaimId: idSchema<Claim['id']>().nullable(),
-  direction: z.enum(['down', 'up', 'left', 'right']),
+  direction: directionSchema,
   marking: textSchema,
   createdAt: timeSchema,
 };

@@ -4,7 +4,8 @@ import { message } from '../../model/messages/message';
 import { runCommand } from '../commands/key-handling';
 import { ArgumentSymbol } from '../editor/argument-symbol';
 import { focusCanvas } from '../editor/panes';
-import { useApp, useMap, useShownMap } from '../state/app-context';
+import { firstKeys } from '../keys/key-table';
+import { useApp, useMap, useShownMap, useView } from '../state/app-context';
 
 const ghosts = [
   {
@@ -12,7 +13,6 @@ const ghosts = [
     word: 'map.because',
     title: 'editor.ghostReason',
     foot: 'editor.ghostReasonFoot',
-    keys: 'S',
     command: 'argument.addReason',
   },
   {
@@ -20,7 +20,6 @@ const ghosts = [
     word: 'map.but',
     title: 'editor.ghostObjection',
     foot: 'editor.ghostObjectionFoot',
-    keys: 'O',
     command: 'argument.addObjection',
   },
 ] as const;
@@ -29,6 +28,13 @@ const links = [
   ['file.sample', 'command.sample'],
   ['file.import', 'editor.importFile'],
 ] as const;
+
+function GhostKeys({ command }: { readonly command: string }) {
+  const platform = useView(view => view.platform);
+  const preferences = useView(view => view.preferences);
+  const keys = firstKeys(command, { platform, preferences });
+  return keys === undefined ? null : <kbd>{keys}</kbd>;
+}
 
 /** Below a contention that stands alone: the two questions that an argument map answers. */
 export function EmptyMap({ layout }: { readonly layout: Layout }) {
@@ -74,7 +80,7 @@ export function EmptyMap({ layout }: { readonly layout: Layout }) {
                   {message(ghost.title)}
                   <small>{message(ghost.foot)}</small>
                 </span>
-                <kbd>{ghost.keys}</kbd>
+                <GhostKeys command={ghost.command} />
               </button>
             </div>
           ))}

@@ -1,6 +1,7 @@
 import type { ImportedFile } from '../../model/borders/shell-api';
 import type { Reply } from '../../model/borders/reply';
 import { message } from '../../model/messages/message';
+import { newMapDirection } from '../preferences/new-map-direction';
 import { showNotice, showProblem } from '../status-bar/notice-store';
 import type { Command } from './command';
 import type { Scene } from './scene';
@@ -30,8 +31,8 @@ export const newMap: Command = {
   keys: ['Ctrl+N'],
   context: 'anywhere',
   isEnabled: () => true,
-  run: async ({ app }) => {
-    const made = await app.library.api.createMap(message('map.untitled'), '', '');
+  run: async ({ app, view }) => {
+    const made = await app.library.api.createMap(message('map.untitled'), '', '', newMapDirection(view));
     if (made.ok) await app.showMap(made.value);
     else tellFailure(made);
   },

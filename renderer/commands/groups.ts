@@ -4,6 +4,7 @@ import { arrangeCommands, directionCommands } from './arrange-commands';
 import type { Command } from './command';
 import { momentCommands } from './moment-commands';
 import { argumentCommands, editCommands, fileCommands } from './registry';
+import { changeKeys, keyPresetCommands, textSizeCommands } from './preference-commands';
 import { themeCommands, viewCommands } from './view-commands';
 import { walkCommands } from './walk-commands';
 
@@ -18,8 +19,11 @@ export const commandGroups: readonly CommandGroup[] = [
   { headingKey: 'help.group.edit', commands: editCommands },
   { headingKey: 'help.group.arrange', commands: arrangeCommands },
   { headingKey: 'help.group.walk', commands: walkCommands },
-  { headingKey: 'help.group.view', commands: [...viewCommands, ...directionCommands, ...themeCommands] },
+  {
+    headingKey: 'help.group.view',
+    commands: [...viewCommands, ...directionCommands, ...themeCommands, ...textSizeCommands],
+  },
   { headingKey: 'help.group.history', commands: momentCommands },
   { headingKey: 'help.group.file', commands: fileCommands },
-  { headingKey: 'help.group.app', commands: appCommands },
+  { headingKey: 'help.group.app', commands: [...appCommands, changeKeys, ...keyPresetCommands] },
 ];

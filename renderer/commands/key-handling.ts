@@ -1,3 +1,4 @@
+import { keyTable } from '../keys/key-table';
 import type { App } from '../state/app';
 import { addObjection, addReason } from './argument-commands';
 import { putDown } from './arrange-commands';
@@ -42,10 +43,11 @@ function putDownKey(scene: Scene, command: Command | undefined, event: KeyboardE
 
 export function commandFor(scene: Scene, event: KeyboardEvent, element: Element | null): Command | undefined {
   const contexts = contextsOf(scene, element);
+  const table = keyTable(scene.view);
   return commands.find(
     command =>
       contexts.has(command.context) &&
-      command.keys.some(keys => matchesKeys(keys, event, scene.view.platform)) &&
+      table.keysOf(command).some(keys => matchesKeys(keys, event, scene.view.platform)) &&
       command.isEnabled(scene),
   );
 }

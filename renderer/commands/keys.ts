@@ -2,6 +2,9 @@ import type { ViewState } from '../state/view-store';
 
 type Platform = ViewState['platform'];
 
+/** The key that makes no sign of its own. */
+export const space = 'Space';
+
 /** What a key press looks like; a KeyboardEvent is one. */
 export interface KeyPress {
   readonly key: string;
@@ -12,41 +15,45 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-interface Chord {
+export interface Chord {
   readonly ctrl: boolean;
   readonly alt: boolean;
   readonly shift: boolean;
   readonly key: string;
 }
 
-function parse(keys: string): Chord {
-  const isPlus = keys.endsWith('++');
+export function chordOf(keys: string): Chord {
+  const isPlus = keys === '+' || keys.endsWith('++');
   const parts = (isPlus ? keys.slice(0, -2) : keys).split('+');
   const key = isPlus ? '+' : (parts.pop() ?? '');
   return { ctrl: parts.includes('Ctrl'), alt: parts.includes('Alt'), shift: parts.includes('Shift'), key };
 }
 
 /** The key under the finger where the layout has no Latin letters, and where Shift changes a digit. */
-function physicalKey(code: string): string {
+export function physicalKey(code: string): string {
   if (code.startsWith('Key')) return code.slice(3);
   if (code.startsWith('Digit')) return code.slice(5);
   return '';
 }
 
-function isLatin(key: string): boolean {
+export function isLatin(key: string): boolean {
   return key.length === 1 && key.charCodeAt(0) < 128;
 }
 
+/** A sign such as ? or + needs Shift on some layouts and not on others. */
+export function isSign(key: string): boolean {
+  return key.length === 1 && !/[A-Za-z0-9]/.test(key);
+}
+
 export function matchesKeys(keys: string, press: KeyPress, platform: Platform): boolean {
-  const chord = parse(keys);
+  const chord = chordOf(keys);
   const isCtrl = platform === 'darwin' ? press.metaKey : press.ctrlKey;
   const isOtherCtrl = platform === 'darwin' ? press.ctrlKey : press.metaKey;
   if (chord.ctrl !== isCtrl || chord.alt !== press.altKey || isOtherCtrl) return false;
-  // A sign such as ? or + needs Shift on some layouts and not on others.
-  const isSign = chord.key.length === 1 && !/[A-Za-z0-9]/.test(chord.key);
-  if (!isSign && chord.shift !== press.shiftKey) return false;
+  if (!isSign(chord.key) && chord.shift !== press.shiftKey) return false;
   const wanted = chord.key.toUpperCase();
-  if (press.key.toUpperCase() === wanted) return true;
+  const pressed = press.key === ' ' ? space : press.key;
+  if (pressed.toUpperCase() === wanted) return true;
   const isUsable = !isLatin(press.key) || /^[0-9]$/.test(wanted);
   return isUsable && physicalKey(press.code) === wanted;
 }
@@ -65,18 +72,27 @@ const words: Readonly<Record<string, string>> = {
 
 /** As it is printed beside a command. */
 export function keysInWords(keys: string, platform: Platform): string {
-  const { ctrl, alt, shift, key } = parse(keys);
+  const { ctrl, alt, shift, key } = chordOf(keys);
   const name = words[key] ?? key;
   if (platform === 'darwin') return `${ctrl ? '⌘' : ''}${alt ? '⌥' : ''}${shift ? '⇧' : ''}${name}`;
   return [...(ctrl ? ['Ctrl'] : []), ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : []), name].join('+');
 }
 
+/** As the native menu calls them. */
+const acceleratorNames: Readonly<Record<string, string>> = {
+  '+': 'Plus',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+};
+
 /** For a native menu: only what cannot be typed, since an accelerator would take a letter away from text fields. */
 export function acceleratorOf(keys: readonly string[]): string | null {
   const [first] = keys;
   if (first === undefined) return null;
-  const { ctrl, alt, shift, key } = parse(first);
+  const { ctrl, alt, shift, key } = chordOf(first);
   if (!ctrl && !/^F\d+$/.test(key)) return null;
-  const name = key === '+' ? 'Plus' : key;
+  const name = acceleratorNames[key] ?? key;
   return [...(ctrl ? ['CmdOrCtrl'] : []), ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : []), name].join('+');
 }

@@ -1,6 +1,7 @@
 import type { MenuEntry } from '../../model/borders/shell-api';
 import { message, type MessageKey } from '../../model/messages/message';
 import type { MenuGroup } from '../controls/menu';
+import { keyTable } from '../keys/key-table';
 import { appCommands } from './app-commands';
 import { arrangeCommands, directionCommands } from './arrange-commands';
 import type { Command } from './command';
@@ -8,6 +9,7 @@ import { acceleratorOf, keysInWords } from './keys';
 import { momentCommands } from './moment-commands';
 import { argumentCommands, editCommands, fileCommands } from './registry';
 import type { Scene } from './scene';
+import { changeKeys, keyPresetCommands, textSizeCommands } from './preference-commands';
 import { themeCommands, viewCommands } from './view-commands';
 import { walkCommands } from './walk-commands';
 
@@ -16,7 +18,7 @@ export function labelOf(command: Command, scene: Scene): string {
 }
 
 export function shownKeys(command: Command, scene: Scene): string | undefined {
-  const [first] = command.keys;
+  const [first] = keyTable(scene.view).keysOf(command);
   return first === undefined ? undefined : keysInWords(first, scene.view.platform);
 }
 
@@ -40,7 +42,7 @@ export function menuGroup(list: readonly Command[], scene: Scene, run: (command:
 }
 
 function entryOf(command: Command, scene: Scene): MenuEntry {
-  const accelerator = acceleratorOf(command.keys);
+  const accelerator = acceleratorOf(keyTable(scene.view).keysOf(command));
   const keys = accelerator === null ? shownKeys(command, scene) : undefined;
   const label = labelOf(command, scene);
   return {
@@ -93,6 +95,8 @@ export function menuOf(scene: Scene): readonly MenuEntry[] {
       submenu('menu.walk', entries(walkCommands)),
       submenu('menu.direction', entries(directionCommands)),
       submenu('menu.theme', entries(themeCommands)),
+      submenu('preferences.textSize', entries(textSizeCommands)),
+      submenu('preferences.keys', entries([...keyPresetCommands, changeKeys])),
       separator,
       role('togglefullscreen', 'menu.fullScreen'),
     ]),

@@ -19,6 +19,7 @@ import { addSourceToClaim, backups, exportMap, importFiles, newMap, openSample, 
 import { redo, undo } from './history-commands';
 import { rewordingCommands } from './rewording-commands';
 import { momentCommands } from './moment-commands';
+import { changeKeys, keyPresetCommands, textSizeCommands } from './preference-commands';
 import { themeCommands, viewCommands } from './view-commands';
 import { walkCommands } from './walk-commands';
 
@@ -55,6 +56,9 @@ export const commands: readonly Command[] = [
   ...viewCommands,
   ...directionCommands,
   ...themeCommands,
+  ...textSizeCommands,
+  ...keyPresetCommands,
+  changeKeys,
   ...appCommands,
 ];
 

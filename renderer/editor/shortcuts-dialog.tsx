@@ -2,11 +2,13 @@ import { message } from '../../model/messages/message';
 import { commandGroups } from '../commands/groups';
 import { keysInWords } from '../commands/keys';
 import { Dialog } from '../controls/dialog';
+import { keyTable } from '../keys/key-table';
 import { useView } from '../state/app-context';
 
 /** Every key, from the registry itself. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const platform = useView(view => view.platform);
+  const table = keyTable({ preferences: useView(view => view.preferences) });
   return (
     <Dialog title={message('command.shortcuts')} onClose={onClose} className="shortcuts">
       <div className="shortcut-scroll" tabIndex={0} role="region" aria-label={message('command.shortcuts')}>
@@ -16,12 +18,12 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
               <h3>{message(headingKey)}</h3>
               <dl>
                 {commands
-                  .filter(({ keys }) => keys.length > 0)
+                  .filter(command => table.keysOf(command).length > 0)
                   .map(command => (
                     <div key={command.id}>
                       <dt>{message(command.labelKey)}</dt>
                       <dd>
-                        {command.keys.map(keys => (
+                        {table.keysOf(command).map(keys => (
                           <kbd key={keys}>{keysInWords(keys, platform)}</kbd>
                         ))}
                       </dd>

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
-import { message, type MessageKey } from '../../model/messages/message';
+import { message, type MessageKey, type MessageValues } from '../../model/messages/message';
 import { commandGroups } from '../commands/groups';
 import { helpOf } from '../commands/help';
 import { keysInWords } from '../commands/keys';
 import { Dialog } from '../controls/dialog';
+import { firstKeys, keyTable } from '../keys/key-table';
 import { matchScore } from '../palette/match';
 import { useView } from '../state/app-context';
 import type { ViewState } from '../state/view-store';
@@ -26,14 +27,28 @@ function inGroup(groupKey: MessageKey | undefined, label: string): string {
   return groupKey === undefined ? label : message('palette.inGroup', { group: message(groupKey), label });
 }
 
-function allSections(platform: ViewState['platform']): readonly HelpSection[] {
+/** A text that names a key names the one that is in force. */
+function keysInText(platform: ViewState['platform'], preferences: ViewState['preferences']): MessageValues {
+  const keysOf = (id: string): string => firstKeys(id, { platform, preferences }) ?? message('keys.noKeys');
+  return {
+    reason: keysOf('argument.addReason'),
+    objection: keysOf('argument.addObjection'),
+    premise: keysOf('argument.addPremise'),
+    undercut: keysOf('argument.addUndercut'),
+    question: keysOf('argument.addQuestion'),
+    source: keysOf('argument.addSource'),
+  };
+}
+
+function allSections({ platform, preferences }: Pick<ViewState, 'platform' | 'preferences'>): readonly HelpSection[] {
+  const table = keyTable({ preferences });
   return [
     {
       heading: message('help.chapters'),
       entries: chapters.map(id => ({
         id,
         name: message(`help.chapter.${id}.title`),
-        text: message(`help.chapter.${id}.text`),
+        text: message(`help.chapter.${id}.text`, keysInText(platform, preferences)),
         keys: [],
       })),
     },
@@ -43,7 +58,7 @@ function allSections(platform: ViewState['platform']): readonly HelpSection[] {
         id: command.id,
         name: inGroup(command.groupKey, message(command.labelKey)),
         text: helpOf(command),
-        keys: command.keys.map(keys => keysInWords(keys, platform)),
+        keys: table.keysOf(command).map(keys => keysInWords(keys, platform)),
       })),
     })),
   ];
@@ -66,8 +81,9 @@ function Entry({ entry }: { readonly entry: HelpEntry }) {
 /** What every command does and how maps work, to be read without a network. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const platform = useView(view => view.platform);
+  const preferences = useView(view => view.preferences);
   const [typed, setTyped] = useState('');
-  const sections = useMemo(() => allSections(platform), [platform]);
+  const sections = useMemo(() => allSections({ platform, preferences }), [platform, preferences]);
   const found = sections
     .map(({ heading, entries }) => ({
       heading,

@@ -41,6 +41,7 @@ function edges(answers: Readonly<Record<string, Reply<unknown>>>) {
   const actions = createLibraryActions({
     library: { api: client } as unknown as LibraryConnection,
     shell: client as unknown as ShellClient,
+    newMapDirection: () => 'right',
     openMap: id => opened.push(id),
     showImported: files => listed.push(files),
   });

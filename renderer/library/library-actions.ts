@@ -2,6 +2,7 @@ import type { MapSummary } from '../../model/borders/library-api';
 import type { Reply } from '../../model/borders/reply';
 import type { ImportedFile } from '../../model/borders/shell-api';
 import type { MapId } from '../../model/ids';
+import type { Direction } from '../../model/records';
 import { message } from '../../model/messages/message';
 import type { LibraryConnection } from '../connection/library';
 import type { ShellClient } from '../connection/shell';
@@ -24,6 +25,7 @@ export interface LibraryActions {
 export interface LibraryActionDeps {
   readonly library: LibraryConnection;
   readonly shell: ShellClient;
+  readonly newMapDirection: () => Direction;
   readonly openMap: (id: MapId) => void;
   /** Files whose import needs more than a line in the status bar. */
   readonly showImported: (files: readonly ImportedFile[]) => void;
@@ -83,7 +85,7 @@ export function createLibraryActions(deps: LibraryActionDeps): LibraryActions {
   };
   const actions: LibraryActions = {
     newMap: async () => {
-      const reply = await library.api.createMap(message('map.untitled'), '', '');
+      const reply = await library.api.createMap(message('map.untitled'), '', '', deps.newMapDirection());
       if (reply.ok) openMap(reply.value);
       else showProblem(message('library.newFailed', { reason: reply.message }));
     },

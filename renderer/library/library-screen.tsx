@@ -2,6 +2,7 @@ import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { SearchHit } from '../../model/borders/library-api';
 import type { ImportedFile, Theme } from '../../model/borders/shell-api';
 import type { MapId, RecordId } from '../../model/ids';
+import type { Direction } from '../../model/records';
 import { message } from '../../model/messages/message';
 import type { LibraryConnection } from '../connection/library';
 import type { ShellConnection } from '../connection/shell';
@@ -52,10 +53,13 @@ interface LibraryScreenProps {
   readonly onTheme: (theme: Theme) => void;
   /** `record` is selected in the map and brought into view; null: as the map was left. */
   readonly onOpen: (id: MapId, record: RecordId | null) => void;
+  readonly onPreferences: () => void;
+  readonly newMapDirection: () => Direction;
   readonly onBackups: () => void;
 }
 
-export function LibraryScreen({ library, shell, theme, onTheme, onOpen, onBackups }: LibraryScreenProps) {
+export function LibraryScreen(props: LibraryScreenProps) {
+  const { library, shell, theme, onTheme, onOpen, onPreferences, newMapDirection, onBackups } = props;
   const { maps, readAt, status, problem, reload } = useMaps(library);
   useMissingThumbnails(library, maps, reload);
   const notice = useNotice();
@@ -70,8 +74,14 @@ export function LibraryScreen({ library, shell, theme, onTheme, onOpen, onBackup
   const main = useRef<HTMLElement>(null);
 
   const deps = useMemo(
-    () => ({ library, shell: shell.api, openMap: (id: MapId) => onOpen(id, null), showImported: setImported }),
-    [onOpen, library, shell],
+    () => ({
+      library,
+      shell: shell.api,
+      newMapDirection,
+      openMap: (id: MapId) => onOpen(id, null),
+      showImported: setImported,
+    }),
+    [onOpen, library, shell, newMapDirection],
   );
   const actions = useMemo(() => createLibraryActions(deps), [deps]);
   useEffect(() => onImported(files => reportImported(files, deps)), [deps]);
@@ -172,6 +182,7 @@ export function LibraryScreen({ library, shell, theme, onTheme, onOpen, onBackup
         trashCount={trashed.length}
         theme={theme}
         onTheme={onTheme}
+        onPreferences={onPreferences}
         onBackups={onBackups}
       />
       <main className="library-main" ref={main} aria-label={message('library.title')}>

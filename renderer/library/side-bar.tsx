@@ -11,12 +11,22 @@ interface SideBarProps {
   readonly trashCount: number;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
+  readonly onPreferences: () => void;
   readonly onBackups: () => void;
 }
 
 const themes: readonly Theme[] = ['system', 'light', 'dark', 'contrast'];
 
-export function SideBar({ place, onPlace, mapCount, trashCount, theme, onTheme, onBackups }: SideBarProps) {
+export function SideBar({
+  place,
+  onPlace,
+  mapCount,
+  trashCount,
+  theme,
+  onTheme,
+  onPreferences,
+  onBackups,
+}: SideBarProps) {
   const row = (own: Place, icon: React.ReactNode, word: string, count: number) => (
     <button
       type="button"
@@ -48,7 +58,12 @@ export function SideBar({ place, onPlace, mapCount, trashCount, theme, onTheme, 
               run: () => onTheme(choice),
             })),
           },
-          { actions: [{ id: 'backups', label: message('library.backups'), run: onBackups }] },
+          {
+            actions: [
+              { id: 'backups', label: message('library.backups'), run: onBackups },
+              { id: 'preferences', label: message('library.preferences'), run: onPreferences },
+            ],
+          },
         ]}
       >
         <Settings2 size={16} strokeWidth={1.75} aria-hidden />

@@ -1,63 +1,125 @@
-import { useState } from 'react';
+import { Minus, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { message } from '../../model/messages/message';
 import { directionCommands } from '../commands/arrange-commands';
-import type { Command } from '../commands/command';
-import { helpOf } from '../commands/help';
-import { runCommand } from '../commands/key-handling';
-import { sceneOf, type Scene } from '../commands/scene';
+import { keyPresetCommands, setTextSize } from '../commands/preference-commands';
+import { sceneOf } from '../commands/scene';
 import { themeCommands } from '../commands/view-commands';
+import { Button, IconButton } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { Segmented } from '../controls/segmented';
+import { Select } from '../controls/select';
 import { useApp, useView } from '../state/app-context';
+import { CommandChoice } from './command-choice';
+import { directionPreference, directions, newMapDirection } from './new-map-direction';
+import { nextTextSize, textSizes } from './text-sizes';
 
-interface ChoiceProps {
-  readonly heading: string;
-  readonly commands: readonly Command[];
-  readonly scene: Scene;
-  /** The choice shows what the command left behind. */
-  readonly onDone: () => void;
-}
-
-/** One of several commands of which one is always in force. */
-function Choice({ heading, commands, scene, onDone }: ChoiceProps) {
-  const chosen = commands.find(command => command.isChecked?.(scene) === true);
+function Preference({ heading, children }: { readonly heading?: string; readonly children: ReactNode }) {
   return (
     <section className="preference">
-      <h3>{heading}</h3>
+      {heading === undefined ? null : <h3>{heading}</h3>}
+      {children}
+    </section>
+  );
+}
+
+function TextSize() {
+  const app = useApp();
+  const size = useView(view => view.textSize);
+  const stepTo = (by: -1 | 1): void => {
+    const next = nextTextSize(size, by);
+    if (next !== null) setTextSize(app, next);
+  };
+  const options = [...new Set([...textSizes, size])].toSorted((one, other) => one - other);
+  return (
+    <Preference heading={message('preferences.textSize')}>
+      <div className="preference-line">
+        <IconButton
+          icon={<Minus size={16} strokeWidth={1.75} aria-hidden />}
+          label={message('command.text.smaller')}
+          isDisabled={nextTextSize(size, -1) === null}
+          onPress={() => stepTo(-1)}
+        />
+        <Select
+          label={message('preferences.textSize')}
+          isLabelHidden
+          value={String(size)}
+          options={options.map(percent => ({
+            value: String(percent),
+            label: message('preferences.percent', { percent }),
+          }))}
+          onChange={value => setTextSize(app, Number(value))}
+        />
+        <IconButton
+          icon={<Plus size={16} strokeWidth={1.75} aria-hidden />}
+          label={message('command.text.larger')}
+          isDisabled={nextTextSize(size, 1) === null}
+          onPress={() => stepTo(1)}
+        />
+      </div>
+      <p>{message('preferences.textSizeText')}</p>
+    </Preference>
+  );
+}
+
+function NewMapDirection() {
+  const app = useApp();
+  const preferences = useView(view => view.preferences);
+  return (
+    <Preference heading={message('preferences.newDirection')}>
       <Segmented
-        label={heading}
-        segments={commands.map(({ id, labelKey }) => ({ value: id, label: message(labelKey) }))}
-        value={chosen?.id ?? null}
-        onChange={id => {
-          if (id !== null) runCommand(scene.app, id);
-          onDone();
+        label={message('preferences.newDirection')}
+        segments={directions.map(value => ({ value, label: message(`command.direction.${value}`) }))}
+        value={newMapDirection({ preferences })}
+        onChange={value => {
+          if (value !== null) app.savePreference(directionPreference, value);
         }}
       />
-      <p>{chosen === undefined ? null : helpOf(chosen)}</p>
-    </section>
+      <p>{message('preferences.newDirectionText')}</p>
+    </Preference>
+  );
+}
+
+function DataFolder() {
+  const app = useApp();
+  const folder = useView(view => view.dataFolder);
+  return (
+    <Preference heading={message('preferences.dataFolder')}>
+      <div className="preference-line">
+        {/* A path is read from left to right in every language. */}
+        <bdo dir="ltr" className="preference-path">
+          {folder}
+        </bdo>
+        <Button onPress={() => void app.shell.api.showDataFolder()}>{message('preferences.showDataFolder')}</Button>
+      </div>
+      <p>{message('preferences.dataFolderText')}</p>
+    </Preference>
   );
 }
 
 /** Every lasting choice; each holds at once, in every window. */
 export function PreferencesDialog({ onClose }: { readonly onClose: () => void }) {
   const app = useApp();
-  useView(view => view.theme);
-  const [, setTimes] = useState(0);
   const scene = sceneOf(app);
   const isEditable = scene.map !== null && scene.open?.past === null;
-  const onDone = (): void => setTimes(times => times + 1);
   return (
     <Dialog title={message('preferences.title')} onClose={onClose} className="preferences">
       <div className="preferences-list">
-        <Choice heading={message('menu.theme')} commands={themeCommands} scene={scene} onDone={onDone} />
+        <Preference>
+          <CommandChoice heading={message('menu.theme')} commands={themeCommands} />
+        </Preference>
+        <TextSize />
+        <Preference>
+          <CommandChoice heading={message('preferences.keys')} commands={keyPresetCommands} />
+          <Button onPress={() => app.view.setState({ dialog: 'keys' })}>{message('command.changeKeys')}</Button>
+        </Preference>
+        <NewMapDirection />
         {isEditable ? (
-          <Choice
-            heading={message('preferences.direction')}
-            commands={directionCommands}
-            scene={scene}
-            onDone={onDone}
-          />
+          <Preference>
+            <CommandChoice heading={message('preferences.direction')} commands={directionCommands} />
+          </Preference>
         ) : null}
+        <DataFolder />
       </div>
     </Dialog>
   );

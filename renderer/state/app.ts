@@ -180,7 +180,10 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
 
 function windowPart(
   view: ViewStore,
-): Pick<ReturnType<ViewStore['getState']>, 'platform' | 'version' | 'theme' | 'isDark' | 'preferences'> {
-  const { platform, version, theme, isDark, preferences } = view.getState();
-  return { platform, version, theme, isDark, preferences };
+): Pick<
+  ReturnType<ViewStore['getState']>,
+  'platform' | 'version' | 'theme' | 'isDark' | 'preferences' | 'textSize' | 'dataFolder'
+> {
+  const { platform, version, theme, isDark, preferences, textSize, dataFolder } = view.getState();
+  return { platform, version, theme, isDark, preferences, textSize, dataFolder };
 }

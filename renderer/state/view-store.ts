@@ -6,7 +6,7 @@ import type { Viewport } from '../canvas/viewport';
 import type { Offset } from './shift-layout';
 
 export type Screen = 'loading' | 'library' | 'map';
-export type Dialog = 'export' | 'backups' | 'shortcuts' | 'same-as' | 'palette' | 'help' | 'preferences';
+export type Dialog = 'export' | 'backups' | 'shortcuts' | 'same-as' | 'palette' | 'help' | 'preferences' | 'keys';
 
 /** What this window shows and how: no undo, never part of the map. */
 export interface ViewState {
@@ -39,6 +39,10 @@ export interface ViewState {
   readonly inspectorRequest: 'source' | 'note' | null;
   /** Main's remembered choices by name; written through `savePreference`. */
   readonly preferences: Readonly<Record<string, string>>;
+  /** Percent of the usual size of everything. */
+  readonly textSize: number;
+  /** Where everything is kept. */
+  readonly dataFolder: string;
 }
 
 export type ViewStore = StoreApi<ViewState>;
@@ -79,6 +83,8 @@ export const firstView: ViewState = {
   contextMenu: null,
   inspectorRequest: null,
   preferences: {},
+  textSize: 100,
+  dataFolder: '',
 };
 
 export function createViewStore(): ViewStore {

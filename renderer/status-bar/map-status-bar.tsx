@@ -3,19 +3,28 @@ import { useStore } from 'zustand';
 import type { ArgumentMap } from '../../model/argument-map';
 import { countsOf } from '../../model/counts';
 import { message } from '../../model/messages/message';
-import { useMap, useShownMap } from '../state/app-context';
+import { firstKeys } from '../keys/key-table';
+import { useMap, useShownMap, useView } from '../state/app-context';
+import type { ViewState } from '../state/view-store';
 import type { SaveStatus } from '../state/save-queue';
 import { useAfterPaint } from '../state/use-after-paint';
 import { useNotice } from './use-notice';
 import { type KeyHint, type SaveState, StatusBar } from './status-bar';
 
-const hints: readonly KeyHint[] = [
-  { keys: 'S', word: message('library.hint.reason') },
-  { keys: 'O', word: message('library.hint.objection') },
-  { keys: 'P', word: message('library.hint.premise') },
-  { keys: 'U', word: message('library.hint.undercut') },
-  { keys: '?', word: message('library.hint.allKeys') },
-];
+const hinted = [
+  ['argument.addReason', 'library.hint.reason'],
+  ['argument.addObjection', 'library.hint.objection'],
+  ['argument.addPremise', 'library.hint.premise'],
+  ['argument.addUndercut', 'library.hint.undercut'],
+  ['view.shortcuts', 'library.hint.allKeys'],
+] as const;
+
+function hintsOf(view: Pick<ViewState, 'platform' | 'preferences'>): readonly KeyHint[] {
+  return hinted.flatMap(([id, word]) => {
+    const keys = firstKeys(id, view);
+    return keys === undefined ? [] : [{ keys, word: message(word) }];
+  });
+}
 
 function saveStateOf(status: SaveStatus, retry: () => void): SaveState {
   if (status.state === 'failed') return { kind: 'failed', reason: status.reason ?? '', retry };
@@ -30,6 +39,9 @@ export function MapStatusBar() {
   // Counting can wait until the edit is on the screen.
   const map = useAfterPaint(useMap(state => state.map));
   const notice = useNotice();
+  const platform = useView(view => view.platform);
+  const preferences = useView(view => view.preferences);
+  const hints = useMemo(() => hintsOf({ platform, preferences }), [platform, preferences]);
   const facts = useMemo(() => factsOf(map), [map]);
   return (
     <StatusBar notice={notice} saveState={saveStateOf(save, () => mapStore.retry())} facts={facts} hints={hints} />

@@ -19,13 +19,13 @@ export const helpMessages = {
     'At the top stands the contention: what the debate is about. Below a claim stand reasons for it (because) and objections to it (but). Premises that only hold together share one bracket (and). An undercut grants the claim but denies that it bears on the other.',
   'help.chapter.keyboard.title': 'Building by keyboard',
   'help.chapter.keyboard.text':
-    'Select a card and press S for a reason, O for an objection, P for a premise beside it, U for an undercut, Q for a question. Type the claim and press Enter. Ctrl+Enter keeps the text and starts another one after it. Arrows walk the map; Home goes to the contention.',
+    'Select a card and press {reason} for a reason, {objection} for an objection, {premise} for a premise beside it, {undercut} for an undercut, {question} for a question. Type the claim and press Enter. Ctrl+Enter keeps the text and starts another one after it. Arrows walk the map; Home goes to the contention.',
   'help.chapter.mouse.title': 'Building with the mouse',
   'help.chapter.mouse.text':
     'Double-click a card to write in it, or the empty canvas for a loose claim. Drag a card onto another to make it a reason there, and onto a step’s sign to join its premises. Draw the plus below a card out for a new reason. Click with the right button for what can be done.',
   'help.chapter.sources.title': 'Sources and grades',
   'help.chapter.sources.text':
-    'A claim is as good as what stands behind it. Press V to cite a source for the selected claim, with the passage it rests on, and grade it in the inspector at the side.',
+    'A claim is as good as what stands behind it. Press {source} to cite a source for the selected claim, with the passage it rests on, and grade it in the inspector at the side.',
   'help.chapter.reuse.title': 'One claim at several places',
   'help.chapter.reuse.text':
     'A claim stands once and can be used anywhere. Where it is used again a short card refers to it; Enter on that card goes to its place. What you change in the claim is changed at every place.',
@@ -68,7 +68,7 @@ export const helpMessages = {
   'help.command.arrange.moveEarlier': 'Moves the selected claim before the one that stands before it.',
   'help.command.arrange.moveLater': 'Moves the selected claim behind the one that stands after it.',
   'help.command.arrange.move':
-    'Picks the selected claim up. Walk to another one and press S or Enter to put it down as a reason, O as an objection; Esc leaves it.',
+    'Picks the selected claim up. Walk to another one and press Enter to put it down as a reason, or the key of “Add objection” to put it down as one; Esc leaves it.',
   'help.command.arrange.useElsewhere':
     'As moving, but the claim stays where it is too: the other place gets a card that refers to it.',
   'help.command.arrange.makeHome':

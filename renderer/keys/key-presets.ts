@@ -1,0 +1,48 @@
+import type { Command } from '../commands/command';
+import { chordOf } from '../commands/keys';
+
+export const keyPresets = ['standard', 'mindMap', 'noLetters'] as const;
+export type KeyPreset = (typeof keyPresets)[number];
+
+type Changes = Readonly<Record<string, readonly string[]>>;
+
+/** As in mind mappers: Tab makes a child, Enter a sibling, Space folds. */
+const mindMap: Changes = {
+  'argument.addReason': ['Tab', 'Insert', 'S'],
+  'view.fold': ['Space', 'F'],
+};
+
+/** For the commands that have single letters only, those that one needs most. */
+const noLetters: Changes = {
+  'argument.addReason': ['Ctrl+1'],
+  'argument.addObjection': ['Ctrl+2'],
+  'argument.addPremise': ['Ctrl+3'],
+  'argument.addUndercut': ['Ctrl+4'],
+  'argument.addQuestion': ['Ctrl+5'],
+  'argument.addSource': ['Ctrl+6'],
+  'argument.flip': ['Ctrl+7'],
+  'arrange.move': ['Ctrl+8'],
+  'arrange.useElsewhere': ['Ctrl+9'],
+  'view.fold': ['Ctrl+.'],
+  'view.shortcuts': ['Ctrl+/'],
+};
+
+/** What a key alone, or with Shift, writes in a text field: a screen reader or dictated words would run commands with it. */
+export function isTyped(keys: string): boolean {
+  const { ctrl, alt, key } = chordOf(keys);
+  return !ctrl && !alt && key.length === 1;
+}
+
+export function presetKeys(preset: KeyPreset, { id, keys }: Pick<Command, 'id' | 'keys'>): readonly string[] {
+  switch (preset) {
+    case 'standard':
+      return keys;
+    case 'mindMap':
+      return mindMap[id] ?? keys;
+    case 'noLetters':
+      return noLetters[id] ?? keys.filter(each => !isTyped(each));
+  }
+}
+
+/** Ids that the presets speak of, for the test that they exist. */
+export const presetCommandIds: readonly string[] = [...Object.keys(mindMap), ...Object.keys(noLetters)];
