@@ -172,7 +172,10 @@ test('preferences are chosen in one dialog, hold at once and are remembered', as
   await expect(crux.page.getByRole('heading', { name: 'Preferences' })).toBeVisible();
   await crux.page.getByRole('radio', { name: 'High contrast' }).check();
   await expect(root).toHaveAttribute('data-theme', 'contrast');
-  await crux.page.getByRole('dialog').getByRole('radio', { name: 'Grow to the right' }).check();
+  await crux.page
+    .getByRole('radiogroup', { name: 'Direction of this map' })
+    .getByRole('radio', { name: 'Grow to the right' })
+    .check();
   await crux.takePicture('preferences');
   expect(await findViolations(crux)).toEqual([]);
   await crux.press('Escape');

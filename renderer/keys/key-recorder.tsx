@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { message } from '../../model/messages/message';
 import type { Command } from '../commands/command';
 import { keysInWords } from '../commands/keys';
@@ -25,6 +25,11 @@ interface KeyRecorderProps {
 export function KeyRecorder({ command, label, replaced, table, platform, onDone, onLeave }: KeyRecorderProps) {
   const [note, setNote] = useState(message('keys.pressFoot'));
   const [wanted, setWanted] = useState<{ readonly keys: string; readonly losers: readonly Command[] } | null>(null);
+  const group = useRef<HTMLDivElement>(null);
+  // The field that had the focus is gone, and a dialog would put it on its first button.
+  useEffect(() => {
+    if (wanted !== null) group.current?.querySelector('button')?.focus();
+  }, [wanted]);
   const current = table.keysOf(command);
   const kept = current.filter(keys => keys !== replaced);
   const listWith = (keys: string): readonly string[] =>
@@ -61,14 +66,14 @@ export function KeyRecorder({ command, label, replaced, table, platform, onDone,
   if (wanted !== null) {
     const names = wanted.losers.map(loser => message('keys.quoted', { label: message(loser.labelKey) }));
     return (
-      <div className="key-recorder" role="group" aria-label={message('keys.press', { label })}>
+      <div className="key-recorder" role="group" ref={group} aria-label={message('keys.press', { label })}>
         <p role="alert">
           {message('keys.taken', {
             keys: keysInWords(wanted.keys, platform),
             others: new Intl.ListFormat('en').format(names),
           })}
         </p>
-        <Button kind="primary" autoFocus onPress={() => onDone(listWith(wanted.keys))}>
+        <Button kind="primary" onPress={() => onDone(listWith(wanted.keys))}>
           {message('keys.take')}
         </Button>
         <Button onPress={onLeave}>{message('keys.leave')}</Button>

@@ -36,7 +36,10 @@ function entryOf(command: Command, scene: Scene): PaletteEntry {
   };
 }
 
-/** Every command but the palette itself. What can run now comes first; without words what was chosen last, then the help's order. */
+/** Apart from how well the words fit: what is called so, before what only has the words in its help; what can run now, before what cannot. */
+const tier = { isNamed: 2000, canRun: 1000 };
+
+/** Every command but the palette itself. Without words what can run now comes first, by what was chosen last, then in the help's order. */
 export function paletteEntries(scene: Scene, typed: string, recent: readonly string[]): readonly PaletteEntry[] {
   const commands = commandGroups.flatMap(group => group.commands).filter(({ id }) => id !== 'app.palette');
   const entries = commands.map(command => entryOf(command, scene));
@@ -47,12 +50,13 @@ export function paletteEntries(scene: Scene, typed: string, recent: readonly str
     // What the label says now and what the command is always called are both looked for.
     const scores = [label, message(command.labelKey)].map(name => matchScore(typed, name, help));
     const best = Math.max(...scores.map(score => score ?? 0));
-    return best === 0 ? null : best + recency / 2;
+    const isNamed = [label, message(command.labelKey)].some(name => matchScore(typed, name, '') !== null);
+    return best === 0 ? null : best + recency / 2 + (isNamed ? tier.isNamed : 0);
   };
   return entries
     .flatMap(entry => {
       const rank = rankOf(entry);
-      return rank === null ? [] : [{ entry, rank: entry.obstacle === null ? rank + 1000 : rank }];
+      return rank === null ? [] : [{ entry, rank: entry.obstacle === null ? rank + tier.canRun : rank }];
     })
     .sort((a, b) => b.rank - a.rank)
     .map(({ entry }) => entry);

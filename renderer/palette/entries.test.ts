@@ -1,0 +1,47 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { ShellClient } from '../connection/shell';
+import { connectLibrary } from '../connection/library';
+import { commands } from '../commands/registry';
+import { sceneOf } from '../commands/scene';
+import { type App, createApp } from '../state/app';
+import { MemoryLibrary } from '../state/memory-library';
+import { paletteEntries } from './entries';
+
+const silentShell = new Proxy({}, { get: () => () => Promise.resolve({ ok: true, value: null }) });
+let app: App;
+
+beforeEach(() => {
+  const shell = { api: silentShell as ShellClient, onEvent: () => () => undefined };
+  app = createApp(shell, connectLibrary(new MemoryLibrary().onPort));
+});
+
+function found(typed: string, recent: readonly string[] = []): readonly string[] {
+  return paletteEntries(sceneOf(app), typed, recent).map(({ command }) => command.id);
+}
+
+test('every command has its place in the palette, also where it cannot run and says why', () => {
+  const entries = paletteEntries(sceneOf(app), '', []);
+  const others = commands.filter(({ id }) => id !== 'app.palette');
+  expect(entries.map(({ command }) => command.id).toSorted()).toEqual(others.map(({ id }) => id).toSorted());
+  const silent = entries.filter(({ command, obstacle }) => command.isEnabled(sceneOf(app)) === (obstacle !== null));
+  expect(silent.map(({ command }) => command.id)).toEqual([]);
+});
+
+test('what was chosen last comes first, before all that can run', () => {
+  expect(found('', ['file.backups', 'app.help']).slice(0, 2)).toEqual(['file.backups', 'app.help']);
+});
+
+test('what is called so comes before what only has the words in its help, even where it cannot run now', () => {
+  expect(found('add reason')[0]).toBe('argument.addReason');
+});
+
+test('letters may be left out', () => {
+  expect(found('prfs')[0]).toBe('app.preferences');
+});
+
+test('the keys shown are those in force', () => {
+  const preferences = { keys: JSON.stringify({ preset: 'standard', own: { 'app.help': ['F8'] } }) };
+  app.view.setState({ preferences });
+  const help = paletteEntries(sceneOf(app), '', []).find(({ command }) => command.id === 'app.help');
+  expect(help?.keys).toBe('F8');
+});
