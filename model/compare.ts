@@ -88,11 +88,13 @@ function ownFields({ before, after, fields }: Difference, marks: ReadonlyMap<Rec
   return isMoved ? fields : fields.filter(field => field !== 'premises');
 }
 
+const shownKinds: ReadonlySet<RecordKind> = new Set(['claim', 'inference', 'question', 'note', 'frame']);
+
 /** How each record of the picture is marked; a claim whose citations differ has changed as well. */
 export function marksOf(differences: readonly Difference[]): ReadonlyMap<RecordId, Mark> {
   const marks = new Map<RecordId, Mark>();
   for (const { kind, record, mark } of differences) {
-    if (kind === 'claim' || kind === 'inference' || kind === 'question') marks.set(record, mark);
+    if (shownKinds.has(kind)) marks.set(record, mark);
   }
   // A reason that came or went with its claims is marked on their cards.
   for (const { record, mark, before, after } of differences) {

@@ -55,7 +55,7 @@ export function finishDrawing(drawing: Drawing, finish: Finish): Layout {
   const isFlippedX = direction === 'left';
   const isFlippedY = direction === 'up';
   if (!isFlippedX && !isFlippedY && extent.left === 0 && extent.top === 0)
-    return { width, height, direction, ...drawing };
+    return { width, height, direction, boxes: [], ...drawing };
   const moveX = (x: number, size = 0): number => (isFlippedX ? extent.right - x - size : x - extent.left);
   const moveY = (y: number, size = 0): number => (isFlippedY ? extent.bottom - y - size : y - extent.top);
   const moveBox = <Box extends Rectangle>(box: Box): Box => ({
@@ -82,6 +82,7 @@ export function finishDrawing(drawing: Drawing, finish: Finish): Layout {
     badges: drawing.badges.map(badge => ({ ...moveBox(badge) })),
     paths: drawing.paths.map(path => ({ ...path, commands: path.commands.map(moveCommand) })),
     marks: drawing.marks.map(mark => ({ ...mark, x: moveX(mark.x), y: moveY(mark.y), quarterTurns: turn(mark) })),
+    boxes: [],
     words: drawing.words.map(word => ({ ...word, x: moveX(word.x), y: moveY(word.y) })),
   };
 }

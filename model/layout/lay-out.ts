@@ -2,6 +2,7 @@ import { message } from '../messages/message';
 import { arrangeForest } from './arrange-forest';
 import { drawCard } from './draw-blocks';
 import { finishDrawing } from './finish-drawing';
+import { withFreeBoxes } from './free-boxes';
 import type { Layout, LayoutInput } from './layout';
 import { beginDrawing } from './kept-drawings';
 import { buildForest } from './layout-tree';
@@ -23,5 +24,6 @@ export function layOut(input: LayoutInput): Layout {
   };
   for (const { block, x, y } of forest.blocks) drawCard(rules, block, x, y);
   const hasPins = map.pins.size > 0;
-  return finishDrawing(drawing, { direction, width: forest.width, height: forest.height, hasPins });
+  const { width, height } = forest;
+  return withFreeBoxes(finishDrawing(drawing, { direction, width, height, hasPins }), input);
 }

@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../argument-map';
-import type { ClaimId, InferenceId, QuestionId, RecordId } from '../ids';
+import type { ClaimId, FrameId, InferenceId, NoteId, QuestionId, RecordId } from '../ids';
 import type { PathCommand } from '../picture/display-list';
-import type { Direction } from '../records';
+import type { Direction, Tint } from '../records';
 import type { Measure } from './measure';
 
 export interface LayoutInput {
@@ -96,6 +96,16 @@ export interface LaidBadge extends Rectangle {
   readonly count: number;
 }
 
+/** A note, or a frame behind cards: what stands free on the canvas. Its key is its record. */
+export interface LaidBox extends Rectangle {
+  readonly key: CardKey;
+  readonly kind: 'note' | 'frame';
+  readonly record: NoteId | FrameId;
+  /** The words cut into the lines that every painter draws; a frame's title. */
+  readonly lines: readonly string[];
+  readonly tint: Tint;
+}
+
 /** Map units; every coordinate is at least 0. Cards are in reading order. */
 export interface Layout {
   readonly width: number;
@@ -107,4 +117,6 @@ export interface Layout {
   readonly marks: readonly LaidMark[];
   readonly words: readonly LaidWord[];
   readonly badges: readonly LaidBadge[];
+  /** In the order in which they are painted: frames behind everything, notes above everything. */
+  readonly boxes: readonly LaidBox[];
 }

@@ -28,6 +28,9 @@ export const dottedLane = 10;
 export const foldedRoom = 18;
 export const badgeHeight = 20;
 export const looseGap = 80;
+/** From the edge of a note or frame to its words. */
+export const boxPadding = { x: 12, y: 8 };
+export const boxLineHeight = 20;
 /** A map within this height, at the asked aspect, spreads out instead of filling columns. */
 export const comfortableHeight = 760;
 /** Deeper branches are folded away: nobody reads them, and every pass below is recursive. */

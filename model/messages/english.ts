@@ -1,3 +1,4 @@
+import { arrangingMessages } from './en/arranging';
 import { commandLineMessages } from './en/command-line';
 import { commandsMessages } from './en/commands';
 import { editorMessages } from './en/editor';
@@ -21,6 +22,7 @@ import { typingMessages } from './en/typing';
 /** Every visible string, one area a file. */
 export const english = {
   ...mapMessages,
+  ...arrangingMessages,
   ...libraryMessages,
   ...editorMessages,
   ...historyMessages,
@@ -44,6 +46,7 @@ export const english = {
 /** The same, area by area: a test holds that no key stands in two of them. */
 export const englishAreas: readonly Readonly<Record<string, string>>[] = [
   mapMessages,
+  arrangingMessages,
   libraryMessages,
   editorMessages,
   historyMessages,

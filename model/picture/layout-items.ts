@@ -1,5 +1,6 @@
 import type { LaidChip, LaidMark, LaidPath, LaidWord, Layout, LineStyle } from '../layout/layout';
 import type { Measure } from '../layout/measure';
+import { boxItems } from './box-items';
 import { badgeItems, cardItems, chipItems } from './card-items';
 import type { DisplayItem, PathCommand, PathItem } from './display-list';
 import { pathItem, textItem } from './items';
@@ -70,9 +71,10 @@ function wordItem({ x, y, text }: LaidWord, measure: Measure): DisplayItem {
   return textItem(text, { ...place, face: 'serif-italic', fill: 'ink-2' }, measure);
 }
 
-/** A layout as things to paint: lines first, then cards in reading order, each after the chip that leads to it. */
+/** A layout as things to paint: frames and lines first, then cards in reading order, each after the chip that leads to it, then notes. */
 export function layoutItems(layout: Layout, isOneInk: boolean, measure: Measure): readonly DisplayItem[] {
   const items: DisplayItem[] = [];
+  for (const box of layout.boxes) if (box.kind === 'frame') items.push(...boxItems(box, measure));
   for (const path of layout.paths) items.push(lineItem(path));
   for (const mark of layout.marks) if (mark.type !== 'knot') items.push(markItem(mark));
   const chips = new Map<string, LaidChip>(layout.chips.map(chip => [chip.record, chip]));
@@ -89,5 +91,6 @@ export function layoutItems(layout: Layout, isOneInk: boolean, measure: Measure)
   for (const word of layout.words) items.push(wordItem(word, measure));
   for (const badge of layout.badges) items.push(...badgeItems(badge, measure));
   for (const mark of layout.marks) if (mark.type === 'knot') items.push(markItem(mark));
+  for (const box of layout.boxes) if (box.kind === 'note') items.push(...boxItems(box, measure));
   return items;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tints } from '../records';
 import { type ColourName, type Palette, palettes, screenPalettes } from './themes';
 
 const all = { ...palettes, ...screenPalettes };
@@ -30,6 +31,8 @@ const texts: readonly (readonly [ColourName, readonly ColourName[]])[] = [
   ['ok', ['chrome']],
   ['accent', ['card', 'canvas']],
   ['ink-inverse', ['ink']],
+  ['ink', tints.map(tint => `tint-${tint}` as const)],
+  ['ink-2', tints.map(tint => `tint-${tint}` as const)],
 ];
 const lines: readonly (readonly [ColourName, ColourName])[] = [
   ['support', 'canvas'],
@@ -38,6 +41,7 @@ const lines: readonly (readonly [ColourName, ColourName])[] = [
   ['edge', 'canvas'],
   ['edge', 'panel'],
   ['accent', 'canvas'],
+  ...tints.map(tint => [`tint-${tint}-edge`, 'canvas'] as const),
 ];
 
 test.each(Object.keys(all) as (keyof typeof all)[])('every text of the %s theme has a contrast of 4.5', theme => {

@@ -34,6 +34,16 @@ const light = {
   mark: '#F6E7A6',
   'mark-active': '#EFD268',
   'mark-rule': '#9A7400',
+  'tint-yellow': '#F7EFC9',
+  'tint-yellow-edge': '#8A6A00',
+  'tint-green': '#DEEBD8',
+  'tint-green-edge': '#3D7347',
+  'tint-blue': '#DDE8F3',
+  'tint-blue-edge': '#3A6C9E',
+  'tint-violet': '#EAE4F5',
+  'tint-violet-edge': '#7059AB',
+  'tint-grey': '#E9E5DB',
+  'tint-grey-edge': '#77726A',
 };
 export type ColourName = keyof typeof light;
 export type Palette = Readonly<Record<ColourName, string>>;
@@ -71,6 +81,16 @@ const dark: Palette = {
   mark: '#4A401A',
   'mark-active': '#6A5A1C',
   'mark-rule': '#DDB654',
+  'tint-yellow': '#3A331A',
+  'tint-yellow-edge': '#C2A24A',
+  'tint-green': '#20352A',
+  'tint-green-edge': '#6DAE7E',
+  'tint-blue': '#1D2F42',
+  'tint-blue-edge': '#7FA9D8',
+  'tint-violet': '#2F2A48',
+  'tint-violet-edge': '#A497EA',
+  'tint-grey': '#303236',
+  'tint-grey-edge': '#8C8F96',
 };
 
 /** Paper: no canvas tint, washes no larger than a chip. */
@@ -96,6 +116,16 @@ const print: Palette = {
   accent: '#000000',
   'accent-wash': '#EEEEEA',
   'mark-rule': '#6A4A00',
+  'tint-yellow': '#FBF6E0',
+  'tint-yellow-edge': '#7A5E00',
+  'tint-green': '#EEF5EA',
+  'tint-green-edge': '#34633D',
+  'tint-blue': '#EDF3F9',
+  'tint-blue-edge': '#2F5C8A',
+  'tint-violet': '#F3F0FA',
+  'tint-violet-edge': '#5F4A99',
+  'tint-grey': '#F4F3EF',
+  'tint-grey-edge': '#6A665D',
 };
 
 /** One ink: shape, line style and word carry everything; objection chips are solid black. */
@@ -125,6 +155,16 @@ const mono: Palette = {
   mark: '#E4E4E4',
   'mark-active': '#CCCCCC',
   'mark-rule': '#000000',
+  'tint-yellow': '#F7F7F7',
+  'tint-yellow-edge': '#666666',
+  'tint-green': '#F7F7F7',
+  'tint-green-edge': '#666666',
+  'tint-blue': '#F7F7F7',
+  'tint-blue-edge': '#666666',
+  'tint-violet': '#F7F7F7',
+  'tint-violet-edge': '#666666',
+  'tint-grey': '#F7F7F7',
+  'tint-grey-edge': '#666666',
 };
 
 export const palettes: Readonly<Record<PictureTheme, Palette>> = { light, dark, print, mono };
@@ -163,6 +203,16 @@ const contrast: Palette = {
   mark: '#333300',
   'mark-active': '#5C5200',
   'mark-rule': '#FFFF00',
+  'tint-yellow': '#1A1A1A',
+  'tint-yellow-edge': '#FFE066',
+  'tint-green': '#1A1A1A',
+  'tint-green-edge': '#8CFF9E',
+  'tint-blue': '#1A1A1A',
+  'tint-blue-edge': '#8CC8FF',
+  'tint-violet': '#1A1A1A',
+  'tint-violet-edge': '#C9B8FF',
+  'tint-grey': '#1A1A1A',
+  'tint-grey-edge': '#FFFFFF',
 };
 
 export const screenPalettes = { light, dark, contrast } as const satisfies Readonly<Record<string, Palette>>;

@@ -16,7 +16,7 @@ import { addLooseAt } from './pointer';
 import { menuGroups } from './selection-bar';
 
 const canvasIds: readonly (readonly string[])[] = [
-  ['argument.addLoose', 'edit.pasteBranch', 'edit.undo', 'edit.redo'],
+  ['argument.addLoose', 'box.addNote', 'box.addFrame', 'edit.pasteBranch', 'edit.undo', 'edit.redo'],
   ['walk.selectAll', 'view.fit', 'view.zoomFull', 'view.foldAll'],
   ['history.show', 'file.export'],
 ];

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { LaidCard, Layout } from '../../model/layout/layout';
 import { drawFarMark } from '../history/far-marks';
 import { useShownMap, useView } from '../state/app-context';
+import { drawFarBoxes } from './far-boxes';
 import { pathsWithin } from './path-boxes';
 import { overlaps } from './overlaps';
 
@@ -63,6 +64,7 @@ export function FarLayer({ layout }: { readonly layout: Layout }) {
       context.clearRect(0, 0, width, height);
       context.setTransform(scale * zoom, 0, 0, scale * zoom, scale * x, scale * y);
       const area = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+      drawFarBoxes(context, layout.boxes, 'frame', selected);
       const paths = pathsWithin(layout, area);
       context.lineWidth = 0.8 / zoom;
       for (const style of ['support', 'oppose'] as const) {
@@ -96,6 +98,7 @@ export function FarLayer({ layout }: { readonly layout: Layout }) {
           context.strokeRect(card.x - 2 / zoom, card.y - 2 / zoom, card.width + 4 / zoom, card.height + 4 / zoom);
         }
       }
+      drawFarBoxes(context, layout.boxes, 'note', selected);
     };
     const plan = (): void => {
       if (frame === 0) frame = requestAnimationFrame(draw);

@@ -7,6 +7,7 @@ import { focusCanvas } from '../editor/panes';
 import { findElement } from '../commands/walk';
 import { largestUnfolded } from '../state/first-folded';
 import { useApp, useLayout, useMap, useShownMap, useView } from '../state/app-context';
+import { BoxView } from './box-view';
 import { CardView, elementId } from './card-view';
 import { ChipView } from './chip-view';
 import { ContextMenu } from './context-menu';
@@ -27,16 +28,16 @@ import { useStage } from './use-stage';
 import { useZone, type Zone } from './use-zone';
 import { zoomLimits } from './viewport';
 import { ZoomControls } from './zoom-controls';
-import type { LaidCard, LaidChip, Layout } from '../../model/layout/layout';
+import type { LaidBox, LaidCard, LaidChip, Layout } from '../../model/layout/layout';
 
-const nodeTypes = { card: CardView, chip: ChipView };
+const nodeTypes = { card: CardView, chip: ChipView, box: BoxView };
 const noEdges: never[] = [];
 const proOptions = { hideAttribution: true };
 
 /** Cards near what is seen, and always the focused one, so that the keyboard never walks into nothing. */
 function shownNodes(layout: Layout, cache: NodeCache, zone: Zone | null, focusedKey: string | undefined): CanvasNode[] {
   if (zone === null) return [...cache.nodesOf(layout).values()];
-  const isShown = (element: LaidCard | LaidChip): boolean =>
+  const isShown = (element: LaidCard | LaidChip | LaidBox): boolean =>
     element.key === focusedKey || (!zone.isFar && overlaps(element, zone.area));
   return [...cache.nodesOf(layout, isShown).values()];
 }

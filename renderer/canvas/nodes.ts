@@ -1,5 +1,5 @@
 import type { Node } from '@xyflow/react';
-import type { LaidBadge, LaidCard, LaidChip, Layout, Rectangle } from '../../model/layout/layout';
+import type { LaidBadge, LaidBox, LaidCard, LaidChip, Layout, Rectangle } from '../../model/layout/layout';
 
 export interface CardData extends Record<string, unknown> {
   readonly card: LaidCard;
@@ -10,7 +10,11 @@ export interface ChipData extends Record<string, unknown> {
 }
 export type CardNode = Node<CardData, 'card'>;
 export type ChipNode = Node<ChipData, 'chip'>;
-export type CanvasNode = CardNode | ChipNode;
+export interface BoxData extends Record<string, unknown> {
+  readonly box: LaidBox;
+}
+export type BoxNode = Node<BoxData, 'box'>;
+export type CanvasNode = CardNode | ChipNode | BoxNode;
 
 /** Where only the place changed the data stays, so that the card itself is not drawn again. Its own x and y may be old. */
 function moveTo<SomeNode extends Node>(node: SomeNode, { x, y }: Rectangle): SomeNode {
@@ -56,7 +60,7 @@ export class NodeCache {
   /** Nodes are made of what is shown alone: a key typed into a large map must not pay for all of it. */
   nodesOf(
     layout: Layout,
-    isShown: (element: LaidCard | LaidChip) => boolean = () => true,
+    isShown: (element: LaidCard | LaidChip | LaidBox) => boolean = () => true,
   ): ReadonlyMap<string, CanvasNode> {
     const badges = new Map(layout.badges.map(badge => [badge.card, badge]));
     const next = new Map<string, CanvasNode>();
@@ -64,6 +68,7 @@ export class NodeCache {
     for (const card of layout.cards) {
       if (isShown(card)) next.set(card.key, this.#cardNode(card, badges.get(card.key) ?? null));
     }
+    for (const box of layout.boxes) if (isShown(box)) next.set(box.key, this.#boxNode(box));
     this.#nodes = next;
     return next;
   }
@@ -78,6 +83,17 @@ export class NodeCache {
       }
     }
     return { ...boxNode(card.key, card), type: 'card', data: { card, badge } };
+  }
+
+  #boxNode(box: LaidBox): BoxNode {
+    const known = this.#nodes.get(box.key);
+    if (known?.type === 'box') {
+      const before = known.data.box;
+      const isSameSize = before.width === box.width && before.height === box.height;
+      if (isSameSize && before.tint === box.tint && isSameLines(before.lines, box.lines)) return moveTo(known, box);
+    }
+    // Frames lie behind the cards and their lines, notes on top.
+    return { ...boxNode(box.key, box), type: 'box', data: { box }, zIndex: box.kind === 'frame' ? -1 : 1 };
   }
 
   #chipNode(chip: LaidChip): ChipNode {

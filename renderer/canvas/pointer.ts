@@ -10,7 +10,7 @@ import { type Scene, sceneOf } from '../commands/scene';
 import { findElement } from '../commands/walk';
 import { focusCanvas } from '../editor/panes';
 import type { App } from '../state/app';
-import { anchorShift } from '../state/shift-layout';
+import { anchorShift } from '../../model/layout/shift-layout';
 import { turned } from './drag';
 import { toMap, type Viewport } from './viewport';
 

@@ -1,11 +1,14 @@
 import { useStore as useFlowStore, useStoreApi, ViewportPortal } from '@xyflow/react';
-import { Ellipsis, Quote } from 'lucide-react';
+import { Ellipsis, Quote, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Layout, Rectangle } from '../../model/layout/layout';
 import { message } from '../../model/messages/message';
+import { tints } from '../../model/records';
 import { addCoPremise, addObjection, addReason, addUndercut, flip } from '../commands/argument-commands';
 import type { Command } from '../commands/command';
+import { deleteRecord } from '../commands/deletion-commands';
 import { addSourceToClaim } from '../commands/file-commands';
+import { addFrameBox, addNoteBox, colourCommands } from '../commands/free-box-commands';
 import { runCommand } from '../commands/key-handling';
 import { labelOf, menuGroup, shownKeys } from '../commands/menu';
 import { argumentCommands, editCommands } from '../commands/registry';
@@ -99,13 +102,34 @@ export function menuGroups(scene: Scene, run: (command: Command) => void): reado
   const folding = viewCommands.filter(({ id }) => id === 'view.fold');
   const edits = editCommands.filter(({ id }) => id !== 'edit.undo' && id !== 'edit.redo');
   const adding = argumentCommands.filter(({ id }) => id !== 'argument.addLoose');
-  return [[...goTo, ...adding], [...folding, ...arrangeCommands], edits]
+  return [[...goTo, ...adding], [...folding, ...arrangeCommands, addNoteBox, addFrameBox], edits]
     .map(list => menuGroup(list, scene, run))
+    .concat({ ...menuGroup(colourCommands, scene, run), heading: message('arranging.colour') })
     .filter(({ actions }) => actions.length > 0);
+}
+
+/** Colours, and the way to the waste basket. */
+function BoxVerbs({ scene }: { readonly scene: Scene }) {
+  return (
+    <>
+      {colourCommands.map((command, place) => (
+        <BarButton key={command.id} command={command} scene={scene}>
+          <span
+            className={`swatch${command.isChecked?.(scene) === true ? ' is-chosen' : ''}`}
+            style={{ background: `var(--tint-${tints[place]})`, borderColor: `var(--tint-${tints[place]}-edge)` }}
+          />
+        </BarButton>
+      ))}
+      <BarButton command={deleteRecord} scene={scene}>
+        <Trash2 size={14} strokeWidth={1.75} aria-hidden />
+      </BarButton>
+    </>
+  );
 }
 
 function BarVerbs({ scene }: { readonly scene: Scene }) {
   if (scene.target?.kind === 'question') return null;
+  if (scene.target?.kind === 'note' || scene.target?.kind === 'frame') return <BoxVerbs scene={scene} />;
   const isStep = scene.target?.kind === 'inference';
   return (
     <>
@@ -154,7 +178,8 @@ export function SelectionBar({ layout }: { readonly layout: Layout }) {
   const zoom = useFlowStore(state => state.transform[2]);
   const flow = useStoreApi();
   const { target, view } = scene;
-  if (target === null || isEditing || view.selection.length !== 1 || view.carried !== null) return null;
+  if (target === null || isEditing || view.placing !== null || view.selection.length !== 1 || view.carried !== null)
+    return null;
   const byKey = findElement(layout, focused);
   const element = byKey?.record === target.id ? byKey : findElement(layout, target.id);
   if (element === undefined) return null;

@@ -8,6 +8,7 @@ import { useApp, useShownMap } from '../state/app-context';
 import { largestUnfolded } from '../state/first-folded';
 import { farCardAt } from './far-card';
 import { farZoom } from './viewport';
+import { BoxDrag } from './box-drag';
 import { DragSession } from './drag';
 import { addLooseAt, openPressed, selectPressed } from './pointer';
 
@@ -45,6 +46,7 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
       return { x, y, zoom };
     };
     const drag = new DragSession(app, element, () => viewport().zoom);
+    const boxDrag = new BoxDrag(app, () => viewport().zoom);
     const farCard = (event: MouseEvent): LaidCard | undefined => {
       const layout = layouts.current();
       if (layout.cards.length <= largestUnfolded || viewport().zoom >= farZoom) return undefined;
@@ -66,21 +68,30 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
       event.preventDefault();
       focusCanvas();
       const isClaim = card.classList.contains('card') && !card.classList.contains('card-question');
+      const isNow = app.open.getState().current?.past === null;
+      if (card.classList.contains('free-box') && isNow) boxDrag.press(card, action === 'resize', event);
       if (!isClaim || app.open.getState().current?.past !== null) return;
       const isLink = action === 'add' || isOnEdge(card, event);
       const isFixed = card.classList.contains('card-contention') || card.classList.contains('card-reference');
       if (isLink || !isFixed) drag.press(card, isLink ? 'link' : 'card', event);
     };
-    const onPointerMove = (event: PointerEvent): void => drag.move(event);
+    const onPointerMove = (event: PointerEvent): void => {
+      drag.move(event);
+      boxDrag.move(event);
+    };
     const onPointerUp = (event: PointerEvent): void => {
-      hasDragged = drag.release(event);
+      hasDragged = boxDrag.release(true) || drag.release(event);
     };
     // The system takes the pointer away, as for a gesture of its own: nothing was let go of here.
-    const onPointerCancel = (): void => drag.cancel();
+    const onPointerCancel = (): void => {
+      drag.cancel();
+      boxDrag.release(false);
+    };
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || !drag.isDragging) return;
+      if (event.key !== 'Escape' || !(drag.isDragging || boxDrag.isDragging)) return;
       event.stopPropagation();
       drag.cancel();
+      boxDrag.release(false);
     };
     const onClick = (event: MouseEvent): void => {
       if (hasDragged || isOnControl(event)) return;
@@ -145,6 +156,7 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
     document.addEventListener('keydown', onKeyDown, true);
     return () => {
       drag.cancel();
+      boxDrag.release(false);
       element.removeEventListener('pointerdown', onPointerDown);
       element.removeEventListener('click', onClick);
       element.removeEventListener('dblclick', onDoubleClick);

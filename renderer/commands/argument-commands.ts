@@ -23,6 +23,10 @@ export function nameOf({ map }: MapScene, target: Target): string {
       return shorten(map.claims.get(target.id)?.text ?? '') || message('editor.emptyClaim');
     case 'question':
       return shorten(map.questions.get(target.id)?.text ?? '') || message('editor.emptyQuestion');
+    case 'note':
+      return shorten(map.notes.get(target.id)?.text ?? '') || message('arranging.name.emptyNote');
+    case 'frame':
+      return shorten(map.frames.get(target.id)?.title ?? '') || message('arranging.name.emptyFrame');
     case 'inference': {
       const inference = map.inferences.get(target.id);
       return inference === undefined ? '' : message(`editor.kind.${kindOf(map, inference)}`);
@@ -117,7 +121,8 @@ function sibling(side: 'before' | 'after') {
       const added = addQuestion(scene.map, question.aboutId, '', scene.context);
       return { patch: added.patch, select: added.questionId, isEditing: true };
     }
-    const claimId = target?.kind === 'claim' ? target.id : firstPremise(scene, target?.id ?? null);
+    const step = target?.kind === 'inference' ? target.id : null;
+    const claimId = target?.kind === 'claim' ? target.id : firstPremise(scene, step);
     const added = claimId === null ? null : addSibling(scene.map, claimId, side, scene.context);
     return added === null ? null : { patch: added.patch, select: added.claimId, isEditing: true };
   };
@@ -133,7 +138,7 @@ function canHaveSibling(target: Target | null, scene: MapScene): boolean {
   if (target === null) return isEmpty(scene);
   if (target.kind === 'question') return true;
   if (target.kind === 'inference') return firstPremise(scene, target.id) !== null;
-  return scene.use === null && homesOf(scene.map).homeOf.has(target.id);
+  return target.kind === 'claim' && scene.use === null && homesOf(scene.map).homeOf.has(target.id);
 }
 
 export const addSiblingAfter = editCommand({
@@ -192,12 +197,12 @@ export const editText: Command = {
   labelKey: 'command.editText',
   keys: ['F2', 'E'],
   context: 'canvas',
-  isEnabled: ({ target }) => target?.kind === 'claim' || target?.kind === 'question',
+  isEnabled: ({ target }) => target !== null && target.kind !== 'inference',
   run: ({ open, app, target }) => {
     if (target === null || target.kind === 'inference') return;
     // A reference card is edited at the claim's own place.
     showRecord(app, target.id);
     app.camera.approach([target.id]);
-    open?.mapStore.openEditor(target.kind, target.id, 'text');
+    open?.mapStore.openEditor(target.kind, target.id, target.kind === 'frame' ? 'title' : 'text');
   },
 };

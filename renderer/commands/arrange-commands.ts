@@ -13,6 +13,7 @@ import { indexOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
 import { setField } from '../../model/patch';
 import type { Direction, Polarity } from '../../model/records';
+import type { App } from '../state/app';
 import { showNotice, showProblem } from '../status-bar/notice-store';
 import { nameOf } from './argument-commands';
 import { type Command, type Edit, editCommand, type MapScene, performEdit } from './command';
@@ -83,14 +84,31 @@ function pickUp(purpose: 'move' | 'use') {
   };
 }
 
+type BoxTarget = Target & { readonly kind: 'note' | 'frame' };
+
+function isBoxTarget(target: Target | null): target is BoxTarget {
+  return target?.kind === 'note' || target?.kind === 'frame';
+}
+
+/** A note or a frame goes where the arrows take it. */
+function beginPlacing(app: App, record: BoxTarget['id']): void {
+  app.view.setState({ placing: { record, dx: 0, dy: 0, dWidth: 0, dHeight: 0, isByKeys: true } });
+  showNotice(message('arranging.placing'));
+  app.announce(message('arranging.placing'));
+}
+
 /** Moving without dragging: pick the claim up, walk to its new place, put it down. */
 export const pickUpToMove: Command = {
   id: 'arrange.move',
   labelKey: 'command.move',
   keys: ['M'],
   context: 'canvas',
-  isEnabled: ({ target, use }) => target?.kind === 'claim' && use === null,
-  run: pickUp('move'),
+  isEnabled: ({ target, use, open }) =>
+    open?.past === null && (isBoxTarget(target) || (target?.kind === 'claim' && use === null)),
+  run: scene => {
+    if (isBoxTarget(scene.target)) beginPlacing(scene.app, scene.target.id);
+    else pickUp('move')(scene);
+  },
 };
 
 export const pickUpToUse: Command = {
@@ -111,7 +129,7 @@ export function placementOf(
   purpose: 'move' | 'use' = 'move',
 ): Edit | null {
   const { map, context } = scene;
-  if (target === null || target.kind === 'question' || target.id === claimId) return null;
+  if ((target?.kind !== 'claim' && target?.kind !== 'inference') || target.id === claimId) return null;
   const values = { name: nameOf(scene, { kind: 'claim', id: claimId }), target: nameOf(scene, target) };
   if (purpose === 'use') {
     const { patch } = addUse(map, claimId, target.id, polarity, context);

@@ -49,7 +49,8 @@ export const copyBranch: Command = {
   labelKey: 'command.copyBranch',
   keys: ['Ctrl+C'],
   context: 'canvas',
-  isEnabled: ({ map }) => map !== null,
+  // Notes and frames are copied with the claims they stand beside.
+  isEnabled: ({ map, target }) => map !== null && target?.kind !== 'note' && target?.kind !== 'frame',
   run: async scene => {
     const { map } = scene;
     if (map === null) return;
@@ -81,8 +82,8 @@ export const cutBranch: Command = {
 
 /** What is pasted hangs on the selected claim or step; beside the map where nothing is selected. */
 function pasteTarget({ map, target }: MapScene): ClaimId | InferenceId | null {
-  if (target?.kind !== 'question') return target?.id ?? null;
-  const about = targetOf(map, map.questions.get(target.id)?.aboutId ?? null);
+  if (target?.kind === 'claim' || target?.kind === 'inference') return target.id;
+  const about = target?.kind === 'question' ? targetOf(map, map.questions.get(target.id)?.aboutId ?? null) : null;
   return about?.kind === 'claim' ? about.id : null;
 }
 

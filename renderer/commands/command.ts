@@ -8,7 +8,7 @@ import type { Step } from '../../model/steps';
 import type { MapStore } from '../state/map-store';
 import { showRecord } from '../state/show-record';
 import { endNotice, showNotice } from '../status-bar/notice-store';
-import { type Scene, sceneOf, type Target } from './scene';
+import { type Scene, sceneOf, type Target, targetOf } from './scene';
 
 /**
  * Where a command's keys are heard. 'reference': at a card that refers to a claim, before the canvas hears them. 'canvas': while the map has the focus, so that single letters are safe; 'map': anywhere on
@@ -80,8 +80,8 @@ export function performEdit(scene: MapScene, label: string, edit: Edit): void {
   if (edit.select === null) app.view.setState({ selection: [], focused: null });
   else if (edit.select !== undefined) showRecord(app, edit.select);
   if (edit.isEditing === true && edit.select !== undefined && edit.select !== null) {
-    const kind = open.mapStore.store.getState().map.questions.has(edit.select as never) ? 'question' : 'claim';
-    open.mapStore.openEditor(kind, edit.select, 'text');
+    const target = targetOf(open.mapStore.store.getState().map, edit.select);
+    if (target !== null) open.mapStore.openEditor(target.kind, edit.select, target.kind === 'frame' ? 'title' : 'text');
     app.camera.approach([edit.select]);
   }
   if (edit.notice !== undefined) showUndoable(edit.notice, open.mapStore, step);

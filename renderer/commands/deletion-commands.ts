@@ -1,4 +1,5 @@
 import { deleteBranch, deleteClaims, deleteInference, moveUp } from '../../model/edits/deletion';
+import { deleteBox, findBox } from '../../model/edits/free-boxes';
 import { deleteQuestion } from '../../model/edits/questions';
 import { kindOf } from '../../model/facts';
 import { homesOf } from '../../model/homes';
@@ -15,6 +16,9 @@ function neighbourOf({ map }: MapScene, target: Target): RecordId | null {
   if (target.kind === 'question') {
     const about = map.questions.get(target.id)?.aboutId ?? null;
     return about === map.map.id ? map.map.mainClaimId : about;
+  }
+  if (target.kind === 'note' || target.kind === 'frame') {
+    return findBox(map, target.id)?.besideId ?? map.map.mainClaimId;
   }
   const stepId = target.kind === 'inference' ? target.id : homesOf(map).homeOf.get(target.id);
   const step = map.inferences.get(stepId as InferenceId);
@@ -79,6 +83,11 @@ function deleteMixed(scene: MapScene, targets: readonly Target[]): Edit {
     if (target.kind === 'inference' && indexOf(after).liveInferences.has(target.id)) {
       add(deleteInference(after, target.id, context.at).patch);
     } else if (target.kind === 'question') add(deleteQuestion(after, target.id, context.at));
+    else {
+      // With its claim, a note may be gone from sight already; then it stays with the claim.
+      const box = findBox(after, target.id);
+      if (box !== null) add(deleteBox(box, context.at));
+    }
   }
   const before = new Set(homesOf(map).roots);
   const loose = homesOf(after).roots.filter(root => !before.has(root)).length;
@@ -107,6 +116,15 @@ function deleteSelected(target: Target | null, scene: MapScene): Edit | null {
   if (target.kind === 'question') {
     const edit = { patch: deleteQuestion(map, target.id, context.at) };
     return { ...edit, notice: message('editor.deletedQuestion'), select: survivor(scene, edit, next) };
+  }
+  if (target.kind === 'note' || target.kind === 'frame') {
+    const box = findBox(map, target.id);
+    if (box === null) return null;
+    const edit = { patch: deleteBox(box, context.at) };
+    const hasWords = (box.kind === 'note' ? box.text : box.title).trim() !== '';
+    const values = { kind: box.kind, name: nameOf(scene, target) };
+    const notice = message(hasWords ? 'arranging.deleted' : 'arranging.deletedPlain', values);
+    return { ...edit, notice, select: survivor(scene, edit, next) };
   }
   const { patch, looseCount } = deleteInference(map, target.id, context.at);
   const notice = message('editor.deletedInference', { name: nameOf(scene, target), loose: looseCount });

@@ -2,6 +2,7 @@ import type { MessageKey } from '../../model/messages/message';
 import { appCommands } from './app-commands';
 import { arrangeCommands, directionCommands } from './arrange-commands';
 import type { Command } from './command';
+import { freeBoxCommands } from './free-box-commands';
 import { momentCommands } from './moment-commands';
 import { argumentCommands, editCommands, fileCommands } from './registry';
 import { changeKeys, keyPresetCommands, textSizeCommands } from './preference-commands';
@@ -17,7 +18,7 @@ export interface CommandGroup {
 export const commandGroups: readonly CommandGroup[] = [
   { headingKey: 'help.group.argument', commands: argumentCommands },
   { headingKey: 'help.group.edit', commands: editCommands },
-  { headingKey: 'help.group.arrange', commands: arrangeCommands },
+  { headingKey: 'help.group.arrange', commands: [...arrangeCommands, ...freeBoxCommands] },
   { headingKey: 'help.group.walk', commands: walkCommands },
   {
     headingKey: 'help.group.view',

@@ -4,6 +4,7 @@ import { addObjection, addReason } from './argument-commands';
 import { putDown } from './arrange-commands';
 import type { Command, CommandContext, MapScene } from './command';
 import { matchesKeys } from './keys';
+import { placeByKey } from '../canvas/placing';
 import { commands, findCommand } from './registry';
 import { type Scene, sceneOf } from './scene';
 
@@ -66,6 +67,10 @@ export function listenToKeys(app: App): () => void {
     const command = commandFor(scene, event, element);
     const isInCanvas = contextsOf(scene, element).has('canvas');
     if (isInCanvas && putDownKey(scene, command, event)) {
+      event.preventDefault();
+      return;
+    }
+    if (isInCanvas && placeByKey(scene, event)) {
       event.preventDefault();
       return;
     }

@@ -5,6 +5,7 @@ import { keyTable } from '../keys/key-table';
 import { appCommands } from './app-commands';
 import { arrangeCommands, directionCommands } from './arrange-commands';
 import type { Command } from './command';
+import { addFrameBox, addNoteBox, colourCommands } from './free-box-commands';
 import { acceleratorOf, keysInWords } from './keys';
 import { momentCommands } from './moment-commands';
 import { argumentCommands, editCommands, fileCommands } from './registry';
@@ -88,7 +89,13 @@ export function menuOf(scene: Scene): readonly MenuEntry[] {
       separator,
       ...entries(edits),
     ]),
-    submenu('menu.argument', [...entries(argumentCommands), separator, ...entries(arrangeCommands)]),
+    submenu('menu.argument', [
+      ...entries(argumentCommands),
+      separator,
+      ...entries(arrangeCommands),
+      ...entries([addNoteBox, addFrameBox]),
+      submenu('arranging.colour', entries(colourCommands)),
+    ]),
     submenu('menu.view', [
       ...entries(viewCommands),
       separator,

@@ -16,6 +16,7 @@ import { clipboardCommands } from './clipboard-commands';
 import type { Command } from './command';
 import { deletionCommands } from './deletion-commands';
 import { addSourceToClaim, backups, exportMap, importFiles, newMap, openSample, showLibrary } from './file-commands';
+import { freeBoxCommands } from './free-box-commands';
 import { redo, undo } from './history-commands';
 import { rewordingCommands } from './rewording-commands';
 import { momentCommands } from './moment-commands';
@@ -53,6 +54,7 @@ export const commands: readonly Command[] = [
   ...editCommands,
   ...argumentCommands,
   ...arrangeCommands,
+  ...freeBoxCommands,
   ...viewCommands,
   ...directionCommands,
   ...themeCommands,

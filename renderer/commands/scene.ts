@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import type { EditContext } from '../../model/edits/context';
-import type { ClaimId, InferenceId, QuestionId, RecordId } from '../../model/ids';
+import type { ClaimId, FrameId, InferenceId, NoteId, QuestionId, RecordId } from '../../model/ids';
 import { indexOf } from '../../model/map-index';
 import type { App, OpenMap } from '../state/app';
 import type { ViewState } from '../state/view-store';
@@ -8,7 +8,9 @@ import type { ViewState } from '../state/view-store';
 export type Target =
   | { readonly kind: 'claim'; readonly id: ClaimId }
   | { readonly kind: 'inference'; readonly id: InferenceId }
-  | { readonly kind: 'question'; readonly id: QuestionId };
+  | { readonly kind: 'question'; readonly id: QuestionId }
+  | { readonly kind: 'note'; readonly id: NoteId }
+  | { readonly kind: 'frame'; readonly id: FrameId };
 
 /** What a command looks at: this window as it is now. */
 export interface Scene {
@@ -29,7 +31,9 @@ export function targetOf(map: ArgumentMap, id: RecordId | null): Target | null {
   const { liveClaims, liveInferences } = indexOf(map);
   if (liveClaims.has(id as ClaimId)) return { kind: 'claim', id: id as ClaimId };
   if (liveInferences.has(id as InferenceId)) return { kind: 'inference', id: id as InferenceId };
-  return map.questions.get(id as QuestionId)?.deletedAt === null ? { kind: 'question', id: id as QuestionId } : null;
+  if (map.questions.get(id as QuestionId)?.deletedAt === null) return { kind: 'question', id: id as QuestionId };
+  if (map.notes.get(id as NoteId)?.deletedAt === null) return { kind: 'note', id: id as NoteId };
+  return map.frames.get(id as FrameId)?.deletedAt === null ? { kind: 'frame', id: id as FrameId } : null;
 }
 
 export const referencePrefix = 'ref:';

@@ -1,3 +1,4 @@
+import { findBox } from '../../model/edits/free-boxes';
 import { homesOf } from '../../model/homes';
 import type { ClaimId, InferenceId, RecordId } from '../../model/ids';
 import { indexOf, premisesOf } from '../../model/map-index';
@@ -84,13 +85,14 @@ function parentOf(scene: MapScene): RecordId | null {
   const { target, map, use } = scene;
   if (target?.kind === 'inference') return map.inferences.get(target.id)?.targetId ?? null;
   if (target?.kind === 'question') return map.questions.get(target.id)?.aboutId ?? null;
+  if (target?.kind === 'note' || target?.kind === 'frame') return findBox(map, target.id)?.besideId ?? null;
   if (target === null) return null;
   const step = use ?? homesOf(map).homeOf.get(target.id);
   return step === undefined ? null : (map.inferences.get(step)?.targetId ?? null);
 }
 
 function firstChildOf({ target, map }: MapScene): RecordId | null {
-  if (target === null || target.kind === 'question') return null;
+  if (target?.kind !== 'claim' && target?.kind !== 'inference') return null;
   const inference = map.inferences.get(target.id as InferenceId);
   const own = inference === undefined ? undefined : premisesOf(map, inference)[0];
   if (own !== undefined) return own.id;

@@ -1,7 +1,7 @@
-import type { LaidCard, LaidChip, Layout } from '../../model/layout/layout';
+import type { LaidBox, LaidCard, LaidChip, Layout } from '../../model/layout/layout';
 import type { RecordId } from '../../model/ids';
 
-export type LaidElement = LaidCard | LaidChip;
+export type LaidElement = LaidCard | LaidChip | LaidBox;
 
 interface Elements {
   readonly byKey: ReadonlyMap<string, LaidElement>;
@@ -14,7 +14,7 @@ function elementsOf(layout: Layout): Elements {
   if (elements === undefined) {
     const byKey = new Map<string, LaidElement>();
     const byRecord = new Map<string, LaidElement>();
-    for (const element of [...layout.chips, ...layout.cards]) {
+    for (const element of [...layout.chips, ...layout.cards, ...layout.boxes]) {
       byKey.set(element.key, element);
       // A question's chip and card share their record, a claim its home and its references: the card at home is meant.
       const isStandIn = 'side' in element && (element.kind === 'reference' || element.kind === 'incomplete');
@@ -35,6 +35,10 @@ export function findElement(layout: Layout, id: string | null): LaidElement | un
 
 export function isCard(element: LaidElement): element is LaidCard {
   return 'side' in element;
+}
+
+export function isBox(element: LaidElement): element is LaidBox {
+  return 'tint' in element;
 }
 
 /** The record that is selected when the element gets the focus. */
@@ -65,7 +69,7 @@ export function nextInDirection(
   const halfAcross = (isVertical ? from.width : from.height) / 2;
   let best: LaidElement | undefined;
   let bestCost = Infinity;
-  for (const candidate of [...layout.cards, ...layout.chips]) {
+  for (const candidate of [...layout.cards, ...layout.chips, ...layout.boxes]) {
     if (candidate === from) continue;
     const [x, y] = centre(candidate);
     const [dx, dy] = [x - fromX, y - fromY];

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import type { ArgumentMap } from '../../model/argument-map';
+import { findBox } from '../../model/edits/free-boxes';
 import type { ClaimId, InferenceId, QuestionId, RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { useApp, useMap, useShownMap, useView } from '../state/app-context';
@@ -7,6 +8,7 @@ import { showRecord } from '../state/show-record';
 import { useAfterPaint } from '../state/use-after-paint';
 import { inspectorWidths } from '../state/view-store';
 import { showProblem } from '../status-bar/notice-store';
+import { BoxPanel } from './box-panel';
 import { ClaimPanel } from './claim-panel';
 import { GoTo } from './go-to';
 import { InferencePanel } from './inference-panel';
@@ -21,6 +23,8 @@ import { useKeptFocus } from './use-kept-focus';
 function textOf(map: ArgumentMap, record: RecordId): string {
   const inference = map.inferences.get(record as InferenceId);
   if (inference !== undefined) return stepText(map, inference);
+  const box = findBox(map, record);
+  if (box !== null) return shownText({ text: box.kind === 'note' ? box.text : box.title });
   return shownText(map.claims.get(record as ClaimId) ?? map.questions.get(record as QuestionId));
 }
 
@@ -50,6 +54,8 @@ const Panel = memo(function Panel({ map, selection, tools }: PanelProps): ReactN
     return <InferencePanel key={record} map={map} inference={inference} tools={tools} />;
   const question = map.questions.get(record as QuestionId);
   if (question?.deletedAt === null) return <QuestionPanel key={record} map={map} question={question} tools={tools} />;
+  const box = findBox(map, record);
+  if (box !== null) return <BoxPanel key={record} map={map} box={box} tools={tools} />;
   return <MapPanel map={map} tools={tools} />;
 });
 

@@ -43,7 +43,9 @@ function hintsFor(place: Place, isEmpty: boolean): readonly KeyHint[] {
 
 /** What the map selects for a hit: the thing itself where it is drawn, else the claim that shows it. */
 function recordToShow({ kind, record, claimId }: SearchHit): RecordId | null {
-  return kind === 'claim' || kind === 'inference' || kind === 'question' ? record : claimId;
+  return kind === 'claim' || kind === 'inference' || kind === 'question' || kind === 'note' || kind === 'frame'
+    ? record
+    : claimId;
 }
 
 interface LibraryScreenProps {

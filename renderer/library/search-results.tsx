@@ -19,6 +19,8 @@ function placeOf(hit: SearchHit): string {
     case 'question':
       return message('library.hit.mapQuestion');
     case 'text':
+      if (hit.kind === 'note') return message('arranging.note');
+      if (hit.kind === 'frame') return message('arranging.frame');
       return message(hit.kind === 'question' ? 'library.hit.question' : 'library.hit.claim');
     case 'note':
       return message('library.hit.note');

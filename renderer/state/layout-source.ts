@@ -5,7 +5,7 @@ import { measureText } from '../../model/layout/measure-text';
 import { pictureAspect } from '../../model/picture/map-picture';
 import type { MapState, ReadonlyStore } from './map-store';
 import { keepsEverySize } from './same-size';
-import { anchorShift, type Offset, shiftLayout } from './shift-layout';
+import { anchorShift, type Offset, shiftLayout } from '../../model/layout/shift-layout';
 import type { ViewState, ViewStore } from './view-store';
 
 export interface LayoutSource {

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Theme } from '../../model/borders/shell-api';
-import type { ClaimId, MapId, RecordId } from '../../model/ids';
+import type { ClaimId, FrameId, MapId, NoteId, RecordId } from '../../model/ids';
 import type { Json } from '../../model/json';
 import type { Viewport } from '../canvas/viewport';
-import type { Offset } from './shift-layout';
+import type { Offset } from '../../model/layout/shift-layout';
 
 export type Screen = 'loading' | 'library' | 'map';
 export type Dialog = 'export' | 'backups' | 'shortcuts' | 'same-as' | 'palette' | 'help' | 'preferences' | 'keys';
@@ -33,6 +33,8 @@ export interface ViewState {
   readonly leftPanelWidth: number;
   /** A claim picked up with M or L, to be put down at the focused record. */
   readonly carried: { readonly purpose: 'move' | 'use'; readonly claimId: ClaimId } | null;
+  /** A note or a frame that is being moved or resized: what letting go of it would change, in map units. */
+  readonly placing: Placing | null;
   /** Where in the window the context menu of the map is open. */
   readonly contextMenu: { readonly x: number; readonly y: number } | null;
   /** What the inspector opens next, for instance "add a source"; it sets this back to null. */
@@ -43,6 +45,15 @@ export interface ViewState {
   readonly textSize: number;
   /** Where everything is kept. */
   readonly dataFolder: string;
+}
+
+export interface Placing {
+  readonly record: NoteId | FrameId;
+  readonly dx: number;
+  readonly dy: number;
+  readonly dWidth: number;
+  readonly dHeight: number;
+  readonly isByKeys: boolean;
 }
 
 export type ViewStore = StoreApi<ViewState>;
@@ -80,6 +91,7 @@ export const firstView: ViewState = {
   leftPanel: null,
   leftPanelWidth: leftPanelWidths.usual,
   carried: null,
+  placing: null,
   contextMenu: null,
   inspectorRequest: null,
   preferences: {},

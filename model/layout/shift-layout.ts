@@ -1,5 +1,5 @@
-import type { LaidPath, Layout } from '../../model/layout/layout';
-import type { PathCommand } from '../../model/picture/display-list';
+import type { PathCommand } from '../picture/display-list';
+import type { LaidPath, Layout } from './layout';
 
 export interface Offset {
   readonly x: number;
@@ -44,6 +44,7 @@ export function shiftLayout(layout: Layout, by: Offset): Layout {
     words: layout.words.map(moveBox),
     badges: layout.badges.map(moveBox),
     paths: layout.paths.map(movePath),
+    boxes: layout.boxes.map(moveBox),
   };
 }
 

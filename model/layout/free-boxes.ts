@@ -1,0 +1,73 @@
+import type { ArgumentMap } from '../argument-map';
+import { indexOf } from '../map-index';
+import { message } from '../messages/message';
+import type { Frame, Note } from '../records';
+import { breakLines } from './break-lines';
+import type { LaidBox, Layout, LayoutInput, Rectangle } from './layout';
+import { boxPadding, boxLineHeight } from './metrics';
+import { shiftLayout } from './shift-layout';
+
+type FreeBox = Note | Frame;
+
+export const boxFaces = {
+  note: { face: 'sans', size: 15 },
+  frame: { face: 'sans-bold', size: 14 },
+} as const;
+
+function isShown(box: FreeBox): boolean {
+  return box.deletedAt === null;
+}
+
+/** Frames first, since they lie behind everything; then notes; each by age, the newest on top. */
+function boxesOf({ frames, notes }: ArgumentMap): readonly FreeBox[] {
+  const byAge = (a: FreeBox, b: FreeBox): number => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
+  return [...[...frames.values()].filter(isShown).sort(byAge), ...[...notes.values()].filter(isShown).sort(byAge)];
+}
+
+/** A note is as high as its words need, whatever height it was given. */
+function laidBox(box: FreeBox, at: { readonly x: number; readonly y: number }, input: LayoutInput): LaidBox {
+  const { drafts, measure } = input;
+  const { kind, id, width, colour } = box;
+  const written = kind === 'note' ? (drafts.get(id) ?? box.text) : box.title;
+  const style = { ...boxFaces[kind], width: Math.max(width - 2 * boxPadding.x, 1) };
+  const lines = written.trim() === '' ? [] : breakLines(written, style, measure);
+  const height = Math.max(box.height, Math.max(lines.length, 1) * boxLineHeight + 2 * boxPadding.y);
+  return { key: id, record: id, kind, x: at.x + box.x, y: at.y + box.y, width, height, lines, tint: colour };
+}
+
+function extentOf(boxes: readonly Rectangle[], { width, height }: Layout) {
+  let [left, top, right, bottom] = [0, 0, width, height];
+  for (const box of boxes) {
+    left = Math.min(left, box.x);
+    top = Math.min(top, box.y);
+    right = Math.max(right, box.x + box.width);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+/**
+ * The layout with the notes and frames that stand on it. One that stands beside a card goes where the card goes, and is not there
+ * where that is folded away or left out.
+ */
+export function withFreeBoxes(layout: Layout, input: LayoutInput): Layout {
+  const { map, branchOf } = input;
+  if (map.notes.size === 0 && map.frames.size === 0) return layout;
+  const { liveClaims } = indexOf(map);
+  const [first] = layout.cards;
+  const origin = first ?? { x: 0, y: 0 };
+  const cards = new Map<string, Rectangle>(layout.cards.map(card => [card.key, card]));
+  const boxes = boxesOf(map).flatMap(box => {
+    if (box.besideId === null) return branchOf === null ? [laidBox(box, origin, input)] : [];
+    const card = liveClaims.has(box.besideId) ? cards.get(box.besideId) : undefined;
+    return card === undefined ? [] : [laidBox(box, card, input)];
+  });
+  if (boxes.length === 0) return layout;
+  const { left, top, width, height } = extentOf(boxes, layout);
+  return shiftLayout({ ...layout, boxes, width, height }, { x: -left, y: -top });
+}
+
+/** Said of a note or frame without words. */
+export function emptyBoxText(kind: LaidBox['kind']): string {
+  return message(kind === 'note' ? 'map.emptyNote' : 'map.emptyFrame');
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react';
+import type { LaidBox } from '../../model/layout/layout';
+import { message } from '../../model/messages/message';
+import { caps } from '../../model/parse/caps';
+import { focusCanvas } from '../editor/panes';
+import { useShownMap } from '../state/app-context';
+
+interface BoxEditorProps {
+  readonly box: LaidBox;
+  readonly field: 'text' | 'title';
+  readonly text: string;
+}
+
+/** The words of a note or the name of a frame as a field in their place. Enter keeps them, Shift+Enter begins a line in a note. */
+export function BoxEditor({ box, field, text }: BoxEditorProps) {
+  const { mapStore } = useShownMap();
+  const element = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    element.current?.focus({ preventScroll: true });
+    element.current?.select();
+  }, []);
+  const label = message(box.kind === 'note' ? 'arranging.step.text' : 'arranging.step.title');
+  const close = (isKept: boolean): void => {
+    mapStore.closeEditor(box.record, field, isKept ? label : null);
+  };
+  return (
+    <textarea
+      ref={element}
+      className="box-editor nopan nodrag nowheel"
+      dir="auto"
+      value={text}
+      rows={1}
+      maxLength={caps.textLength}
+      aria-label={message(box.kind === 'note' ? 'arranging.noteText' : 'arranging.frameTitle')}
+      placeholder={message(box.kind === 'note' ? 'arranging.noteHint' : 'arranging.frameHint')}
+      onChange={event => {
+        const typed = event.currentTarget.value;
+        mapStore.draft(box.record, field, box.kind === 'note' ? typed : typed.replaceAll('\n', ' '));
+      }}
+      onBlur={event => {
+        // The window lost the focus: what is being typed stays open.
+        if (!document.hasFocus() && event.relatedTarget === null) return;
+        close(true);
+      }}
+      onKeyDown={event => {
+        if (event.nativeEvent.isComposing) return;
+        const isLine = event.key === 'Enter' && event.shiftKey && box.kind === 'note';
+        const isEnd = event.key === 'Escape' || event.key === 'Tab' || (event.key === 'Enter' && !isLine);
+        if (isEnd) {
+          event.preventDefault();
+          close(event.key !== 'Escape');
+          focusCanvas();
+        }
+        const mayBeCommand = event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key);
+        if (!mayBeCommand || event.isDefaultPrevented()) event.stopPropagation();
+      }}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import type { ArgumentMap } from '../../model/argument-map';
+import { findBox } from '../../model/edits/free-boxes';
+import { emptyBoxText } from '../../model/layout/free-boxes';
+import type { LaidBox } from '../../model/layout/layout';
+import { message } from '../../model/messages/message';
+import { MarkSign } from '../history/mark-sign';
+import { useMark } from '../history/use-mark';
+import { useMap, useShownMap, useView } from '../state/app-context';
+import { BoxEditor } from './box-editor';
+import { elementId } from './card-view';
+import type { BoxNode } from './nodes';
+import { placedBox } from './placing';
+import '../styles/free-boxes.css';
+
+export function nameOfBox(map: ArgumentMap, { record, kind }: LaidBox): string {
+  const box = findBox(map, record);
+  const text = (box?.kind === 'note' ? box.text : (box?.title ?? '')).trim();
+  if (text === '') return message(kind === 'note' ? 'arranging.name.emptyNote' : 'arranging.name.emptyFrame');
+  return message(kind === 'note' ? 'arranging.name.note' : 'arranging.name.frame', { text });
+}
+
+function Words({ box }: { readonly box: LaidBox }) {
+  return (
+    <div className={`box-lines${box.lines.length === 0 ? ' is-empty' : ''}`} dir="auto">
+      {(box.lines.length === 0 ? [emptyBoxText(box.kind)] : box.lines).map((line, place) => (
+        <div key={place} className="box-line">
+          {line === '' ? ' ' : line}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A note or a frame. Only the edge and the title of a frame take the pointer, so that the map within it is at hand. */
+export const BoxView = memo(function BoxView({ data }: NodeProps<BoxNode>) {
+  const { box } = data;
+  const { past } = useShownMap();
+  const isSelected = useView(view => view.selection.includes(box.record));
+  const isFocused = useView(view => view.isFocusVisible && view.focused === box.key);
+  const placing = useView(view => (view.placing?.record === box.record ? view.placing : null));
+  const field = box.kind === 'note' ? 'text' : 'title';
+  const editor = useMap(state => state.editors.get(`${box.record}/${field}`));
+  const name = useMap(state => nameOfBox(state.map, box));
+  const mark = useMark(box.record);
+  const isEditing = editor?.place === 'card';
+  const states = {
+    selected: isSelected,
+    focused: isFocused && !isEditing,
+    editing: isEditing,
+    placing: placing !== null,
+  };
+  const on = Object.entries(states).flatMap(([state, isOn]) => (isOn ? [`is-${state}`] : []));
+  const { x, y, width, height } = placedBox({ x: 0, y: 0, width: box.width, height: box.height }, placing);
+  return (
+    <div
+      id={elementId(box.key)}
+      className={['free-box', `box-${box.kind}`, ...on].join(' ')}
+      style={{
+        width,
+        height,
+        transform: placing === null ? undefined : `translate(${x}px, ${y}px)`,
+        ['--tint' as string]: `var(--tint-${box.tint})`,
+        ['--tint-edge' as string]: `var(--tint-${box.tint}-edge)`,
+      }}
+      data-testid={box.kind}
+      data-key={box.key}
+      data-record={box.record}
+      role="group"
+      aria-label={mark === null ? name : `${name} ${message(`history.mark.${mark}`)}`}
+      data-mark={mark ?? undefined}
+      aria-current={isSelected ? 'true' : undefined}
+    >
+      {box.kind === 'frame' ? (
+        <>
+          {(['top', 'right', 'bottom', 'left'] as const).map(side => (
+            <span key={side} className={`frame-edge frame-edge-${side} nopan`} />
+          ))}
+        </>
+      ) : null}
+      <div className="box-words nopan">
+        {isEditing ? <BoxEditor box={box} field={field} text={editor.text} /> : <Words box={box} />}
+      </div>
+      {mark === null ? null : <MarkSign mark={mark} />}
+      {past === null && isSelected ? (
+        <span className="box-resize nopan" data-action="resize" title={message('arranging.resize')} />
+      ) : null}
+    </div>
+  );
+});

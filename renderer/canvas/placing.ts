@@ -1,0 +1,78 @@
+import { type FreeBox, findBox, placeBox } from '../../model/edits/free-boxes';
+import type { LaidBox, Rectangle } from '../../model/layout/layout';
+import { message } from '../../model/messages/message';
+import { type MapScene, performEdit } from '../commands/command';
+import { type Scene, sceneOf } from '../commands/scene';
+import { findElement, isBox } from '../commands/walk';
+import type { App } from '../state/app';
+import type { Placing } from '../state/view-store';
+
+export const smallestBox = { width: 48, height: 36 };
+
+/** Where the box would stand if it were let go now. */
+export function placedBox(box: Rectangle, placing: Placing | null): Rectangle {
+  if (placing === null) return box;
+  return {
+    x: box.x + placing.dx,
+    y: box.y + placing.dy,
+    width: Math.max(box.width + placing.dWidth, smallestBox.width),
+    height: Math.max(box.height + placing.dHeight, smallestBox.height),
+  };
+}
+
+function laidBox({ open }: Scene, box: FreeBox): LaidBox | undefined {
+  const element = open === null ? undefined : findElement(open.layouts.current(), box.id);
+  return element !== undefined && isBox(element) ? element : undefined;
+}
+
+/** One step for the whole gesture, however long it was. */
+export function endPlacing(app: App, isKept: boolean): void {
+  const scene = sceneOf(app);
+  const { placing } = scene.view;
+  if (placing === null) return;
+  app.view.setState({ placing: null });
+  const box = scene.map === null ? null : findBox(scene.map, placing.record);
+  const laid = box === null ? undefined : laidBox(scene, box);
+  if (!isKept || box === null || laid === undefined) {
+    app.announce(message('arranging.putBack'));
+    return;
+  }
+  const { width, height } = placedBox(laid, placing);
+  const isSize = placing.dWidth !== 0 || placing.dHeight !== 0;
+  const patch = placeBox(box, {
+    x: Math.round(box.x + placing.dx),
+    y: Math.round(box.y + placing.dy),
+    ...(isSize ? { width: Math.round(width), height: Math.round(height) } : {}),
+  });
+  const isMoved = placing.dx !== 0 || placing.dy !== 0;
+  const label = message(isMoved ? 'arranging.moveStep' : 'arranging.sizeStep', { kind: box.kind });
+  performEdit(scene as MapScene, label, { patch, select: box.id });
+}
+
+/** Map units that an arrow key moves a note or a frame. */
+const stepByKey = 8;
+
+const headings: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+};
+
+/** While a note or a frame is being placed by keys, arrows move and resize it. True where the key was meant for that. */
+export function placeByKey({ app, view }: Scene, event: KeyboardEvent): boolean {
+  const { placing } = view;
+  if (placing?.isByKeys !== true || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.key === 'Enter' || event.key === 'Escape') {
+    endPlacing(app, event.key === 'Enter');
+    return true;
+  }
+  const heading = headings[event.key];
+  if (heading === undefined) return false;
+  const [x, y] = [heading[0] * stepByKey, heading[1] * stepByKey];
+  const next = event.shiftKey
+    ? { ...placing, dWidth: placing.dWidth + x, dHeight: placing.dHeight + y }
+    : { ...placing, dx: placing.dx + x, dy: placing.dy + y };
+  app.view.setState({ placing: next });
+  return true;
+}
