@@ -19,6 +19,7 @@ const shell: Shell = {
   setTitle: channel('setTitle'),
   setMenu: channel('setMenu'),
   setTheme: channel('setTheme'),
+  setFullScreen: channel('setFullScreen'),
   savePreference: channel('savePreference'),
   setTextSize: channel('setTextSize'),
   showDataFolder: channel('showDataFolder'),

@@ -10,6 +10,7 @@ import { nativeThemeOf, type Preferences } from '../preferences';
 import type { TextFiles } from '../text-files';
 import { openExternalLink } from '../security/external-links';
 import type { CloseGuard } from '../windows/close-guard';
+import { setFullScreen } from '../windows/full-screen';
 import type { MapWindows } from '../windows/map-windows';
 import type { ShellHandlers } from './handle';
 
@@ -70,6 +71,10 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
       nativeTheme.themeSource = nativeThemeOf(theme);
       // From dark to high contrast nothing changes for Electron itself.
       windows.sendAll({ type: 'theme-changed', isDark: nativeTheme.shouldUseDarkColors, theme });
+      return null;
+    },
+    setFullScreen: (window, isFull) => {
+      setFullScreen(window, isFull);
       return null;
     },
     savePreference: (window, name, value) => {

@@ -83,6 +83,7 @@ export const shellParsers: Parsers<ShellApi> = {
   setTitle: parser('setTitle', z.tuple([z.string().max(caps.textLength), z.boolean()])),
   setMenu: parser('setMenu', z.tuple([z.array(menuEntry).max(30)])),
   setTheme: parser('setTheme', z.tuple([z.enum(['system', 'light', 'dark', 'contrast'])])),
+  setFullScreen: parser('setFullScreen', z.tuple([z.boolean()])),
   savePreference: parser('savePreference', z.tuple([z.string().max(200), z.string().max(20_000)])),
   setTextSize: parser('setTextSize', z.tuple([textSizeSchema])),
   showDataFolder: parser('showDataFolder', z.tuple([])),

@@ -88,6 +88,8 @@ export interface ShellApi {
   setTitle(title: string, isSaved: boolean): null;
   setMenu(entries: readonly MenuEntry[]): null;
   setTheme(theme: Theme): null;
+  /** For a presentation; afterwards the window is as it was. */
+  setFullScreen(isFull: boolean): null;
   savePreference(name: string, value: string): null;
   /** Percent; every window follows, and each is told. */
   setTextSize(percent: number): null;
@@ -125,6 +127,7 @@ export const shellMethods = [
   'setTitle',
   'setMenu',
   'setTheme',
+  'setFullScreen',
   'savePreference',
   'setTextSize',
   'showDataFolder',

@@ -15,6 +15,7 @@ import { paletteMessages } from './en/palette';
 import { pasteMessages } from './en/paste';
 import { pictureMessages } from './en/picture';
 import { preferencesMessages } from './en/preferences';
+import { readingMessages } from './en/reading';
 import { shellMessages } from './en/shell';
 import { storageMessages } from './en/storage';
 import { typingMessages } from './en/typing';
@@ -41,6 +42,7 @@ export const english = {
   ...keysMessages,
   ...typingMessages,
   ...pictureMessages,
+  ...readingMessages,
 } as const;
 
 /** The same, area by area: a test holds that no key stands in two of them. */
@@ -65,4 +67,5 @@ export const englishAreas: readonly Readonly<Record<string, string>>[] = [
   keysMessages,
   typingMessages,
   pictureMessages,
+  readingMessages,
 ];

@@ -54,6 +54,7 @@ function Flow() {
   const focused = useView(view => view.focused);
   const selection = useView(view => view.selection);
   const map = useMap(state => state.map);
+  const isReader = useView(view => view.reader !== null);
   const focusedElement = findElement(layout, focused);
   const focusedKey = focusedElement?.key;
   const nodes = useMemo(() => shownNodes(layout, cache, zone, focusedKey), [layout, cache, zone, focusedKey]);
@@ -115,8 +116,8 @@ function Flow() {
           {zone?.isFar === true ? null : <LinksLayer layout={layout} zone={zone?.area ?? null} strong={strong} />}
           <CrossLinks layout={layout} selected={selected} hovered={hoveredRecord} />
         </ViewportPortal>
-        {past === null ? <SelectionBar layout={layout} /> : null}
-        {past === null ? <EmptyMap layout={layout} /> : null}
+        {past === null && !isReader ? <SelectionBar layout={layout} /> : null}
+        {past === null && !isReader ? <EmptyMap layout={layout} /> : null}
       </ReactFlow>
       {zone?.isFar === true ? <FarCard layout={layout} pane={pane} /> : null}
       <ContextMenu pane={pane} />

@@ -34,7 +34,7 @@ export function selectPressed(
 export function addLooseAt(app: App, viewport: Viewport, at: { readonly x: number; readonly y: number }): void {
   const scene: Scene = sceneOf(app);
   const { map, context, open, view } = scene;
-  if (map === null || open === null) return;
+  if (map === null || open === null || view.reader !== null) return;
   if (indexOf(map).claims.length === 0) {
     const added = addContention(map, '', context);
     performEdit(scene as MapScene, message('command.addContention'), {

@@ -1,6 +1,8 @@
 import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
+import { isEditable } from '../commands/command';
 import { runCommand } from '../commands/key-handling';
+import { sceneOf } from '../commands/scene';
 import { focusCanvas } from '../editor/panes';
 import type { RecordId } from '../../model/ids';
 import type { LaidCard } from '../../model/layout/layout';
@@ -68,9 +70,9 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
       event.preventDefault();
       focusCanvas();
       const isClaim = card.classList.contains('card') && !card.classList.contains('card-question');
-      const isNow = app.open.getState().current?.past === null;
-      if (card.classList.contains('free-box') && isNow) boxDrag.press(card, action === 'resize', event);
-      if (!isClaim || app.open.getState().current?.past !== null) return;
+      const canChange = isEditable(sceneOf(app));
+      if (card.classList.contains('free-box') && canChange) boxDrag.press(card, action === 'resize', event);
+      if (!isClaim || !canChange) return;
       const isLink = action === 'add' || isOnEdge(card, event);
       const isFixed = card.classList.contains('card-contention') || card.classList.contains('card-reference');
       if (isLink || !isFixed) drag.press(card, isLink ? 'link' : 'card', event);

@@ -7,7 +7,7 @@ import type { ClaimId, InferenceId } from '../../model/ids';
 import { indexOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
 import type { Polarity } from '../../model/records';
-import { type Command, type Edit, editCommand, type MapScene } from './command';
+import { type Command, type Edit, editCommand, isEditable, type MapScene } from './command';
 import { showRecord } from '../state/show-record';
 import type { Target } from './scene';
 
@@ -197,7 +197,7 @@ export const editText: Command = {
   labelKey: 'command.editText',
   keys: ['F2', 'E'],
   context: 'canvas',
-  isEnabled: ({ target }) => target !== null && target.kind !== 'inference',
+  isEnabled: scene => isEditable(scene) && scene.target !== null && scene.target.kind !== 'inference',
   run: ({ open, app, target }) => {
     if (target === null || target.kind === 'inference') return;
     // A reference card is edited at the claim's own place.

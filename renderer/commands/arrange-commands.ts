@@ -16,7 +16,7 @@ import type { Direction, Polarity } from '../../model/records';
 import type { App } from '../state/app';
 import { showNotice, showProblem } from '../status-bar/notice-store';
 import { nameOf } from './argument-commands';
-import { type Command, type Edit, editCommand, type MapScene, performEdit } from './command';
+import { type Command, type Edit, editCommand, isEditable, type MapScene, performEdit } from './command';
 import type { Scene, Target } from './scene';
 
 function moveBy(by: -1 | 1) {
@@ -103,8 +103,8 @@ export const pickUpToMove: Command = {
   labelKey: 'command.move',
   keys: ['M'],
   context: 'canvas',
-  isEnabled: ({ target, use, open }) =>
-    open?.past === null && (isBoxTarget(target) || (target?.kind === 'claim' && use === null)),
+  isEnabled: scene =>
+    isEditable(scene) && (isBoxTarget(scene.target) || (scene.target?.kind === 'claim' && scene.use === null)),
   run: scene => {
     if (isBoxTarget(scene.target)) beginPlacing(scene.app, scene.target.id);
     else pickUp('move')(scene);
@@ -116,7 +116,7 @@ export const pickUpToUse: Command = {
   labelKey: 'command.useElsewhere',
   keys: ['L'],
   context: 'canvas',
-  isEnabled: ({ target }) => target?.kind === 'claim',
+  isEnabled: scene => isEditable(scene) && scene.target?.kind === 'claim',
   run: pickUp('use'),
 };
 
@@ -166,7 +166,7 @@ function directionCommand(direction: Direction): Command {
     groupKey: 'menu.direction',
     keys: [],
     context: 'map',
-    isEnabled: ({ map }) => map !== null,
+    isEnabled: isEditable,
     isChecked: ({ map }) => map?.map.direction === direction,
     run: scene => {
       const { map, open, app } = scene;

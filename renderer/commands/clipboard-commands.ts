@@ -15,13 +15,8 @@ import { message } from '../../model/messages/message';
 import type { App } from '../state/app';
 import { showNotice, showProblem } from '../status-bar/notice-store';
 import { nameOf } from './argument-commands';
-import { type Command, type MapScene, performEdit } from './command';
+import { type Command, isEditable, type MapScene, performEdit } from './command';
 import { type Scene, sceneOf, targetOf } from './scene';
-
-/** A map that is open as it is now, not as it was at an earlier moment. */
-export function isEditable(scene: Scene): scene is MapScene {
-  return scene.map !== null && scene.open?.past === null;
-}
 
 function rootsOf({ map, view }: MapScene): readonly ClaimId[] {
   return branchRoots(map, view.selection);

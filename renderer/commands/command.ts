@@ -12,9 +12,9 @@ import { type Scene, sceneOf, type Target, targetOf } from './scene';
 
 /**
  * Where a command's keys are heard. 'reference': at a card that refers to a claim, before the canvas hears them. 'canvas': while the map has the focus, so that single letters are safe; 'map': anywhere on
- * the map screen but in text fields; 'library': on the library screen; 'anywhere': in text fields too.
+ * the map screen but in text fields; 'reader': there too, in reader mode; 'presentation': while the map is presented, and nothing else then; 'library': on the library screen; 'anywhere': in text fields too.
  */
-export type CommandContext = 'reference' | 'canvas' | 'map' | 'library' | 'anywhere';
+export type CommandContext = 'reference' | 'reader' | 'presentation' | 'canvas' | 'map' | 'library' | 'anywhere';
 
 /** Menu, shortcuts, buttons, context menu, the list of keys and tests all read these objects. */
 export interface Command {
@@ -88,6 +88,12 @@ export function performEdit(scene: MapScene, label: string, edit: Edit): void {
   else app.announce(edit.label ?? label);
 }
 
+/** A map that is open to be changed: neither as it was at an earlier moment nor only to be read or presented. */
+export function isEditable(scene: Scene): scene is MapScene {
+  const { open, view } = scene;
+  return hasMap(scene) && open?.past === null && view.reader === null && view.presenting === null;
+}
+
 export function editCommand(options: EditCommandOptions): Command {
   const { id, labelKey, keys } = options;
   return {
@@ -95,7 +101,7 @@ export function editCommand(options: EditCommandOptions): Command {
     labelKey,
     keys,
     context: 'canvas',
-    isEnabled: scene => hasMap(scene) && scene.open?.past === null && options.isEnabled(scene.target, scene),
+    isEnabled: scene => isEditable(scene) && options.isEnabled(scene.target, scene),
     run: ({ app, open }) => {
       // The menu is at hand while a text field is open: what is typed there is part of what is edited.
       open?.mapStore.closeEditors();

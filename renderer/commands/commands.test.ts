@@ -10,9 +10,9 @@ import { type App, createApp } from '../state/app';
 import { MemoryLibrary } from '../state/memory-library';
 import { clearNotice, noticeStore } from '../status-bar/notice-store';
 import type { MapScene } from './command';
-import { findCommand } from './registry';
+import { argumentCommands, editCommands, findCommand } from './registry';
 import { sceneOf } from './scene';
-import { placementOf } from './arrange-commands';
+import { arrangeCommands, directionCommands, placementOf } from './arrange-commands';
 
 /** The shell's side of the window, which these commands do not need. */
 const silentShell = new Proxy({}, { get: () => () => Promise.resolve({ ok: true, value: null }) });
@@ -45,6 +45,18 @@ function run(id: string): void {
   expect(command?.isEnabled(scene()), `${id} can be done here`).toBe(true);
   void command?.run(scene());
 }
+
+test('nothing that changes the map can be done while it is read or presented', () => {
+  make('argument.addReason', 'Owners watch');
+  const changing = [...argumentCommands, ...editCommands, ...arrangeCommands, ...directionCommands];
+  const enabled = () => changing.filter(command => command.isEnabled(scene())).map(({ id }) => id);
+  expect(enabled().length).toBeGreaterThan(10);
+  const harmless = /^edit\.(copy|find)/;
+  for (const mode of [{ reader: { zoomBefore: 1 } }, { presenting: { slide: 0, hasNotes: false } }]) {
+    app.view.setState({ reader: null, presenting: null, ...mode });
+    expect(enabled().filter(id => !harmless.test(id))).toEqual([]);
+  }
+});
 
 /** Runs a command that makes a claim, and gives it words as its editor would. */
 function make(id: string, text: string): ClaimId {

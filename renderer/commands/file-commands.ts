@@ -3,7 +3,7 @@ import type { Reply } from '../../model/borders/reply';
 import { message } from '../../model/messages/message';
 import { newMapDirection } from '../preferences/new-map-direction';
 import { showNotice, showProblem } from '../status-bar/notice-store';
-import type { Command } from './command';
+import { type Command, isEditable } from './command';
 import type { Scene } from './scene';
 
 const hasMap = ({ map }: Scene): boolean => map !== null;
@@ -99,6 +99,6 @@ export const addSourceToClaim: Command = {
   labelKey: 'command.addSource',
   keys: ['V'],
   context: 'canvas',
-  isEnabled: ({ target, open }) => target?.kind === 'claim' && open?.past === null,
+  isEnabled: scene => scene.target?.kind === 'claim' && isEditable(scene),
   run: ({ app }) => app.view.setState({ isInspectorOpen: true, inspectorRequest: 'source' }),
 };

@@ -4,6 +4,7 @@ import { arrangeCommands, directionCommands } from './arrange-commands';
 import type { Command } from './command';
 import { freeBoxCommands } from './free-box-commands';
 import { momentCommands } from './moment-commands';
+import { readingCommands } from './reading-commands';
 import { argumentCommands, editCommands, fileCommands } from './registry';
 import { changeKeys, keyPresetCommands, textSizeCommands } from './preference-commands';
 import { themeCommands, viewCommands } from './view-commands';
@@ -24,6 +25,7 @@ export const commandGroups: readonly CommandGroup[] = [
     headingKey: 'help.group.view',
     commands: [...viewCommands, ...directionCommands, ...themeCommands, ...textSizeCommands],
   },
+  { headingKey: 'reading.group', commands: readingCommands },
   { headingKey: 'help.group.history', commands: momentCommands },
   { headingKey: 'help.group.file', commands: fileCommands },
   { headingKey: 'help.group.app', commands: [...appCommands, changeKeys, ...keyPresetCommands] },

@@ -38,7 +38,8 @@ export const undo: Command = {
   labelKey: 'command.undo',
   keys: ['Ctrl+Z'],
   context: 'map',
-  isEnabled: ({ open }) => (open?.mapStore.store.getState().undoList.undo.length ?? 0) > 0,
+  isEnabled: ({ open, view }) =>
+    view.reader === null && view.presenting === null && (open?.mapStore.store.getState().undoList.undo.length ?? 0) > 0,
   label: ({ open }) => {
     const step = open?.mapStore.store.getState().undoList.undo.at(-1);
     return step === undefined ? message('command.undo') : message('command.undoStep', { label: step.label });
@@ -55,7 +56,8 @@ export const redo: Command = {
   labelKey: 'command.redo',
   keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
   context: 'map',
-  isEnabled: ({ open }) => (open?.mapStore.store.getState().undoList.redo.length ?? 0) > 0,
+  isEnabled: ({ open, view }) =>
+    view.reader === null && view.presenting === null && (open?.mapStore.store.getState().undoList.redo.length ?? 0) > 0,
   label: ({ open }) => {
     const step = open?.mapStore.store.getState().undoList.redo.at(-1);
     return step === undefined ? message('command.redo') : message('command.redoStep', { label: step.label });

@@ -16,6 +16,7 @@ function isTextField(element: Element | null): boolean {
 
 /** Where the keys go: a dialog or an open menu keeps them to itself. */
 function contextsOf(scene: Scene, element: Element | null): ReadonlySet<CommandContext> {
+  if (scene.view.presenting !== null && scene.view.dialog === null) return new Set(['presentation']);
   if (
     scene.view.dialog !== null ||
     element?.closest('[role="dialog"], [role="alertdialog"], [role="menu"], .popover')
@@ -28,8 +29,9 @@ function contextsOf(scene: Scene, element: Element | null): ReadonlySet<CommandC
     (element?.closest('[data-pane="canvas"]') ?? null) !== null && element?.closest('.canvas-control') === null;
   // Right after a screen changed nothing has the focus yet: the map is meant.
   const isNowhere = element === null || element === document.body;
-  if (!isInCanvas && !isNowhere) return new Set(['anywhere', 'map']);
-  return new Set(['anywhere', 'map', 'canvas', ...(scene.use === null ? [] : (['reference'] as const))]);
+  const reader = scene.view.reader === null ? [] : (['reader'] as const);
+  if (!isInCanvas && !isNowhere) return new Set(['anywhere', 'map', ...reader]);
+  return new Set(['anywhere', 'map', 'canvas', ...reader, ...(scene.use === null ? [] : (['reference'] as const))]);
 }
 
 /** While a claim is carried, Enter and S put it down as a reason, O as an objection. */

@@ -15,7 +15,7 @@ export function leftPanelCommand({ panel, first, onClose, ...naming }: LeftPanel
   return {
     ...naming,
     context: 'map',
-    isEnabled: ({ map }) => map !== null,
+    isEnabled: ({ map, view }) => map !== null && view.reader === null,
     isChecked: ({ view }) => view.leftPanel === panel,
     run: ({ app, view }) => {
       if (view.leftPanel !== panel) {

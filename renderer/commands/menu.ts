@@ -8,6 +8,7 @@ import type { Command } from './command';
 import { addFrameBox, addNoteBox, colourCommands } from './free-box-commands';
 import { acceleratorOf, keysInWords } from './keys';
 import { momentCommands } from './moment-commands';
+import { readingCommands } from './reading-commands';
 import { argumentCommands, editCommands, fileCommands } from './registry';
 import type { Scene } from './scene';
 import { changeKeys, keyPresetCommands, textSizeCommands } from './preference-commands';
@@ -99,6 +100,7 @@ export function menuOf(scene: Scene): readonly MenuEntry[] {
     submenu('menu.view', [
       ...entries(viewCommands),
       separator,
+      submenu('reading.group', entries(readingCommands)),
       submenu('menu.walk', entries(walkCommands)),
       submenu('menu.direction', entries(directionCommands)),
       submenu('menu.theme', entries(themeCommands)),

@@ -4,6 +4,8 @@ import type { Command } from './command';
 import { leftPanelCommand } from './left-panel-command';
 import type { Scene } from './scene';
 
+/** Reader mode shows no panels. */
+const hasPanels = ({ map, view }: Scene): boolean => map !== null && view.reader === null;
 const isPast = ({ open }: Scene): boolean => open !== null && open.past !== null;
 
 const leaveMoment: Command = {
@@ -30,7 +32,7 @@ const nameMoment: Command = {
   keys: ['Ctrl+Shift+S'],
   context: 'map',
   // A version has its name already; it is changed beside the map.
-  isEnabled: ({ open }) => open !== null && (open.past === null || 'step' in open.past.cut),
+  isEnabled: scene => hasPanels(scene) && 'step' in (scene.open?.past?.cut ?? { step: null }),
   run: ({ app }) => {
     app.view.setState({ leftPanel: 'history' });
     requestVersionName();

@@ -18,6 +18,7 @@ import { deletionCommands } from './deletion-commands';
 import { addSourceToClaim, backups, exportMap, importFiles, newMap, openSample, showLibrary } from './file-commands';
 import { freeBoxCommands } from './free-box-commands';
 import { redo, undo } from './history-commands';
+import { readingCommands } from './reading-commands';
 import { rewordingCommands } from './rewording-commands';
 import { momentCommands } from './moment-commands';
 import { changeKeys, keyPresetCommands, textSizeCommands } from './preference-commands';
@@ -48,6 +49,7 @@ export const argumentCommands: readonly Command[] = [
 
 /** Every command of the app. The order matters where two share a key: the first that is enabled runs. */
 export const commands: readonly Command[] = [
+  ...readingCommands,
   ...momentCommands,
   ...fileCommands,
   ...walkCommands,

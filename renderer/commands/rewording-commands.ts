@@ -5,8 +5,7 @@ import { message } from '../../model/messages/message';
 import { caps } from '../../model/parse/caps';
 import { showProblem } from '../status-bar/notice-store';
 import { nameOf } from './argument-commands';
-import { isEditable } from './clipboard-commands';
-import { type Command, editCommand, type MapScene, performEdit } from './command';
+import { type Command, editCommand, isEditable, type MapScene, performEdit } from './command';
 import { targetOf } from './scene';
 
 const split = editCommand({

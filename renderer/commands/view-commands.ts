@@ -98,7 +98,7 @@ const toggleInspector: Command = {
   labelKey: 'command.inspector',
   keys: ['Ctrl+I'],
   context: 'map',
-  isEnabled: hasMap,
+  isEnabled: ({ map, view }) => map !== null && view.reader === null,
   isChecked: ({ view }) => view.isInspectorOpen,
   run: ({ app, view }) => app.view.setState({ isInspectorOpen: !view.isInspectorOpen }),
 };

@@ -5,6 +5,9 @@ import { ExportDialog } from '../export/export-dialog';
 import { PastBanner } from '../history/past-banner';
 import { PastPanel } from '../history/past-panel';
 import { Inspector } from '../inspector/inspector';
+import { ReaderPane } from '../reading/reader-pane';
+import { ReaderToolbar } from '../reading/reader-toolbar';
+import { ReadingScreens } from '../reading/lazy-screens';
 import { useApp, useShownMap, useView } from '../state/app-context';
 import { MapStatusBar } from '../status-bar/map-status-bar';
 import { LeftPanel } from './left-panel';
@@ -30,23 +33,29 @@ function useFirstFocus(): void {
 
 export function MapScreen() {
   const isInspectorOpen = useView(view => view.isInspectorOpen);
+  const isReader = useView(view => view.reader !== null);
+  const isPresenting = useView(view => view.presenting !== null);
   const { past } = useShownMap();
   useFirstFocus();
   return (
-    <div className="map-screen">
-      <Toolbar />
-      <main className="map-main">
-        <LeftPanel />
-        <div className="canvas-column">
-          <PastBanner />
-          <MapCanvas />
-        </div>
-        {past === null ? null : <PastPanel past={past} />}
-        {past === null && isInspectorOpen ? <Inspector /> : null}
-      </main>
-      <MapStatusBar />
-      <ExportDialog />
-      <SameAsPopover />
-    </div>
+    <>
+      <div className="map-screen" inert={isPresenting} data-is-reader={isReader || undefined}>
+        {isReader ? <ReaderToolbar /> : <Toolbar />}
+        <main className="map-main">
+          {isReader ? null : <LeftPanel />}
+          <div className="canvas-column">
+            <PastBanner />
+            <MapCanvas />
+            {isReader ? <ReaderPane /> : null}
+          </div>
+          {past === null ? null : <PastPanel past={past} />}
+          {past === null && isInspectorOpen && !isReader ? <Inspector /> : null}
+        </main>
+        <MapStatusBar />
+        <ExportDialog />
+        <SameAsPopover />
+      </div>
+      <ReadingScreens />
+    </>
   );
 }

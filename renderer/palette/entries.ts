@@ -19,6 +19,7 @@ function obstacleOf(command: Command, scene: Scene): string | null {
   if (command.isEnabled(scene)) return null;
   if (scene.map === null) return message('palette.needsMap');
   if (scene.open?.past !== null) return message('palette.notInPast');
+  if (scene.view.reader !== null) return message('reading.notInReader');
   return message(
     command.context === 'canvas' || command.context === 'reference' ? 'palette.notHere' : 'palette.notNow',
   );

@@ -2,6 +2,7 @@ import { Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { message } from '../../model/messages/message';
 import { directionCommands } from '../commands/arrange-commands';
+import { isEditable } from '../commands/command';
 import { keyPresetCommands, setTextSize } from '../commands/preference-commands';
 import { sceneOf } from '../commands/scene';
 import { themeCommands } from '../commands/view-commands';
@@ -101,7 +102,7 @@ function DataFolder() {
 export function PreferencesDialog({ onClose }: { readonly onClose: () => void }) {
   const app = useApp();
   const scene = sceneOf(app);
-  const isEditable = scene.map !== null && scene.open?.past === null;
+  const isMapEditable = isEditable(scene);
   return (
     <Dialog title={message('preferences.title')} onClose={onClose} className="preferences">
       <div className="preferences-list">
@@ -114,7 +115,7 @@ export function PreferencesDialog({ onClose }: { readonly onClose: () => void })
           <Button onPress={() => app.view.setState({ dialog: 'keys' })}>{message('command.changeKeys')}</Button>
         </Preference>
         <NewMapDirection />
-        {isEditable ? (
+        {isMapEditable ? (
           <Preference>
             <CommandChoice heading={message('preferences.direction')} commands={directionCommands} />
           </Preference>

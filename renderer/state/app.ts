@@ -110,6 +110,8 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
           screen: 'map',
           mapId: id,
           dialog: null,
+          reader: null,
+          presenting: null,
           selection: [...editors.values()].slice(-1).map(editor => editor.record),
           focused: kept?.focused ?? null,
           folded: kept?.folded ?? firstFolded(map),
@@ -128,7 +130,15 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
     showLibrary: async () => {
       if (!(await leaveMap())) return;
       void shell.api.showMap(null);
-      view.setState({ screen: 'library', mapId: null, dialog: null, selection: [], focused: null });
+      view.setState({
+        screen: 'library',
+        mapId: null,
+        dialog: null,
+        reader: null,
+        presenting: null,
+        selection: [],
+        focused: null,
+      });
     },
     showInPlace: next => open.setState({ current: next }),
     announce: text => view.setState({ announcement: text }),

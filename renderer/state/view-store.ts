@@ -6,7 +6,8 @@ import type { Viewport } from '../canvas/viewport';
 import type { Offset } from '../../model/layout/shift-layout';
 
 export type Screen = 'loading' | 'library' | 'map';
-export type Dialog = 'export' | 'backups' | 'shortcuts' | 'same-as' | 'palette' | 'help' | 'preferences' | 'keys';
+export type Dialog =
+  'export' | 'backups' | 'read' | 'print' | 'shortcuts' | 'same-as' | 'palette' | 'help' | 'preferences' | 'keys';
 
 /** What this window shows and how: no undo, never part of the map. */
 export interface ViewState {
@@ -31,6 +32,10 @@ export interface ViewState {
   readonly inspectorWidth: number;
   readonly leftPanel: LeftPanelId | null;
   readonly leftPanelWidth: number;
+  /** Set while the map is read without the tools that change it; the zoom to go back to afterwards. */
+  readonly reader: { readonly zoomBefore: number | null } | null;
+  /** Set while the map is shown as slides over the whole window. */
+  readonly presenting: Presenting | null;
   /** A claim picked up with M or L, to be put down at the focused record. */
   readonly carried: { readonly purpose: 'move' | 'use'; readonly claimId: ClaimId } | null;
   /** A note or a frame that is being moved or resized: what letting go of it would change, in map units. */
@@ -54,6 +59,12 @@ export interface Placing {
   readonly dWidth: number;
   readonly dHeight: number;
   readonly isByKeys: boolean;
+}
+
+/** Where a presentation of the map stands, and whether the speaker's notes are shown. */
+export interface Presenting {
+  readonly slide: number;
+  readonly hasNotes: boolean;
 }
 
 export type ViewStore = StoreApi<ViewState>;
@@ -90,6 +101,8 @@ export const firstView: ViewState = {
   inspectorWidth: inspectorWidths.usual,
   leftPanel: null,
   leftPanelWidth: leftPanelWidths.usual,
+  reader: null,
+  presenting: null,
   carried: null,
   placing: null,
   contextMenu: null,
