@@ -5,13 +5,15 @@ import type { ViewState } from '../state/view-store';
 import { presetKeys } from './key-presets';
 import { type KeyScheme, keysPreference, readScheme } from './key-scheme';
 
-/** The contexts whose keys can be heard at the same moment; a reference card is asked before the map, on purpose. */
+/** The contexts whose keys can be heard at the same moment; a reference card and reader mode are asked before the map, on purpose. */
 const heardWith: Readonly<Record<CommandContext, readonly CommandContext[]>> = {
   reference: ['reference', 'anywhere'],
+  reader: ['reader', 'anywhere'],
+  presentation: ['presentation'],
   canvas: ['canvas', 'map', 'anywhere'],
   map: ['canvas', 'map', 'anywhere'],
   library: ['library', 'anywhere'],
-  anywhere: ['reference', 'canvas', 'map', 'library', 'anywhere'],
+  anywhere: ['reference', 'reader', 'canvas', 'map', 'library', 'anywhere'],
 };
 
 /** Whether a key could not tell the two apart. */
