@@ -11,6 +11,7 @@ import { jobsMessages } from './en/jobs';
 import { keysMessages } from './en/keys';
 import { libraryMessages } from './en/library';
 import { mapMessages } from './en/map';
+import { outlineMessages } from './en/outline';
 import { paletteMessages } from './en/palette';
 import { pasteMessages } from './en/paste';
 import { pictureMessages } from './en/picture';
@@ -43,6 +44,7 @@ export const english = {
   ...typingMessages,
   ...pictureMessages,
   ...readingMessages,
+  ...outlineMessages,
 } as const;
 
 /** The same, area by area: a test holds that no key stands in two of them. */
@@ -68,4 +70,5 @@ export const englishAreas: readonly Readonly<Record<string, string>>[] = [
   typingMessages,
   pictureMessages,
   readingMessages,
+  outlineMessages,
 ];

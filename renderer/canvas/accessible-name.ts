@@ -11,7 +11,7 @@ function claimText(map: ArgumentMap, id: string): string {
 }
 
 /** What an inference aims at, in words. */
-function targetName(map: ArgumentMap, { targetId }: Inference): string {
+export function targetName(map: ArgumentMap, { targetId }: Inference): string {
   const step = map.inferences.get(targetId as InferenceId);
   if (step === undefined) return claimText(map, targetId);
   const text = premisesOf(map, step)[0]?.text ?? '';

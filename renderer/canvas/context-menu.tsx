@@ -9,9 +9,10 @@ import { menuGroup } from '../commands/menu';
 import { findCommand } from '../commands/registry';
 import type { Scene } from '../commands/scene';
 import { HangingMenu, type MenuGroup } from '../controls/menu';
-import { focusCanvas } from '../editor/panes';
+import { focusMap } from '../editor/panes';
 import { useScene } from '../editor/use-scene';
 import { useApp, useView } from '../state/app-context';
+import { workplaceOf } from '../state/view-store';
 import { addLooseAt } from './pointer';
 import { menuGroups } from './selection-bar';
 
@@ -38,9 +39,10 @@ export function ContextMenu({ pane }: { readonly pane: RefObject<HTMLElement | n
   const anchor = useRef<HTMLDivElement>(null);
   if (at === null) return null;
   const run = (command: Command): void => {
-    focusCanvas();
+    focusMap(app);
     const box = pane.current?.getBoundingClientRect();
-    if (command === addLoose && box !== undefined) {
+    const isAtPointer = workplaceOf(app.view.getState()) === 'canvas';
+    if (command === addLoose && box !== undefined && isAtPointer) {
       const [x, y, zoom] = flow.getState().transform;
       addLooseAt(app, { x, y, zoom }, { x: at.x - box.left, y: at.y - box.top });
     } else runCommand(app, command.id);

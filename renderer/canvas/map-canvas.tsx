@@ -73,6 +73,7 @@ function Flow() {
       ref={pane}
       className={`canvas${isMoving ? ' is-moving' : ''}${past === null ? '' : ' is-past'}`}
       data-pane="canvas"
+      onFocus={() => app.view.setState({ workplace: 'canvas' })}
     >
       {zone?.isFar === true ? <FarLayer layout={layout} /> : null}
       <ReactFlow<CanvasNode>

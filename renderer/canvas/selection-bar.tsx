@@ -98,7 +98,7 @@ function BarButton({
 }
 
 export function menuGroups(scene: Scene, run: (command: Command) => void): readonly MenuGroup[] {
-  const goTo = walkCommands.filter(({ id }) => id === 'walk.goToPlace');
+  const goTo = walkCommands.filter(({ id }) => id === 'walk.goToPlace' || id === 'walk.otherPlace');
   const folding = viewCommands.filter(({ id }) => id === 'view.fold');
   const edits = editCommands.filter(({ id }) => id !== 'edit.undo' && id !== 'edit.redo');
   const adding = argumentCommands.filter(({ id }) => id !== 'argument.addLoose');

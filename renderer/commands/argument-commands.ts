@@ -8,6 +8,7 @@ import { indexOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
 import type { Polarity } from '../../model/records';
 import { type Command, type Edit, editCommand, isEditable, type MapScene } from './command';
+import { openText } from '../state/open-text';
 import { showRecord } from '../state/show-record';
 import type { Target } from './scene';
 
@@ -198,11 +199,10 @@ export const editText: Command = {
   keys: ['F2', 'E'],
   context: 'canvas',
   isEnabled: scene => isEditable(scene) && scene.target !== null && scene.target.kind !== 'inference',
-  run: ({ open, app, target }) => {
+  run: ({ app, target }) => {
     if (target === null || target.kind === 'inference') return;
     // A reference card is edited at the claim's own place.
     showRecord(app, target.id);
-    app.camera.approach([target.id]);
-    open?.mapStore.openEditor(target.kind, target.id, target.kind === 'frame' ? 'title' : 'text');
+    openText(app, target.kind, target.id);
   },
 };

@@ -1,19 +1,20 @@
+import { isOnMap } from '../editor/panes';
 import type { App } from '../state/app';
 import { runCommand } from './key-handling';
 import { sceneOf } from './scene';
 
 const commandOf = { cut: 'edit.cutBranch', copy: 'edit.copyText', paste: 'edit.pasteBranch' } as const;
 
-function isOnMap(element: Element | null): boolean {
+function isMapMeant(element: Element | null): boolean {
   if (element === null || element === document.body) return true;
-  return element.closest('[data-pane="canvas"]') !== null && element.closest('textarea, input') === null;
+  return isOnMap(element) && element.closest('textarea, input') === null;
 }
 
 /** Cut, Copy and Paste of the native menu and of the system mean claims while the map has the focus. */
 export function listenToClipboard(app: App): () => void {
   const listen = (event: ClipboardEvent): void => {
     const { screen, dialog } = sceneOf(app).view;
-    if (event.defaultPrevented || screen !== 'map' || dialog !== null || !isOnMap(document.activeElement)) return;
+    if (event.defaultPrevented || screen !== 'map' || dialog !== null || !isMapMeant(document.activeElement)) return;
     if (document.getSelection()?.isCollapsed === false) return;
     event.preventDefault();
     runCommand(app, commandOf[event.type as keyof typeof commandOf]);

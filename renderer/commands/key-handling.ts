@@ -1,4 +1,5 @@
 import { keyTable } from '../keys/key-table';
+import { isOnMap } from '../editor/panes';
 import type { App } from '../state/app';
 import { addObjection, addReason } from './argument-commands';
 import { putDown } from './arrange-commands';
@@ -25,12 +26,10 @@ function contextsOf(scene: Scene, element: Element | null): ReadonlySet<CommandC
   }
   if (isTextField(element)) return new Set(['anywhere']);
   if (scene.view.screen === 'library') return new Set(['anywhere', 'library']);
-  const isInCanvas =
-    (element?.closest('[data-pane="canvas"]') ?? null) !== null && element?.closest('.canvas-control') === null;
   // Right after a screen changed nothing has the focus yet: the map is meant.
   const isNowhere = element === null || element === document.body;
   const reader = scene.view.reader === null ? [] : (['reader'] as const);
-  if (!isInCanvas && !isNowhere) return new Set(['anywhere', 'map', ...reader]);
+  if (!isOnMap(element) && !isNowhere) return new Set(['anywhere', 'map', ...reader]);
   return new Set(['anywhere', 'map', 'canvas', ...reader, ...(scene.use === null ? [] : (['reference'] as const))]);
 }
 

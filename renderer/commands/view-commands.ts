@@ -5,6 +5,7 @@ import { message } from '../../model/messages/message';
 import { placeOfFocus } from '../canvas/place-of-focus';
 import { cyclePane } from '../editor/panes';
 import type { Command } from './command';
+import { showOutline } from './outline-commands';
 import type { Scene } from './scene';
 
 const hasMap = ({ map }: Scene): boolean => map !== null;
@@ -157,6 +158,7 @@ export const viewCommands: readonly Command[] = [
   fold,
   foldAll,
   toggleInspector,
+  showOutline,
   nextPane,
   previousPane,
   contextMenu,

@@ -5,6 +5,7 @@ import { indexOf, premisesOf } from '../../model/map-index';
 import type { MessageKey } from '../../model/messages/message';
 import type { Command, MapScene } from './command';
 import { unfoldAbove } from '../state/show-record';
+import { outlineWalkCommands } from './outline-commands';
 import type { Scene } from './scene';
 import { findElement, type Heading, type LaidElement, nextInDirection } from './walk';
 
@@ -143,6 +144,7 @@ export const goToSame: Command = {
 
 export const walkCommands: readonly Command[] = [
   goToSame,
+  ...outlineWalkCommands,
   ...arrows,
   walk('walk.parent', 'command.walk.parent', ['Alt+Home'], logicWalk(parentOf)),
   walk('walk.firstChild', 'command.walk.firstChild', ['Alt+End'], logicWalk(firstChildOf)),

@@ -1,13 +1,13 @@
 import type { App } from '../state/app';
-import { focusCanvas } from './panes';
+import { focusMap } from './panes';
 
 /** A closing dialog gives the focus back in the next frame; what comes then must come after that. */
-export function afterDialog(app: App, run: () => void = () => undefined, isAboutCanvas = false): void {
+export function afterDialog(app: App, run: () => void = () => undefined, isAboutMap = false): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       // A text that was open is closed now, and the focus that was in it has nowhere else to go.
       const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (app.view.getState().screen === 'map' && (isAboutCanvas || isLost)) focusCanvas();
+      if (app.view.getState().screen === 'map' && (isAboutMap || isLost)) focusMap(app);
       run();
     }),
   );

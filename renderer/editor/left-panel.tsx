@@ -6,6 +6,7 @@ import { message } from '../../model/messages/message';
 import { runCommand } from '../commands/key-handling';
 import { HistoryPanel } from '../history/history-panel';
 import { ResizeHandle } from '../inspector/resize-handle';
+import { OutlinePanel } from '../outline/outline-panel';
 import { useApp, useView } from '../state/app-context';
 import { type LeftPanelId, leftPanelWidths } from '../state/view-store';
 
@@ -17,6 +18,7 @@ interface LeftPanelLook {
 }
 
 const panels: Readonly<Record<LeftPanelId, LeftPanelLook>> = {
+  outline: { titleKey: 'outline.title', Content: OutlinePanel, commandId: 'view.outline' },
   history: { titleKey: 'history.title', Content: HistoryPanel, commandId: 'history.show' },
 };
 

@@ -9,9 +9,10 @@ import { ReaderPane } from '../reading/reader-pane';
 import { ReaderToolbar } from '../reading/reader-toolbar';
 import { ReadingScreens } from '../reading/lazy-screens';
 import { useApp, useShownMap, useView } from '../state/app-context';
+import { openText } from '../state/open-text';
 import { MapStatusBar } from '../status-bar/map-status-bar';
 import { LeftPanel } from './left-panel';
-import { focusCanvas } from './panes';
+import { focusMap } from './panes';
 import { SameAsPopover } from './same-as';
 import { Toolbar } from './toolbar';
 
@@ -26,8 +27,8 @@ function useFirstFocus(): void {
     const [first, ...others] = indexOf(map).claims;
     if (first !== undefined && others.length === 0 && first.text === '') {
       app.view.setState({ selection: [first.id], focused: first.id });
-      mapStore.openEditor('claim', first.id, 'text');
-    } else focusCanvas();
+      openText(app, 'claim', first.id);
+    } else focusMap(app);
   }, [app, mapStore]);
 }
 

@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { cleanText } from '../../model/clean-text';
 import { message } from '../../model/messages/message';
 import { setField } from '../../model/patch';
-import { useMap, useShownMap } from '../state/app-context';
-import { focusCanvas } from './panes';
+import { useApp, useMap, useShownMap } from '../state/app-context';
+import { focusMap } from './panes';
 
 /** The map's title: a click makes it a field, Enter keeps, Escape leaves it. */
 export function MapTitle() {
+  const app = useApp();
   const { mapStore } = useShownMap();
   const record = useMap(state => state.map.map);
   const [isEditing, setIsEditing] = useState(false);
@@ -44,7 +45,7 @@ export function MapTitle() {
         // A field that loses the focus keeps its words.
         if (event.key === 'Escape') event.currentTarget.value = record.title;
         event.currentTarget.blur();
-        focusCanvas();
+        focusMap(app);
       }}
     />
   );

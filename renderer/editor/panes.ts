@@ -1,3 +1,6 @@
+import type { App } from '../state/app';
+import { workplaceOf } from '../state/view-store';
+
 /** Regions that F6 walks carry this attribute; the first thing in them that can hold the focus gets it. */
 const paneSelector = '[data-pane]';
 const focusable = '[tabindex="0"], button:not([disabled]), input, textarea, select, a[href]';
@@ -13,6 +16,21 @@ export function cyclePane(by: -1 | 1): void {
 
 export function focusCanvas(): void {
   document.querySelector<HTMLElement>('[data-canvas-focus]')?.focus({ preventScroll: true });
+}
+
+const outlineTree = '[data-pane="outline"] [role="tree"]';
+
+/** The canvas or the outline, whichever the map is worked on in. */
+export function focusMap({ view }: Pick<App, 'view'>): void {
+  const tree = workplaceOf(view.getState()) === 'outline' ? document.querySelector<HTMLElement>(outlineTree) : null;
+  if (tree === null) focusCanvas();
+  else tree.focus({ preventScroll: true });
+}
+
+/** On the canvas or in the outline, where single letters are commands, and on none of the tools that lie over them. */
+export function isOnMap(element: Element | null): boolean {
+  if (element === null || element.closest('.canvas-control') !== null) return false;
+  return element.closest(`[data-pane="canvas"], ${outlineTree}`) !== null;
 }
 
 /** Gives the focus to a pane that is about to be shown: to the part of it that `selector` names. */

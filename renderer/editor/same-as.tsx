@@ -10,7 +10,7 @@ import { mergeInto } from '../commands/rewording-commands';
 import { sceneOf } from '../commands/scene';
 import { useApp, useView } from '../state/app-context';
 import { findClaims } from './find-claims';
-import { focusCanvas } from './panes';
+import { focusMap } from './panes';
 
 const shownClaims = 50;
 
@@ -100,7 +100,7 @@ function SameAsCard({ scene, claim }: { readonly scene: MapScene; readonly claim
   const anchor = useMemo(() => ({ current: document.querySelector('[data-pane="canvas"] [aria-current="true"]') }), []);
   const close = (): void => {
     scene.app.view.setState({ dialog: null });
-    focusCanvas();
+    focusMap(scene.app);
   };
   return (
     <Popover

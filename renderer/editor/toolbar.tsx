@@ -1,4 +1,4 @@
-import { History, Library, PanelRight, Quote, Redo2, Share, Undo2 } from 'lucide-react';
+import { History, Library, PanelLeft, PanelRight, Quote, Redo2, Share, Undo2 } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { Button as AriaButton, Toolbar as AriaToolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { message } from '../../model/messages/message';
@@ -12,7 +12,7 @@ import type { Scene } from '../commands/scene';
 import { useApp } from '../state/app-context';
 import { ArgumentSymbol } from './argument-symbol';
 import { MapTitle } from './map-title';
-import { focusCanvas } from './panes';
+import { focusMap } from './panes';
 import { useScene } from './use-scene';
 import { findCommand } from '../commands/registry';
 
@@ -44,7 +44,7 @@ const ToolButton = memo(function ToolButton(props: ToolButtonProps) {
         isDisabled={!isEnabled}
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
         onPress={() => {
-          if (isAboutMap) focusCanvas();
+          if (isAboutMap) focusMap(app);
           runCommand(app, command.id);
         }}
       >
@@ -79,6 +79,7 @@ const icons = {
   source: <Quote {...look} />,
   exporting: <Share {...look} />,
   history: <History {...look} />,
+  outline: <PanelLeft {...look} />,
   inspector: <PanelRight {...look} />,
 } as const;
 
@@ -86,9 +87,19 @@ export function Toolbar() {
   const scene = useScene();
   const history = findCommand('history.show');
   const inspector = findCommand('view.inspector');
+  const outline = findCommand('view.outline');
   return (
     <header className="toolbar" data-pane="toolbar">
       <div className="toolbar-place">
+        {outline === undefined ? null : (
+          <Tool
+            command={outline}
+            scene={scene}
+            icon={icons.outline}
+            isPressed={scene.view.leftPanel === 'outline'}
+            isAboutMap={false}
+          />
+        )}
         <Tool
           command={showLibrary}
           scene={scene}

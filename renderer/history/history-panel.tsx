@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { HistoryEntry, NamedVersion } from '../../model/borders/library-api';
 import { message } from '../../model/messages/message';
 import { formatClock, formatDay, formatMoment } from '../controls/format';
-import { focusCanvas } from '../editor/panes';
+import { focusMap } from '../editor/panes';
 import { useApp, useShownMap, useView } from '../state/app-context';
 import { groupByDay } from './group-by-day';
 import { createHistoryList } from './history-list';
@@ -72,7 +72,7 @@ export function HistoryPanel() {
           disallowEmptySelection
           selectedKeys={[shownKey]}
           onSelectionChange={keys => show(keys === 'all' ? undefined : [...keys][0])}
-          onAction={() => focusCanvas()}
+          onAction={() => focusMap(app)}
           onScroll={({ currentTarget: box }) => {
             if (box.scrollHeight - box.scrollTop - box.clientHeight < reachPx) list.loadOlder();
           }}

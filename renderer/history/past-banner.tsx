@@ -3,7 +3,7 @@ import { message } from '../../model/messages/message';
 import { Button } from '../controls/button';
 import { formatMoment } from '../controls/format';
 import { Segmented } from '../controls/segmented';
-import { focusCanvas } from '../editor/panes';
+import { focusMap } from '../editor/panes';
 import { useApp, useShownMap } from '../state/app-context';
 import { backToNow, compareWithNow, restoreMoment } from './time-travel';
 
@@ -33,7 +33,7 @@ export function PastBanner() {
         <Button
           icon={<RotateCcw size={16} strokeWidth={1.75} aria-hidden />}
           onPress={() => {
-            focusCanvas();
+            focusMap(app);
             restoreMoment(app);
           }}
         >
@@ -42,7 +42,7 @@ export function PastBanner() {
         <Button
           kind="primary"
           onPress={() => {
-            focusCanvas();
+            focusMap(app);
             backToNow(app);
           }}
         >

@@ -5,7 +5,7 @@ import { message } from '../../model/messages/message';
 import { IconButton } from '../controls/button';
 import { ConfirmDialog } from '../controls/dialog';
 import { EditableText } from '../controls/editable-text';
-import { focusCanvas } from '../editor/panes';
+import { focusMap } from '../editor/panes';
 import { ResizeHandle } from '../inspector/resize-handle';
 import { Section } from '../inspector/section';
 import { useApp, useShownMap, useView } from '../state/app-context';
@@ -44,7 +44,7 @@ function VersionName({ version }: { readonly version: NamedVersion }) {
           onConfirm={() => {
             void deleteVersion(app, version).then(() => {
               backToNow(app);
-              focusCanvas();
+              focusMap(app);
             });
           }}
           onClose={() => setIsAsking(false)}

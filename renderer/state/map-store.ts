@@ -29,10 +29,10 @@ export interface Editor {
   readonly record: RecordId;
   readonly field: string;
   readonly text: string;
-  /** Where it is being typed: an editor on a card takes the focus, one in a panel only lets the card follow. */
+  /** Where it is being typed: an editor on a card or in the outline takes the focus, one in a panel only lets the card follow. */
   readonly place: EditorPlace;
 }
-export type EditorPlace = 'card' | 'panel';
+export type EditorPlace = 'card' | 'outline' | 'panel';
 export type EditorKey = `${RecordId}/${string}`;
 
 export interface MapState {

@@ -9,6 +9,9 @@ export type Screen = 'loading' | 'library' | 'map';
 export type Dialog =
   'export' | 'backups' | 'read' | 'print' | 'shortcuts' | 'same-as' | 'palette' | 'help' | 'preferences' | 'keys';
 
+/** The two ways to see and edit the argument. */
+export type Workplace = 'canvas' | 'outline';
+
 /** What this window shows and how: no undo, never part of the map. */
 export interface ViewState {
   readonly screen: Screen;
@@ -36,6 +39,8 @@ export interface ViewState {
   readonly reader: { readonly zoomBefore: number | null } | null;
   /** Set while the map is shown as slides over the whole window. */
   readonly presenting: Presenting | null;
+  /** Where the map is worked on: commands that open a text or give the focus back mean this place. */
+  readonly workplace: Workplace;
   /** A claim picked up with M or L, to be put down at the focused record. */
   readonly carried: { readonly purpose: 'move' | 'use'; readonly claimId: ClaimId } | null;
   /** A note or a frame that is being moved or resized: what letting go of it would change, in map units. */
@@ -69,8 +74,13 @@ export interface Presenting {
 
 export type ViewStore = StoreApi<ViewState>;
 
+/** The outline, as long as it is there. */
+export function workplaceOf({ workplace, leftPanel }: ViewState): Workplace {
+  return leftPanel === 'outline' ? workplace : 'canvas';
+}
+
 /** What the side of the map that reads first can hold, one at a time. */
-export const leftPanelIds = ['history'] as const;
+export const leftPanelIds = ['outline', 'history'] as const;
 export type LeftPanelId = (typeof leftPanelIds)[number];
 
 /** CSS pixels. */
@@ -103,6 +113,7 @@ export const firstView: ViewState = {
   leftPanelWidth: leftPanelWidths.usual,
   reader: null,
   presenting: null,
+  workplace: 'canvas',
   carried: null,
   placing: null,
   contextMenu: null,

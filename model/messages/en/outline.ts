@@ -1,0 +1,33 @@
+export const outlineMessages = {
+  'outline.title': 'Outline',
+  'outline.command': 'Outline',
+  'outline.tree': 'Outline of the map',
+  'outline.empty': 'Nothing is claimed yet. Press Enter to state the contention.',
+  'outline.contention': 'Contention: “{text}”.',
+  'outline.loose': 'Loose claim: “{text}”.',
+  'outline.claim': '{kind}: “{text}”.',
+  'outline.premise': 'And: “{text}”.',
+  'outline.question': 'Open question: “{text}”.',
+  'outline.questionAnswered': 'Question: “{text}”. Answered.',
+  'outline.incomplete': 'Incomplete {kind}: its claims are gone.',
+  'outline.stepSelected': ' The {kind} itself is selected.',
+  'outline.alsoUnder': 'also under “{target}”',
+  'outline.alsoContention': 'also the contention',
+  'outline.alsoLoose': 'also a branch of its own',
+  'outline.alsoMore': '{place} and at {count, plural, one {# more place} other {# more places}}',
+  'outline.goThere': '{place}: go there',
+  'outline.foldHint': 'Fold',
+  'outline.unfoldHint': 'Unfold, {count} hidden',
+  'outline.stepHint': 'Select the {kind} itself',
+  'outline.looseHint': 'A branch that hangs on nothing yet',
+  'outline.otherPlace': 'Go to its other place',
+  'outline.selectStep': 'Select the step itself',
+  'help.chapter.outline.title': 'The map as an outline',
+  'help.chapter.outline.text':
+    'The outline shows the same map as an indented list, and everything can be done in it that can be done on the canvas, with the same keys. Up and down go from line to line; right unfolds or goes in, left folds or goes out, * unfolds everything on one level. A letter that is no command goes to the next line that begins with it. A claim used at several places says where else it stands.',
+  'help.command.view.outline':
+    'Shows or hides the map as an indented list at the side, in which the whole argument can be written.',
+  'help.command.walk.otherPlace': 'From a claim that is used more than once, goes to the next place where it stands.',
+  'help.command.walk.step':
+    'Selects the reason or objection itself instead of its claim, to say something for or against the step.',
+} as const;

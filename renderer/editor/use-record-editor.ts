@@ -1,0 +1,147 @@
+import { type KeyboardEvent, type RefObject, type TextareaHTMLAttributes, useEffect, useRef } from 'react';
+import type { RecordId } from '../../model/ids';
+import { isOutline } from '../../model/formats/is-outline';
+import { message } from '../../model/messages/message';
+import { caps } from '../../model/parse/caps';
+import { pasteText } from '../commands/clipboard-commands';
+import { runCommand } from '../commands/key-handling';
+import { useApp, useShownMap } from '../state/app-context';
+import { showRecord } from '../state/show-record';
+import { focusMap } from './panes';
+
+const hints = {
+  contention: 'editor.contentionHint',
+  question: 'editor.questionHint',
+  claim: 'editor.claimHint',
+} as const;
+
+interface RecordText {
+  readonly record: RecordId;
+  readonly kind: keyof typeof hints;
+  readonly text: string;
+}
+
+/** What Enter goes on with once the text is kept; null where it makes a line. */
+function nextAfter(
+  event: KeyboardEvent,
+  isContention: boolean,
+):
+  | 'nothing'
+  | 'argument.addReason'
+  | 'argument.addSiblingAfter'
+  | 'argument.addPremise'
+  | 'argument.addObjection'
+  | null {
+  if (event.key !== 'Enter') return null;
+  if (event.altKey) return 'argument.addObjection';
+  const isCtrl = event.ctrlKey || event.metaKey;
+  if (event.shiftKey && !isCtrl) return null;
+  // Nothing stands beside a contention: one goes on below it.
+  if (isCtrl && isContention) return 'argument.addReason';
+  if (event.shiftKey) return 'argument.addPremise';
+  return isCtrl ? 'argument.addSiblingAfter' : 'nothing';
+}
+
+/** A record's words as a field that has the focus, on its card or in its row. What it says goes on its textarea. */
+export function useRecordEditor(
+  field: RefObject<HTMLTextAreaElement | null>,
+  { record, kind, text }: RecordText,
+): TextareaHTMLAttributes<HTMLTextAreaElement> {
+  const app = useApp();
+  const { mapStore } = useShownMap();
+  /** A card without words goes when the map is pressed elsewhere; in the panel beside it, it may still be written. */
+  const isMapPressed = useRef(false);
+
+  useEffect(() => {
+    const element = field.current;
+    if (element === null) return;
+    element.focus({ preventScroll: true });
+    element.setSelectionRange(element.value.length, element.value.length);
+  }, [field]);
+
+  useEffect(() => {
+    const onPress = ({ type, target }: PointerEvent): void => {
+      const isInMap =
+        target instanceof Element && target.closest('[data-pane="canvas"], [data-pane="outline"]') !== null;
+      isMapPressed.current = type === 'pointerdown' && isInMap;
+    };
+    document.addEventListener('pointerdown', onPress, true);
+    document.addEventListener('pointerup', onPress, true);
+    return () => {
+      document.removeEventListener('pointerdown', onPress, true);
+      document.removeEventListener('pointerup', onPress, true);
+    };
+  }, []);
+
+  const close = (isKept: boolean): void => {
+    const label = isKept ? message('step.edit', { field: 'text' }) : null;
+    mapStore.closeEditor(record, 'text', label);
+  };
+
+  /** Leaving a card that was just made and has no words takes it away again. */
+  const takeBackEmpty = (): void => {
+    const taken = mapStore.takeBackEmpty(record);
+    if (taken === null) return;
+    app.announce(message('editor.undone', { label: taken.label }));
+    // Where the press that left the card chose something else, that stays chosen.
+    if (taken.beside !== null && app.view.getState().selection.includes(record)) showRecord(app, taken.beside);
+  };
+
+  const leave = (isKept: boolean): void => {
+    // Before the focus goes, since a field that loses it keeps its words.
+    close(isKept);
+    focusMap(app);
+    takeBackEmpty();
+  };
+
+  const hint = message(hints[kind]);
+  return {
+    'aria-label': hint,
+    placeholder: hint,
+    value: text,
+    dir: 'auto',
+    spellCheck: true,
+    rows: 1,
+    maxLength: caps.textLength,
+    onChange: event => mapStore.draft(record, 'text', event.currentTarget.value),
+    onBlur: event => {
+      // A window that loses the focus keeps its editor open.
+      if (!document.hasFocus() && event.relatedTarget === null) return;
+      close(true);
+      // Only once the press is over: cards that move under the pointer would lose the click.
+      const takeBackSoon = (): void => void setTimeout(takeBackEmpty);
+      if (isMapPressed.current) document.addEventListener('pointerup', takeBackSoon, { once: true, capture: true });
+    },
+    onPaste: event => {
+      const data = event.clipboardData;
+      const clipboard = { text: data.getData('text/plain'), html: data.getData('text/html') };
+      if (kind === 'question' || text.trim() !== '' || !isOutline(clipboard)) return;
+      event.preventDefault();
+      close(false);
+      focusMap(app);
+      void pasteText(app, clipboard, false);
+    },
+    onKeyDown: event => {
+      if (event.nativeEvent.isComposing) return;
+      const next = nextAfter(event, kind === 'contention');
+      if (next !== null) {
+        event.preventDefault();
+        if (next === 'nothing') leave(true);
+        else {
+          close(true);
+          focusMap(app);
+          runCommand(app, next);
+        }
+      } else if (event.key === 'Escape') {
+        event.preventDefault();
+        leave(false);
+      } else if (event.key === 'Tab') {
+        event.preventDefault();
+        leave(true);
+      }
+      // A key with Ctrl and a function key may be a command of the app's that works in text fields too.
+      const mayBeCommand = event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key);
+      if (!mayBeCommand || event.isDefaultPrevented()) event.stopPropagation();
+    },
+  };
+}

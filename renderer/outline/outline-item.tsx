@@ -1,0 +1,123 @@
+import { ChevronDown, ChevronRight, CircleDashed, CornerDownLeft } from 'lucide-react';
+import { memo, type CSSProperties, type Ref } from 'react';
+import type { ArgumentMap } from '../../model/argument-map';
+import type { ClaimId } from '../../model/ids';
+import { countHidden } from '../../model/layout/hidden-claims';
+import { message } from '../../model/messages/message';
+import type { OutlineRow } from '../../model/outline';
+import { ArgumentSymbol } from '../editor/argument-symbol';
+import { RowEditor } from './row-editor';
+import { nameOfRow, otherPlaceOf, stepHint, textOf, wordOf } from './row-words';
+
+export interface OutlineItemProps {
+  readonly row: OutlineRow;
+  readonly map: ArgumentMap;
+  readonly place: number;
+  /** Pixels from the top of the tree. */
+  readonly start: number;
+  /** Set on rows whose height depends on their words. */
+  readonly measure: Ref<HTMLDivElement> | undefined;
+  readonly isCurrent: boolean;
+  readonly isSelected: boolean;
+  readonly isStepSelected: boolean;
+  readonly isCarried: boolean;
+  /** What is being typed, here or on the card. */
+  readonly draft: string | undefined;
+  readonly isEditing: boolean;
+}
+
+/** Deeper rows keep this indent: words need room. */
+const deepestIndent = 12;
+
+export const rowId = (key: string): string => `outline-${key}`;
+
+function Sign({ row, map }: { readonly row: OutlineRow; readonly map: ArgumentMap }) {
+  const { sign, kind } = row;
+  if (kind === 'contention') return null;
+  if (sign === null) {
+    return (
+      <span className="outline-sign" title={message('outline.looseHint')}>
+        <CircleDashed size={12} strokeWidth={1.75} aria-hidden />
+      </span>
+    );
+  }
+  const symbol = sign === 'and' ? <i className="and-sign">&amp;</i> : <ArgumentSymbol symbol={sign} />;
+  if (kind === 'question') return <span className="outline-sign">{symbol}</span>;
+  return (
+    <span className="outline-sign" data-action="step" title={stepHint(map, row)}>
+      {symbol}
+    </span>
+  );
+}
+
+/** How the fold is changed by pointer; the keyboard has the arrows. */
+function Fold({ isFolded, hidden }: { readonly isFolded: boolean; readonly hidden: number }) {
+  const hint = isFolded ? message('outline.unfoldHint', { count: hidden }) : message('outline.foldHint');
+  return (
+    <span className="outline-fold" data-action="fold" title={hint} aria-hidden>
+      {isFolded ? (
+        <>
+          +{hidden}
+          <ChevronRight className="mirrored" size={12} strokeWidth={2} />
+        </>
+      ) : (
+        <ChevronDown size={12} strokeWidth={2} />
+      )}
+    </span>
+  );
+}
+
+export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
+  const { row, map, place, start, measure, isCurrent, isSelected, isStepSelected, draft, isEditing } = props;
+  const { kind, level, isFolded } = row;
+  const hidden = isFolded ? countHidden(map, row.record as ClaimId, new Set()) : 0;
+  const text = draft ?? textOf(map, row);
+  const other = otherPlaceOf(map, row);
+  const indent = Math.min(Math.max(level - (row.isUnderContention ? 2 : 1), 0), deepestIndent);
+  const states = {
+    'is-current': isCurrent,
+    'is-selected': isSelected,
+    'is-step': isStepSelected,
+    'is-carried': props.isCarried,
+    'is-editing': isEditing,
+    'is-folded': isFolded,
+  };
+  const on = Object.entries(states).flatMap(([name, isOn]) => (isOn ? [name] : []));
+  return (
+    <div
+      ref={measure}
+      id={rowId(row.key)}
+      className={['outline-row', `outline-${kind}`, ...on].join(' ')}
+      role="treeitem"
+      aria-level={level}
+      aria-setsize={row.setSize}
+      aria-posinset={row.position}
+      aria-selected={isSelected || isStepSelected}
+      aria-expanded={row.isFoldable ? !isFolded : undefined}
+      aria-label={nameOfRow(map, row, hidden, isStepSelected)}
+      data-index={place}
+      data-key={row.key}
+      data-record={row.record}
+      style={{ transform: `translateY(${start}px)`, '--indent': indent } as CSSProperties}
+    >
+      <Sign row={row} map={map} />
+      {kind === 'contention' ? null : <span className="outline-word">{wordOf(row)}</span>}
+      <span className="outline-words">
+        {isEditing ? (
+          <RowEditor row={row} text={text} />
+        ) : (
+          <span className="outline-text" dir="auto" title={text}>
+            {text === '' ? message('map.emptyClaim') : text}
+          </span>
+        )}
+        {other === null ? null : (
+          <span className="outline-other" data-action="other" title={message('outline.goThere', { place: other })}>
+            <CornerDownLeft className="mirrored" size={11} strokeWidth={2} aria-hidden />
+            <span dir="auto">{other}</span>
+          </span>
+        )}
+      </span>
+      {row.isFoldable ? <Fold isFolded={isFolded} hidden={hidden} /> : null}
+    </div>
+  );
+});
