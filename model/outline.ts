@@ -1,10 +1,11 @@
 import type { ArgumentMap } from './argument-map';
 import { kindOf } from './facts';
-import { homesOf } from './homes';
+import { sitesOf } from './homes';
 import type { ClaimId, InferenceId, QuestionId, RecordId } from './ids';
 import type { CardKey, ChipKind } from './layout/layout';
 import { indexOf, premisesOf } from './map-index';
-import type { Inference } from './records';
+import type { Question } from './records';
+import type { ClaimSite, StepSite } from './sites';
 
 /** One line of the outline: what a card is on the canvas, with the same key. */
 export interface OutlineRow {
@@ -32,8 +33,11 @@ export interface OutlineRow {
 }
 
 type Seed = Pick<OutlineRow, 'key' | 'kind' | 'record' | 'inference' | 'sign'> & {
-  /** The step whose undercuts and backings follow what hangs on this row itself. */
-  readonly attacked: InferenceId | null;
+  /** The claim that stands here at home, with what hangs on it. */
+  readonly site: ClaimSite | null;
+  readonly isShared: boolean;
+  /** What is said about the step follows what hangs on its last premise. */
+  readonly attacks: readonly StepSite[];
 };
 
 /** Rows that wait for their turn, with what they share. */
@@ -45,61 +49,65 @@ interface Level {
   next: number;
 }
 
-function seedsOfStep(map: ArgumentMap, inference: Inference): readonly Seed[] {
-  const { homeOf } = homesOf(map);
-  const sign = kindOf(map, inference);
-  const premises = premisesOf(map, inference);
+const nothing: readonly never[] = [];
+
+function isShared({ uses, home }: ClaimSite): boolean {
+  return uses.length > (home === null ? 0 : 1);
+}
+
+function seedsOfStep(map: ArgumentMap, step: StepSite): readonly Seed[] {
+  const { inference, premises, steps } = step;
   const { id } = inference;
+  const sign = kindOf(map, inference);
   if (premises.length === 0) {
-    return [{ key: `incomplete:${id}`, kind: 'incomplete', record: id, inference: id, sign, attacked: id }];
+    const key = `incomplete:${id}`;
+    return [{ key, kind: 'incomplete', record: id, inference: id, sign, site: null, isShared: false, attacks: steps }];
   }
-  return premises.map((claim, place): Seed => {
-    const isHome = homeOf.get(claim.id) === id;
+  return premises.map((premise, place): Seed => {
+    const { claim, home } = premise;
     return {
-      key: isHome ? claim.id : `ref:${id}:${claim.id}`,
-      kind: isHome ? 'claim' : 'reference',
+      key: home === step ? claim.id : `ref:${id}:${claim.id}`,
+      kind: home === step ? 'claim' : 'reference',
       record: claim.id,
       inference: id,
       sign: place === 0 ? sign : 'and',
-      attacked: place === premises.length - 1 ? id : null,
+      site: home === step ? premise : null,
+      isShared: isShared(premise),
+      attacks: place === premises.length - 1 ? steps : nothing,
     };
   });
 }
 
-function seedOfQuestion(id: QuestionId): Seed {
-  return { key: id, kind: 'question', record: id, inference: null, sign: 'question', attacked: null };
-}
-
-function seedsBelow(map: ArgumentMap, { kind, record, attacked }: Seed, isFolded: boolean): readonly Seed[] {
-  const { inferencesAt, questionsAbout } = indexOf(map);
-  const isAtHome = kind === 'claim' || kind === 'contention' || kind === 'loose';
-  const own = isAtHome && !isFolded ? (inferencesAt.get(record as ClaimId) ?? []) : [];
-  const questions = isAtHome && !isFolded ? (questionsAbout.get(record as ClaimId) ?? []) : [];
-  const attacks = attacked === null ? [] : (inferencesAt.get(attacked) ?? []);
-  return [
-    ...own.flatMap(step => seedsOfStep(map, step)),
-    ...questions.map(({ id }) => seedOfQuestion(id)),
-    ...attacks.flatMap(step => seedsOfStep(map, step)),
-  ];
+function seedOfQuestion({ id }: Question): Seed {
+  const seed = { key: id, kind: 'question', record: id, inference: null, sign: 'question' } as const;
+  return { ...seed, site: null, isShared: false, attacks: nothing };
 }
 
 function rootSeeds(map: ArgumentMap): readonly Seed[] {
-  const { contention, roots } = homesOf(map);
-  const claims = roots.map((id): Seed => {
-    const kind = id === contention ? 'contention' : 'loose';
-    return { key: id, kind, record: id, inference: null, sign: null, attacked: null };
+  const { roots, contention } = sitesOf(map);
+  const claims = roots.map((site): Seed => {
+    const { id } = site.claim;
+    const kind = site === contention ? 'contention' : 'loose';
+    return { key: id, kind, record: id, inference: null, sign: null, site, isShared: isShared(site), attacks: nothing };
   });
-  const questions = indexOf(map).questionsAbout.get(map.map.id) ?? [];
-  return [...claims, ...questions.map(({ id }) => seedOfQuestion(id))];
+  return [...claims, ...(indexOf(map).questionsAbout.get(map.map.id) ?? nothing).map(seedOfQuestion)];
+}
+
+function seedsBelow(map: ArgumentMap, { site, attacks }: Seed, isFolded: boolean): readonly Seed[] {
+  const seeds: Seed[] = [];
+  if (site !== null && !isFolded) {
+    for (const step of site.steps) seeds.push(...seedsOfStep(map, step));
+    for (const question of site.questions) seeds.push(seedOfQuestion(question));
+  }
+  for (const step of attacks) seeds.push(...seedsOfStep(map, step));
+  return seeds;
 }
 
 /**
- * The map as the lines of a tree, in the order of its layout. What is said against a step hangs on the step's last premise, which
- * a fold of that premise does not hide. Without recursion: chains of 100,000 claims occur in hostile files.
+ * The map as the lines of a tree, in the order of its layout. What is said about a step hangs on the step's last premise, and a
+ * fold of that premise does not hide it. Without recursion: chains of 100,000 claims occur in hostile files.
  */
 export function outlineOf(map: ArgumentMap, folded: ReadonlySet<ClaimId>): readonly OutlineRow[] {
-  const { inferencesAt, questionsAbout, usesOf } = indexOf(map);
-  const { homeOf } = homesOf(map);
   const rows: OutlineRow[] = [];
   const stack: Level[] = [{ seeds: rootSeeds(map), level: 1, parent: -1, isUnderContention: false, next: 0 }];
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
@@ -109,11 +117,9 @@ export function outlineOf(map: ArgumentMap, folded: ReadonlySet<ClaimId>): reado
       continue;
     }
     top.next += 1;
-    const { key, kind, record, inference, sign } = seed;
-    const id = record as ClaimId;
-    const isClaim = kind !== 'question' && kind !== 'incomplete';
-    const isFoldable = isClaim && kind !== 'reference' && (inferencesAt.has(id) || questionsAbout.has(id));
-    const isFolded = isFoldable && folded.has(id);
+    const { key, kind, record, inference, sign, site } = seed;
+    const isFoldable = site !== null && (site.steps.length > 0 || site.questions.length > 0);
+    const isFolded = isFoldable && folded.has(site.claim.id);
     const isUnderContention = top.isUnderContention || kind === 'contention';
     rows.push({
       ...{ key, kind, record, inference, sign },
@@ -123,7 +129,7 @@ export function outlineOf(map: ArgumentMap, folded: ReadonlySet<ClaimId>): reado
       parent: top.parent,
       isFoldable,
       isFolded,
-      isShared: isClaim && (usesOf.get(id)?.length ?? 0) > (homeOf.has(id) ? 1 : 0),
+      isShared: seed.isShared,
       isUnderContention,
     });
     const seeds = seedsBelow(map, seed, isFolded);
@@ -140,14 +146,14 @@ export interface Place {
   readonly inference: InferenceId | null;
 }
 
-/** Every place of a claim, its home first. */
+/** Every place of a claim, its home first; more than one for a claim that is used again. */
 export function placesOf(map: ArgumentMap, claimId: ClaimId): readonly Place[] {
-  const home = homesOf(map).homeOf.get(claimId) ?? null;
-  const uses = indexOf(map).usesOf.get(claimId) ?? [];
-  const others = uses.filter(({ id }) => id !== home);
+  const site = sitesOf(map).siteOf.get(claimId);
+  if (site === undefined) return [];
+  const others = site.uses.filter(use => use !== site.home);
   return [
-    { key: claimId, inference: home },
-    ...others.map(({ id }) => ({ key: `ref:${id}:${claimId}`, inference: id })),
+    { key: claimId, inference: site.home?.inference.id ?? null },
+    ...others.map(({ inference: { id } }) => ({ key: `ref:${id}:${claimId}`, inference: id })),
   ];
 }
 
@@ -155,5 +161,8 @@ export function placesOf(map: ArgumentMap, claimId: ClaimId): readonly Place[] {
 export function outlineKeyOf(map: ArgumentMap, record: RecordId): CardKey {
   const inference = map.inferences.get(record as InferenceId);
   if (inference === undefined) return record;
-  return seedsOfStep(map, inference)[0]?.key ?? record;
+  const [first] = premisesOf(map, inference);
+  if (first === undefined) return `incomplete:${inference.id}`;
+  const home = sitesOf(map).siteOf.get(first.id)?.home?.inference.id;
+  return home === inference.id ? first.id : `ref:${inference.id}:${first.id}`;
 }

@@ -1,5 +1,4 @@
 import type { ClaimId } from '../../model/ids';
-import { indexOf } from '../../model/map-index';
 import { homesOf } from '../../model/homes';
 import { placesOf } from '../../model/outline';
 import { unfoldAbove } from '../state/show-record';
@@ -8,8 +7,7 @@ import { leftPanelCommand } from './left-panel-command';
 import { referenceOf, type Scene } from './scene';
 
 function isShared({ map }: Scene, claim: ClaimId): boolean {
-  if (map === null) return false;
-  return (indexOf(map).usesOf.get(claim)?.length ?? 0) > (homesOf(map).homeOf.has(claim) ? 1 : 0);
+  return map !== null && placesOf(map, claim).length > 1;
 }
 
 export const showOutline = leftPanelCommand({

@@ -1,7 +1,7 @@
 import type { App } from '../state/app';
 import { workplaceOf } from '../state/view-store';
 
-/** Regions that F6 walks carry this attribute; the first thing in them that can hold the focus gets it. */
+/** Regions that F6 walks carry this attribute; what they are there for gets the focus, else the first thing that can hold it. */
 const paneSelector = '[data-pane]';
 const focusable = '[tabindex="0"], button:not([disabled]), input, textarea, select, a[href]';
 
@@ -10,7 +10,8 @@ export function cyclePane(by: -1 | 1): void {
   if (panes.length === 0) return;
   const current = panes.findIndex(pane => pane.contains(document.activeElement));
   const next = panes[(current + by + panes.length) % panes.length];
-  const inside = next?.matches(focusable) === true ? next : next?.querySelector<HTMLElement>(focusable);
+  const first = next?.querySelector<HTMLElement>('[data-first-focus]');
+  const inside = next?.matches(focusable) === true ? next : (first ?? next?.querySelector<HTMLElement>(focusable));
   inside?.focus();
 }
 

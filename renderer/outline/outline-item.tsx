@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight, CircleDashed, CornerDownLeft } from 'lucide-react';
 import { memo, type CSSProperties, type Ref } from 'react';
 import type { ArgumentMap } from '../../model/argument-map';
+import { sitesOf } from '../../model/homes';
 import type { ClaimId } from '../../model/ids';
 import { countHidden } from '../../model/layout/hidden-claims';
 import { message } from '../../model/messages/message';
@@ -70,7 +71,7 @@ function Fold({ isFolded, hidden }: { readonly isFolded: boolean; readonly hidde
 export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
   const { row, map, place, start, measure, isCurrent, isSelected, isStepSelected, draft, isEditing } = props;
   const { kind, level, isFolded } = row;
-  const hidden = isFolded ? countHidden(map, row.record as ClaimId, new Set()) : 0;
+  const hidden = isFolded ? countHidden(sitesOf(map).siteOf.get(row.record as ClaimId)?.steps ?? []) : 0;
   const text = draft ?? textOf(map, row);
   const other = otherPlaceOf(map, row);
   const indent = Math.min(Math.max(level - (row.isUnderContention ? 2 : 1), 0), deepestIndent);

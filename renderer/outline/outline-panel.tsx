@@ -108,6 +108,7 @@ export function OutlinePanel() {
       className={isRingShown ? 'outline shows-ring' : 'outline'}
       role="tree"
       tabIndex={0}
+      data-first-focus
       aria-label={message('outline.tree')}
       aria-multiselectable
       aria-activedescendant={currentKey === undefined ? undefined : rowId(currentKey)}
