@@ -25,5 +25,16 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     // Inlined fonts and pictures would be data: URLs, which the content security policy refuses for fonts.
     assetsInlineLimit: 0,
+    // Whatever the first picture needs comes in one file: each one more takes a turn through main.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 2 },
+            { name: 'later', minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });

@@ -125,6 +125,6 @@ export function listMaps(store: Store): readonly MapSummary[] {
       updatedAt: row.updated_at,
       openedAt: row.opened_at,
       trashedAt: row.trashed_at,
-      thumbnail: row.thumbnail === null ? null : (JSON.parse(row.thumbnail) as Json),
+      thumbnail: row.thumbnail,
     }));
 }

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { z } from 'zod';
 
 /** A small file of this machine's own matters. One that is missing or damaged counts as empty: nothing in it is worth a question. */
 export interface LocalFile<Value> {
@@ -8,11 +7,14 @@ export interface LocalFile<Value> {
   write(value: Value): void;
 }
 
-export function openLocalFile<Value>(file: string, schema: z.ZodType<Value>, empty: Value): LocalFile<Value> {
+/** Checked by hand: these files are read before the first window, and loading a library of checks would hold it up. */
+type Check<Value> = (json: unknown) => json is Value;
+
+export function openLocalFile<Value>(file: string, isValue: Check<Value>, empty: Value): LocalFile<Value> {
   let current: Value | undefined;
   return {
     read: () => {
-      current ??= load(file, schema) ?? empty;
+      current ??= load(file, isValue) ?? empty;
       return current;
     },
     write: value => {
@@ -29,11 +31,16 @@ export function openLocalFile<Value>(file: string, schema: z.ZodType<Value>, emp
   };
 }
 
-function load<Value>(file: string, schema: z.ZodType<Value>): Value | undefined {
+function load<Value>(file: string, isValue: Check<Value>): Value | undefined {
   try {
-    const parsed = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    return parsed.success ? parsed.data : undefined;
+    const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isValue(json) ? json : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** An object whose fields can be looked at. */
+export function isFields(json: unknown): json is Readonly<Record<string, unknown>> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
 }

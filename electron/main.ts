@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { BrowserWindow, app, dialog, nativeTheme, session } from 'electron';
+import { BrowserWindow, Menu, app, dialog, nativeTheme, session } from 'electron';
 import { dataDirVariable } from '../db/process-ports';
 import { message } from '../model/messages/message';
 import type { MapId } from '../model/ids';
@@ -35,6 +35,8 @@ const folder = findDataFolder();
 registerAppScheme();
 avoidMissingGraphics();
 guardContents(app);
+// Before Electron is ready, or it builds a menu of its own first.
+Menu.setApplicationMenu(null);
 // Chromium refuses to sandbox root and would start and crash its processes without end.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 

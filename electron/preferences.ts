@@ -1,20 +1,38 @@
 import path from 'node:path';
-import { z } from 'zod';
 import type { Theme } from '../model/borders/shell-api';
-import { openLocalFile } from './local-file';
+import { isFields, openLocalFile } from './local-file';
+
+interface Kept {
+  readonly theme: Theme;
+  readonly textSize?: number;
+  readonly named: Readonly<Record<string, string>>;
+  /** The folder last used, by purpose. */
+  readonly folders: Readonly<Record<string, string>>;
+}
+
+const themes: readonly unknown[] = ['system', 'light', 'dark', 'contrast'] satisfies readonly Theme[];
 
 /** Percent of the usual size. */
-export const textSizeSchema = z.number().int().min(80).max(200);
-const usualTextSize = 100;
+export const textSizes = { smallest: 80, usual: 100, largest: 200 } as const;
 
-const schema = z.object({
-  theme: z.enum(['system', 'light', 'dark', 'contrast']),
-  // Files from before it was a choice do not have it.
-  textSize: textSizeSchema.default(usualTextSize),
-  named: z.record(z.string(), z.string()),
-  /** The folder last used, by purpose. */
-  folders: z.record(z.string(), z.string()),
-});
+function isTextSize(json: unknown): boolean {
+  return Number.isSafeInteger(json) && Number(json) >= textSizes.smallest && Number(json) <= textSizes.largest;
+}
+
+function areWords(json: unknown): boolean {
+  return isFields(json) && Object.values(json).every(value => typeof value === 'string');
+}
+
+function isKept(json: unknown): json is Kept {
+  return (
+    isFields(json) &&
+    themes.includes(json['theme']) &&
+    // Files from before it was a choice do not have it.
+    (json['textSize'] === undefined || isTextSize(json['textSize'])) &&
+    areWords(json['named']) &&
+    areWords(json['folders'])
+  );
+}
 
 type FolderPurpose = 'import' | 'export' | 'keys';
 
@@ -35,9 +53,8 @@ export function nativeThemeOf(theme: Theme): 'system' | 'light' | 'dark' {
 }
 
 export function openPreferences(dataDir: string): Preferences {
-  const file = openLocalFile(path.join(dataDir, 'preferences.json'), schema, {
+  const file = openLocalFile(path.join(dataDir, 'preferences.json'), isKept, {
     theme: 'system',
-    textSize: usualTextSize,
     named: {},
     folders: {},
   });
@@ -46,7 +63,7 @@ export function openPreferences(dataDir: string): Preferences {
     setTheme: theme => {
       file.write({ ...file.read(), theme });
     },
-    textSize: () => file.read().textSize,
+    textSize: () => file.read().textSize ?? textSizes.usual,
     setTextSize: textSize => {
       file.write({ ...file.read(), textSize });
     },

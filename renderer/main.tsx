@@ -1,11 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AppFrame } from './app';
-import { listenToClipboard } from './commands/clipboard-events';
-import { listenToKeys } from './commands/key-handling';
 import { connectLibrary } from './connection/library';
 import { listenForLibraryPorts } from './connection/library-port';
 import { connectShell } from './connection/shell';
+import { services } from './parts';
 import { createApp } from './state/app';
 import { AppContext } from './state/app-context';
 import { startApp } from './start-app';
@@ -13,41 +12,41 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/fields.css';
-import './styles/menus.css';
-import './styles/dialogs.css';
 import './styles/status-bar.css';
 import './styles/library.css';
 import './styles/map-grid.css';
-import './styles/library-files.css';
-import './styles/editor.css';
-import './styles/canvas.css';
-import './styles/cards.css';
-import './styles/chips.css';
-import './styles/canvas-tools.css';
-import './styles/empty-map.css';
-import './styles/left-panel.css';
-import './styles/inspector.css';
-import './styles/export.css';
-import './styles/history.css';
-import './styles/same-as.css';
-import './styles/palette.css';
-import './styles/help.css';
-import './styles/preferences.css';
-import './styles/keys.css';
 
 const app = createApp(
   connectShell(window.crux),
   connectLibrary(listener => listenForLibraryPorts(window.crux, listener)),
 );
-listenToKeys(app);
-listenToClipboard(app);
+const earlyKeys: KeyboardEvent[] = [];
+const keepKey = (event: KeyboardEvent): void => {
+  earlyKeys.push(event);
+};
+document.addEventListener('keydown', keepKey);
 
-// The first picture is the screen itself, unless that takes long.
+/** The first picture is the screen itself, unless that takes long. */
 const patienceMs = 200;
-await Promise.race([startApp(app), new Promise(resolve => setTimeout(resolve, patienceMs))]);
+const unpaintedMs = 500;
 
-const root = document.getElementById('root');
-if (root !== null) {
+function pause(delayMs: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, delayMs));
+}
+
+/** A window that nobody sees is not painted. */
+function firstPicture(): Promise<void> {
+  const painted = new Promise<void>(resolve => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+  return Promise.race([painted, pause(unpaintedMs)]);
+}
+
+// A function, since nothing of the program can be loaded while this file waits for something itself.
+async function show(): Promise<void> {
+  await Promise.race([startApp(app), pause(patienceMs)]);
+  const root = document.getElementById('root');
+  if (root === null) return;
   createRoot(root).render(
     <StrictMode>
       <AppContext value={app}>
@@ -55,4 +54,10 @@ if (root !== null) {
       </AppContext>
     </StrictMode>,
   );
+  await firstPicture();
+  const { serveWindow } = await services.load();
+  document.removeEventListener('keydown', keepKey);
+  serveWindow(app, earlyKeys);
 }
+
+void show();

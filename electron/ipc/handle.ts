@@ -1,9 +1,9 @@
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { CruxError, type Reply, failed, failureOf, succeeded } from '../../model/borders/reply';
+import type { Parsers } from '../../model/borders/rpc';
 import { type ShellApi, shellMethods } from '../../model/borders/shell-api';
 import { message } from '../../model/messages/message';
 import { appOrigin } from '../security/app-origin';
-import { shellParsers } from './shell-parsers';
 
 export type ShellHandlers = {
   readonly [Method in keyof ShellApi]: (
@@ -25,12 +25,21 @@ function windowOf(event: IpcMainInvokeEvent): BrowserWindow {
 
 /** Opens one channel for each method of the shell. The only place that listens to renderers. */
 export function serveShell(handlers: ShellHandlers): void {
+  // Read once the window is on its way: the first page takes longer to come up than the checks to load.
+  const parsers = new Promise<Parsers<ShellApi>>((resolve, reject) => {
+    setTimeout(() => {
+      import('./shell-parsers').then(({ shellParsers }) => {
+        resolve(shellParsers);
+      }, reject);
+    });
+  });
   for (const method of shellMethods) {
     const run = handlers[method] as AnyHandler;
     ipcMain.handle(`shell:${method}`, async (event, ...args: unknown[]): Promise<Reply<unknown>> => {
       try {
         const window = windowOf(event);
-        return succeeded(await run(window, ...shellParsers[method](args)));
+        const parse = (await parsers)[method];
+        return succeeded(await run(window, ...parse(args)));
       } catch (error) {
         return failureOf(error);
       }

@@ -7,7 +7,7 @@ import { message } from '../../model/messages/message';
 import { caps } from '../../model/parse/caps';
 import { mapContentsSchema, idSchema } from '../../model/parse/record-schemas';
 import type { PictureOptions } from '../../model/picture/picture-options';
-import { textSizeSchema } from '../preferences';
+import { textSizes } from '../preferences';
 import { mostTextBytes } from '../text-files';
 
 const shortText = z.string().max(2000);
@@ -85,7 +85,7 @@ export const shellParsers: Parsers<ShellApi> = {
   setTheme: parser('setTheme', z.tuple([z.enum(['system', 'light', 'dark', 'contrast'])])),
   setFullScreen: parser('setFullScreen', z.tuple([z.boolean()])),
   savePreference: parser('savePreference', z.tuple([z.string().max(200), z.string().max(20_000)])),
-  setTextSize: parser('setTextSize', z.tuple([textSizeSchema])),
+  setTextSize: parser('setTextSize', z.tuple([z.number().int().min(textSizes.smallest).max(textSizes.largest)])),
   showDataFolder: parser('showDataFolder', z.tuple([])),
   saveTextFile: parser(
     'saveTextFile',

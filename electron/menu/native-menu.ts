@@ -17,7 +17,6 @@ interface WindowActions {
 export function createNativeMenus(recent: RecentMaps, actions: WindowActions): NativeMenus {
   const described = new Map<BrowserWindow, readonly MenuEntry[]>();
   const menus = new Map<BrowserWindow, Menu>();
-  Menu.setApplicationMenu(null);
 
   const build = (window: BrowserWindow, entries: readonly MenuEntry[]): void => {
     const template = buildMenuTemplate(entries, {

@@ -1,9 +1,7 @@
 import path from 'node:path';
-import { z } from 'zod';
 import type { MapSummary } from '../../model/borders/library-api';
-import type { MapId } from '../../model/ids';
-import { idSchema } from '../../model/parse/record-schemas';
-import { openLocalFile } from '../local-file';
+import { isUuid, type MapId } from '../../model/ids';
+import { isFields, openLocalFile } from '../local-file';
 
 export interface RecentMap {
   readonly id: MapId;
@@ -19,10 +17,17 @@ export interface RecentMaps {
 }
 
 const mostMaps = 10;
-const schema = z.array(z.object({ id: idSchema<MapId>(), title: z.string() }));
+
+function isRecentMap(json: unknown): boolean {
+  return isFields(json) && typeof json['id'] === 'string' && isUuid(json['id']) && typeof json['title'] === 'string';
+}
+
+function areRecentMaps(json: unknown): json is readonly RecentMap[] {
+  return Array.isArray(json) && json.every(isRecentMap);
+}
 
 export function openRecentMaps(dataDir: string): RecentMaps {
-  const file = openLocalFile<readonly RecentMap[]>(path.join(dataDir, 'recent-maps.json'), schema, []);
+  const file = openLocalFile(path.join(dataDir, 'recent-maps.json'), areRecentMaps, []);
   const listeners: (() => void)[] = [];
   return {
     list: () => file.read(),

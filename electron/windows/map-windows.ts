@@ -46,7 +46,6 @@ export function createMapWindows(options: WindowOptions): MapWindows {
       minHeight: smallestSize.height,
       show: false,
       title: message('shell.appName'),
-      icon: options.icon,
       // The page's own colours, so that no white flash comes before it.
       backgroundColor: nativeTheme.shouldUseDarkColors ? '#14171c' : '#f6f5f2',
       webPreferences: {
@@ -88,6 +87,8 @@ export function createMapWindows(options: WindowOptions): MapWindows {
     });
     options.onCreated(window);
     void window.loadURL(`${appOrigin}/index.html`);
+    // While the page comes up: reading a picture takes its time. macOS knows the icon from the package.
+    if (process.platform !== 'darwin') window.setIcon(options.icon);
     return window;
   };
 

@@ -1,17 +1,31 @@
 import path from 'node:path';
 import { type BrowserWindow, screen } from 'electron';
-import { z } from 'zod';
-import { openLocalFile } from '../local-file';
+import { isFields, openLocalFile } from '../local-file';
 import { type Bounds, clampToDisplays } from './window-bounds';
 
-const bounds = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int(),
-  height: z.number().int(),
-});
-const entry = z.object({ key: z.string(), bounds, isMaximized: z.boolean() });
-const schema = z.array(entry);
+interface Entry {
+  readonly key: string;
+  readonly bounds: Bounds;
+  readonly isMaximized: boolean;
+}
+
+function isBounds(json: unknown): boolean {
+  return isFields(json) && ['x', 'y', 'width', 'height'].every(side => Number.isSafeInteger(json[side]));
+}
+
+function isEntry(json: unknown): boolean {
+  return (
+    isFields(json) &&
+    typeof json['key'] === 'string' &&
+    isBounds(json['bounds']) &&
+    typeof json['isMaximized'] === 'boolean'
+  );
+}
+
+function areEntries(json: unknown): json is readonly Entry[] {
+  return Array.isArray(json) && json.every(isEntry);
+}
+
 /** Windows of maps that were deleted long ago need no place. */
 const mostEntries = 100;
 
@@ -21,7 +35,7 @@ export interface WindowState {
 }
 
 export function openWindowState(dataDir: string): WindowState {
-  const file = openLocalFile(path.join(dataDir, 'windows.json'), schema, []);
+  const file = openLocalFile(path.join(dataDir, 'windows.json'), areEntries, []);
   return {
     find: key => {
       const entries = file.read();

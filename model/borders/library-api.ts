@@ -16,8 +16,8 @@ export interface MapSummary {
   readonly updatedAt: number;
   readonly openedAt: number | null;
   readonly trashedAt: number | null;
-  /** The far picture (model/picture/far-picture), or null while nobody has drawn this state of the map. */
-  readonly thumbnail: Json;
+  /** The far picture as JSON, or null while nobody has drawn this state of the map. Text, which passes quickest from process to process. */
+  readonly thumbnail: string | null;
 }
 
 /** Text of an editor that was still open: put back into its editor when the map is opened again. */

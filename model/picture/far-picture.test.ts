@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Json } from '../json';
 import { measureText } from '../layout/measure-text';
 import { generateMap } from '../testing/generate-map';
 import { randomMaps } from '../testing/random-map';
-import { parseFarPicture, thumbnailOf } from './far-picture';
+import { thumbnailOf } from './far-picture';
+import { readFarPicture } from './read-far-picture';
 
 test('a thumbnail is the same after it was stored', () => {
   fc.assert(
     fc.property(randomMaps(), map => {
       const picture = thumbnailOf(map, measureText);
-      expect(parseFarPicture(JSON.parse(JSON.stringify(picture)) as Json)).toEqual(picture);
+      expect(readFarPicture(JSON.stringify(picture))).toEqual(picture);
     }),
     { numRuns: 50 },
   );
@@ -30,9 +30,14 @@ test('a thumbnail of a large map stays small', () => {
 test('anything else is no thumbnail', () => {
   fc.assert(
     fc.property(fc.jsonValue(), value => {
-      expect(parseFarPicture(value as Json)).toBeNull();
+      expect(readFarPicture(JSON.stringify(value))).toBeNull();
     }),
   );
-  expect(parseFarPicture({ version: 1, width: 1, height: 1, boxes: [['main', 0, 0, 1]], lines: [] })).toBeNull();
-  expect(parseFarPicture({ version: 1, width: 1, height: 1, boxes: [], lines: [['main', null]] })).toBeNull();
+  const refused = [
+    { version: 1, width: 1, height: 1, boxes: [['main', 0, 0, 1]], lines: [] },
+    { version: 1, width: 1, height: 1, boxes: [], lines: [['main', null]] },
+  ];
+  for (const value of refused) expect(readFarPicture(JSON.stringify(value))).toBeNull();
+  expect(readFarPicture('{')).toBeNull();
+  expect(readFarPicture(null)).toBeNull();
 });

@@ -1,30 +1,8 @@
 import type { ArgumentMap } from '../argument-map';
-import type { Json } from '../json';
 import { layOut } from '../layout/lay-out';
 import type { Layout } from '../layout/layout';
 import type { Measure } from '../layout/measure';
-import type { ColourName } from './themes';
-
-/** What a box is from afar: contention, for, against, neutral. */
-export type FarKind = 'main' | 'support' | 'oppose' | 'neutral';
-
-/** A map too small to read: thumbnails and the far view. Whole map units; a plain value, so that it is stored as it is. */
-export interface FarPicture {
-  readonly version: 1;
-  readonly width: number;
-  readonly height: number;
-  /** x, y, width, height of each box, in reading order. */
-  readonly boxes: readonly (readonly [FarKind, number, number, number, number])[];
-  /** Corner points x, y, x, y … of each trunk. */
-  readonly lines: readonly (readonly [FarKind, ...number[]])[];
-}
-
-export const farColours: Readonly<Record<FarKind, ColourName>> = {
-  main: 'ink',
-  support: 'support',
-  oppose: 'oppose',
-  neutral: 'edge',
-};
+import type { FarKind, FarPicture } from './read-far-picture';
 
 type Box = [x: number, y: number, width: number, height: number];
 
@@ -86,25 +64,4 @@ export function thumbnailOf(map: ArgumentMap, measure: Measure): FarPicture {
       branchOf: null,
     }),
   );
-}
-
-function isNumbers(values: readonly Json[]): values is readonly number[] {
-  return values.every(value => typeof value === 'number' && Number.isFinite(value));
-}
-
-function isKind(value: Json): value is FarKind {
-  return typeof value === 'string' && Object.hasOwn(farColours, value);
-}
-
-/** A stored far picture, or null where nothing usable is stored: then the map is drawn again. */
-export function parseFarPicture(json: Json): FarPicture | null {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return null;
-  const { version, width, height, boxes, lines } = json as { readonly [key: string]: Json };
-  if (version !== 1 || typeof width !== 'number' || typeof height !== 'number') return null;
-  if (!Array.isArray(boxes) || !Array.isArray(lines)) return null;
-  const isRow = (row: Json): boolean =>
-    Array.isArray(row) && isKind(row[0] as Json) && isNumbers(row.slice(1) as Json[]);
-  const isBox = (row: Json): boolean => isRow(row) && (row as readonly Json[]).length === 5;
-  if (!(boxes as readonly Json[]).every(isBox) || !(lines as readonly Json[]).every(isRow)) return null;
-  return json as unknown as FarPicture;
 }

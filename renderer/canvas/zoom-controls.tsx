@@ -3,7 +3,7 @@ import { Maximize, Minus, Plus } from 'lucide-react';
 import { message } from '../../model/messages/message';
 import { Button as AriaButton, Toolbar as AriaToolbar } from 'react-aria-components';
 import { runCommand } from '../commands/key-handling';
-import { IconButton } from '../controls/button';
+import { IconButton } from '../controls/icon-button';
 import { useApp } from '../state/app-context';
 
 const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;

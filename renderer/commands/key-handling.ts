@@ -60,7 +60,8 @@ export function runCommand(app: App, id: string): void {
   if (command?.isEnabled(scene) === true) void command.run(scene);
 }
 
-export function listenToKeys(app: App): () => void {
+/** `early`: keys that were pressed before anybody listened, in order. */
+export function listenToKeys(app: App, early: readonly KeyboardEvent[] = []): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || event.key === 'Process') return;
     const scene = sceneOf(app);
@@ -83,6 +84,7 @@ export function listenToKeys(app: App): () => void {
   const onPointerDown = (): void => {
     if (app.view.getState().isFocusVisible) app.view.setState({ isFocusVisible: false });
   };
+  for (const event of early) onKeyDown(event);
   document.addEventListener('keydown', onKeyDown);
   document.addEventListener('pointerdown', onPointerDown, true);
   return () => {

@@ -140,10 +140,7 @@ function themeCommand(theme: Theme): Command {
     context: 'anywhere',
     isEnabled: () => true,
     isChecked: ({ view }) => view.theme === theme,
-    run: ({ app }) => {
-      app.view.setState({ theme });
-      void app.shell.api.setTheme(theme);
-    },
+    run: ({ app }) => app.chooseTheme(theme),
   };
 }
 

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import type { KeyboardEvent, ReactNode, SyntheticEvent } from 'react';
 
 export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger' | 'link';
 
@@ -15,6 +14,14 @@ interface ButtonProps {
   readonly label?: string;
 }
 
+const stop = (event: SyntheticEvent): void => {
+  event.stopPropagation();
+};
+const stopPressKeys = (event: KeyboardEvent): void => {
+  if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
+};
+
+/** What presses it is not heard around it: neither the canvas under it nor a key of the app acts as well. */
 export function Button(props: ButtonProps) {
   const {
     kind = 'plain',
@@ -27,46 +34,22 @@ export function Button(props: ButtonProps) {
     label,
   } = props;
   return (
-    <AriaButton
+    <button
+      type="button"
       className={`button button-${kind}${isBusy ? ' button-busy' : ''}`}
-      onPress={() => {
+      onPointerDown={stop}
+      onMouseDown={stop}
+      onKeyDown={stopPressKeys}
+      onClick={event => {
+        event.stopPropagation();
         if (!isBusy) onPress();
       }}
-      isDisabled={isDisabled}
+      disabled={isDisabled}
       autoFocus={autoFocus}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >
       {icon}
       <span className="button-word">{children}</span>
-    </AriaButton>
-  );
-}
-
-interface IconButtonProps {
-  readonly icon: ReactNode;
-  /** The name that a screen reader says and the tooltip shows; with the key, when there is one. */
-  readonly label: string;
-  readonly keys?: string;
-  readonly onPress?: () => void;
-  readonly isDisabled?: boolean;
-  readonly className?: string;
-}
-
-export function IconButton({ icon, label, keys, onPress, isDisabled = false, className = '' }: IconButtonProps) {
-  return (
-    <TooltipTrigger delay={600}>
-      <AriaButton
-        className={`button button-icon ${className}`}
-        aria-label={label}
-        isDisabled={isDisabled}
-        {...(onPress === undefined ? {} : { onPress })}
-      >
-        {icon}
-      </AriaButton>
-      <Tooltip className="tooltip" offset={6}>
-        {label}
-        {keys === undefined ? null : <kbd>{keys}</kbd>}
-      </Tooltip>
-    </TooltipTrigger>
+    </button>
   );
 }

@@ -2,7 +2,8 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { message } from '../../model/messages/message';
-import { Button, IconButton } from './button';
+import { Button } from './button';
+import { IconButton } from './icon-button';
 
 interface DialogProps {
   readonly title: string;

@@ -53,7 +53,7 @@ function runOnceClosed(action: MenuAction | undefined): void {
 interface ActionMenuProps {
   readonly label: string;
   readonly groups: readonly MenuGroup[];
-  /** For a menu without a button of its own; a button closes its menu itself. */
+  /** For a menu without a button of its own: a button closes its menu itself, and says what in it gets the focus. */
   readonly onClose?: () => void;
 }
 
@@ -63,6 +63,7 @@ function ActionMenu({ label, groups, onClose }: ActionMenuProps) {
     <Menu
       className="menu"
       aria-label={label}
+      {...(onClose === undefined ? {} : { autoFocus: true })}
       onAction={key => {
         onClose?.();
         runOnceClosed(actions.find(({ id }) => id === key));

@@ -11,6 +11,7 @@ import { ReadingScreens } from '../reading/lazy-screens';
 import { useApp, useShownMap, useView } from '../state/app-context';
 import { openText } from '../state/open-text';
 import { MapStatusBar } from '../status-bar/map-status-bar';
+import '../styles/later-styles';
 import { LeftPanel } from './left-panel';
 import { focusMap } from './panes';
 import { SameAsPopover } from './same-as';

@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { NamedVersion } from '../../model/borders/library-api';
 import { message } from '../../model/messages/message';
-import { IconButton } from '../controls/button';
+import { IconButton } from '../controls/icon-button';
 import { ConfirmDialog } from '../controls/dialog';
 import { EditableText } from '../controls/editable-text';
 import { focusMap } from '../editor/panes';

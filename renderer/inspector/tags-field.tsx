@@ -5,7 +5,7 @@ import { caps } from '../../model/parse/caps';
 import { setField } from '../../model/patch';
 import type { Claim } from '../../model/records';
 import { EditableText } from '../controls/editable-text';
-import { IconButton } from '../controls/button';
+import { IconButton } from '../controls/icon-button';
 import type { MapStore } from '../state/map-store';
 
 /** Chips with a field behind them; a comma or Enter ends a tag. */

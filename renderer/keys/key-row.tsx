@@ -2,7 +2,7 @@ import { Plus, RotateCcw } from 'lucide-react';
 import { message } from '../../model/messages/message';
 import type { Command } from '../commands/command';
 import { keysInWords } from '../commands/keys';
-import { IconButton } from '../controls/button';
+import { IconButton } from '../controls/icon-button';
 import type { ViewState } from '../state/view-store';
 import { mostKeysOfCommand } from './key-scheme';
 import type { KeyTable } from './key-table';

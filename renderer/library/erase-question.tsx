@@ -2,6 +2,7 @@ import type { MapSummary } from '../../model/borders/library-api';
 import { message } from '../../model/messages/message';
 import { ConfirmDialog } from '../controls/dialog';
 import type { LibraryActions } from './library-actions';
+import { claimsIn } from './library-list';
 
 export type EraseQuestion = { readonly kind: 'erase'; readonly map: MapSummary } | { readonly kind: 'empty-trash' };
 
@@ -10,10 +11,6 @@ interface EraseConfirmationProps {
   readonly trashed: readonly MapSummary[];
   readonly actions: LibraryActions;
   readonly onClose: () => void;
-}
-
-export function claimsIn(maps: readonly MapSummary[]): number {
-  return maps.reduce((sum, { claims }) => sum + claims, 0);
 }
 
 /** Says what goes before it goes for good. */

@@ -2,9 +2,9 @@ import { Download, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { message } from '../../model/messages/message';
 import { Button } from '../controls/button';
-import { Select } from '../controls/select';
 import type { LibraryActions } from './library-actions';
-import { type Place, type SortOrder, sortOrders } from './library-list';
+import type { Place, SortOrder } from './library-list';
+import { SortSelect } from './sort-select';
 
 interface LibraryHeadProps {
   readonly place: Place;
@@ -53,14 +53,7 @@ export function LibrarySummary({ text, sort, onSort, onEmptyTrash }: LibrarySumm
           {message('library.emptyTrash')}
         </Button>
       )}
-      <Select
-        label={message('library.sort')}
-        isLabelHidden
-        isQuiet
-        value={sort}
-        onChange={onSort}
-        options={sortOrders.map(order => ({ value: order, label: message(`library.sort.${order}`) }))}
-      />
+      <SortSelect sort={sort} onSort={onSort} />
     </div>
   );
 }

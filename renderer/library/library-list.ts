@@ -42,3 +42,7 @@ export function neighbourInGrid(key: string, at: number, count: number, columns:
       return at;
   }
 }
+
+export function claimsIn(maps: readonly MapSummary[]): number {
+  return maps.reduce((sum, { claims }) => sum + claims, 0);
+}

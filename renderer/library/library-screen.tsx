@@ -8,15 +8,16 @@ import type { LibraryConnection } from '../connection/library';
 import type { ShellConnection } from '../connection/shell';
 import { Button } from '../controls/button';
 import { formatWhen } from '../controls/format';
+import { usePartWhen } from '../controls/part';
+import { libraryTools } from '../parts';
 import { type KeyHint, StatusBar } from '../status-bar/status-bar';
 import { useNotice } from '../status-bar/use-notice';
 import { EmptyLibrary } from './empty-library';
-import { claimsIn, EraseConfirmation, type EraseQuestion } from './erase-question';
-import { ImportResults } from './import-results';
+import type { EraseQuestion } from './erase-question';
 import { onImported } from './imported-files';
 import { createLibraryActions, reportImported } from './library-actions';
 import { LibraryHead, LibrarySummary } from './library-head';
-import { listPlace, type Place, type SortOrder } from './library-list';
+import { claimsIn, listPlace, type Place, type SortOrder } from './library-list';
 import { MapGrid } from './map-grid';
 import { SearchField } from './search-field';
 import { SearchResults } from './search-results';
@@ -70,6 +71,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const [query, setQuery] = useState('');
   const [imported, setImported] = useState<readonly ImportedFile[] | null>(null);
   const [question, setQuestion] = useState<EraseQuestion | null>(null);
+  const tools = usePartWhen(libraryTools, imported !== null || question !== null);
   const [isDropTarget, setIsDropTarget] = useState(false);
   const answer = useSearch(library, query);
   const field = useRef<HTMLInputElement>(null);
@@ -226,11 +228,16 @@ export function LibraryScreen(props: LibraryScreenProps) {
         hints={hintsFor(place, isEmptyLibrary)}
       />
       {isDropTarget ? <div className="library-drop">{message('library.drop')}</div> : null}
-      {imported === null ? null : (
-        <ImportResults files={imported} onOpen={id => onOpen(id, null)} onClose={() => setImported(null)} />
+      {tools === null || imported === null ? null : (
+        <tools.ImportResults files={imported} onOpen={id => onOpen(id, null)} onClose={() => setImported(null)} />
       )}
-      {question === null ? null : (
-        <EraseConfirmation question={question} trashed={trashed} actions={actions} onClose={() => setQuestion(null)} />
+      {tools === null || question === null ? null : (
+        <tools.EraseConfirmation
+          question={question}
+          trashed={trashed}
+          actions={actions}
+          onClose={() => setQuestion(null)}
+        />
       )}
     </div>
   );

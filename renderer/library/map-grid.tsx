@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { MapSummary } from '../../model/borders/library-api';
 import type { MapId } from '../../model/ids';
+import { usePartWhen } from '../controls/part';
+import { libraryTools } from '../parts';
 import type { LibraryActions } from './library-actions';
 import { neighbourInGrid, type Place } from './library-list';
 import { type CardEvents, MapCard } from './map-card';
-import { MapMenu } from './map-menu';
 
 interface MapGridProps {
   readonly maps: readonly MapSummary[];
@@ -32,6 +33,7 @@ export function MapGrid({ maps, now, place, actions, onOpen, onOpenWindow, onEra
   const [renaming, setRenaming] = useState<MapId | null>(null);
   const [menuOf, setMenuOf] = useState<MapId | null>(null);
   const [isMenuOpen, setIsMenuOpen] = useState(false);
+  const tools = usePartWhen(libraryTools, menuOf !== null);
   const tabStop = maps.some(({ id }) => id === selected) ? selected : (maps[0]?.id ?? null);
   const withMenu = maps.find(({ id }) => id === menuOf);
 
@@ -99,8 +101,8 @@ export function MapGrid({ maps, now, place, actions, onOpen, onOpenWindow, onEra
           />
         ))}
       </ul>
-      {withMenu === undefined ? null : (
-        <MapMenu
+      {tools === null || withMenu === undefined ? null : (
+        <tools.MapMenu
           map={withMenu}
           anchorRef={menuAnchor}
           isOpen={isMenuOpen}

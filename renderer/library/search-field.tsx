@@ -1,7 +1,8 @@
-import { Search, X } from 'lucide-react';
+import { Search } from 'lucide-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { message } from '../../model/messages/message';
-import { IconButton } from '../controls/button';
+import { usePartWhen } from '../controls/part';
+import { libraryTools } from '../parts';
 
 interface SearchFieldProps {
   readonly query: string;
@@ -13,6 +14,7 @@ interface SearchFieldProps {
 }
 
 export function SearchField({ query, onQuery, onLeave, fieldRef, onEnter }: SearchFieldProps) {
+  const tools = usePartWhen(libraryTools, query !== '');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
@@ -41,12 +43,8 @@ export function SearchField({ query, onQuery, onLeave, fieldRef, onEnter }: Sear
       />
       {query === '' ? (
         <kbd aria-hidden>Ctrl F</kbd>
-      ) : (
-        <IconButton
-          icon={<X size={16} strokeWidth={1.75} aria-hidden />}
-          label={message('library.clearSearch')}
-          keys="Esc"
-          className="button-icon-small"
+      ) : tools === null ? null : (
+        <tools.ClearSearch
           onPress={() => {
             onQuery('');
             fieldRef.current?.focus();

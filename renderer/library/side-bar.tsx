@@ -1,7 +1,10 @@
 import { LibraryBig, Settings2, Trash2 } from 'lucide-react';
+import { useRef, useState } from 'react';
 import type { Theme } from '../../model/borders/shell-api';
 import { message } from '../../model/messages/message';
-import { MenuButton } from '../controls/menu';
+import { HangingButton } from '../controls/hanging-button';
+import { usePartWhen } from '../controls/part';
+import { libraryTools } from '../parts';
 import type { Place } from './library-list';
 
 interface SideBarProps {
@@ -15,8 +18,6 @@ interface SideBarProps {
   readonly onBackups: () => void;
 }
 
-const themes: readonly Theme[] = ['system', 'light', 'dark', 'contrast'];
-
 export function SideBar({
   place,
   onPlace,
@@ -27,6 +28,9 @@ export function SideBar({
   onPreferences,
   onBackups,
 }: SideBarProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const tools = usePartWhen(libraryTools, isOpen);
   const row = (own: Place, icon: React.ReactNode, word: string, count: number) => (
     <button
       type="button"
@@ -45,30 +49,21 @@ export function SideBar({
       {row('maps', <LibraryBig size={16} strokeWidth={1.75} aria-hidden />, message('library.heading'), mapCount)}
       <div className="side-gap" />
       {row('trash', <Trash2 size={16} strokeWidth={1.75} aria-hidden />, message('library.trash'), trashCount)}
-      <MenuButton
-        label={message('library.settings')}
-        className="side-row"
-        groups={[
-          {
-            heading: message('library.theme'),
-            actions: themes.map(choice => ({
-              id: choice,
-              label: message(`library.theme.${choice}`),
-              isChecked: choice === theme,
-              run: () => onTheme(choice),
-            })),
-          },
-          {
-            actions: [
-              { id: 'backups', label: message('library.backups'), run: onBackups },
-              { id: 'preferences', label: message('library.preferences'), run: onPreferences },
-            ],
-          },
-        ]}
-      >
+      <HangingButton className="side-row" kind="menu" isOpen={isOpen} onOpenChange={setIsOpen} buttonRef={button}>
         <Settings2 size={16} strokeWidth={1.75} aria-hidden />
         <span className="side-word">{message('library.settings')}</span>
-      </MenuButton>
+      </HangingButton>
+      {tools === null ? null : (
+        <tools.SettingsMenu
+          anchorRef={button}
+          isOpen={isOpen}
+          onClose={() => setIsOpen(false)}
+          theme={theme}
+          onTheme={onTheme}
+          onPreferences={onPreferences}
+          onBackups={onBackups}
+        />
+      )}
     </nav>
   );
 }

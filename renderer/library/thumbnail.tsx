@@ -1,6 +1,5 @@
-import { memo } from 'react';
-import type { Json } from '../../model/json';
-import { type FarKind, type FarPicture, parseFarPicture } from '../../model/picture/far-picture';
+import { memo, useMemo } from 'react';
+import { type FarKind, type FarPicture, readFarPicture } from '../../model/picture/read-far-picture';
 import { useAfterPaint } from '../state/use-after-paint';
 
 const kinds: readonly FarKind[] = ['support', 'oppose', 'neutral', 'main'];
@@ -23,9 +22,10 @@ function linePath(picture: FarPicture, kind: FarKind): string {
 }
 
 /** The map from far away, in the colours of the screen; an empty sheet until it is drawn. */
-export const Thumbnail = memo(function Thumbnail({ thumbnail }: { readonly thumbnail: Json }) {
+export const Thumbnail = memo(function Thumbnail({ thumbnail }: { readonly thumbnail: string | null }) {
   // The list is there first; thousands of boxes follow a moment later.
-  const picture = parseFarPicture(useAfterPaint(thumbnail, null));
+  const text = useAfterPaint(thumbnail, null);
+  const picture = useMemo(() => readFarPicture(text), [text]);
   if (picture === null || picture.boxes.length === 0) return <svg className="thumbnail" aria-hidden />;
   const width = Math.max(picture.width, smallest.width);
   const height = Math.max(picture.height, smallest.height);

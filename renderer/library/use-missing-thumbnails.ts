@@ -1,9 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { mapFromContents } from '../../model/argument-map';
 import type { MapSummary } from '../../model/borders/library-api';
-import type { Json } from '../../model/json';
-import { measureText } from '../../model/layout/measure-text';
-import { parseFarPicture, thumbnailOf } from '../../model/picture/far-picture';
+import { readFarPicture } from '../../model/picture/read-far-picture';
 import type { LibraryConnection } from '../connection/library';
 
 /** Between two drawings, so that the screen stays quick. */
@@ -26,14 +23,14 @@ export function useMissingThumbnails(
     const draw = async () => {
       for (const map of maps ?? []) {
         const state = `${map.id}/${map.updatedAt}`;
-        if (parseFarPicture(map.thumbnail) !== null || tried.current.has(state)) continue;
+        if (readFarPicture(map.thumbnail) !== null || tried.current.has(state)) continue;
         await pause();
         if (!isCurrent) return;
         tried.current.add(state);
         const contents = await library.api.readMap(map.id);
         if (!contents.ok) continue;
-        const picture = thumbnailOf(mapFromContents(contents.value), measureText);
-        const saved = await library.api.saveThumbnail(map.id, picture as unknown as Json);
+        const { drawThumbnail } = await import('./draw-thumbnail');
+        const saved = await library.api.saveThumbnail(map.id, drawThumbnail(contents.value));
         if (saved.ok) onDrawn();
       }
     };

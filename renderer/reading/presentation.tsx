@@ -8,7 +8,7 @@ import { labelOf, shownKeys } from '../commands/menu';
 import { shownSlide } from '../commands/reading-commands';
 import { findCommand } from '../commands/registry';
 import { sceneOf } from '../commands/scene';
-import { IconButton } from '../controls/button';
+import { IconButton } from '../controls/icon-button';
 import { useApp, useMap, useView } from '../state/app-context';
 import { SlidePath } from './slide-path';
 import { SlideView, wordsOfSlide } from './slide-view';

@@ -1,16 +1,15 @@
 import { createStore } from 'zustand/vanilla';
+import type { Theme } from '../../model/borders/shell-api';
 import type { MapId, RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { type Camera, createCamera } from '../canvas/camera';
 import type { LibraryConnection } from '../connection/library';
 import type { ShellConnection } from '../connection/shell';
 import type { PastMoment } from '../history/past-moment';
-import { clearNotice, showNotice, showProblem } from '../status-bar/notice-store';
-import { createLayoutSource, type LayoutSource } from './layout-source';
-import { createMapStore, type MapStore, type ReadonlyStore } from './map-store';
-import { firstFolded } from './first-folded';
-import { showRecord } from './show-record';
-import { createViewStore, firstView, keptViewOf, readKeptView, type ViewStore } from './view-store';
+import { showNotice, showProblem } from '../status-bar/notice-store';
+import type { LayoutSource } from './layout-source';
+import type { MapStore, ReadonlyStore } from './map-store';
+import { createViewStore, firstView, keptViewOf, type ViewStore } from './view-store';
 
 /** The map that is open in this window, with what is derived from it. */
 export interface OpenMap {
@@ -39,6 +38,7 @@ export interface App {
   /** Read out politely by a screen reader; nothing is shown. */
   announce(text: string): void;
   savePreference(name: string, value: string): void;
+  chooseTheme(theme: Theme): void;
   /** True once every edit of this window is safe. */
   flush(): Promise<boolean>;
 }
@@ -90,8 +90,12 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
       const { current } = open.getState();
       if (current?.mapStore.id !== id) {
         if (!(await leaveMap())) return;
-        // Both at once: they are answered by different processes.
-        const [shown, opened] = await Promise.all([shell.api.showMap(id), library.api.openMap(id)]);
+        // All at once: they are answered by different processes.
+        const [shown, opened, part] = await Promise.all([
+          shell.api.showMap(id),
+          library.api.openMap(id),
+          import('./open-map'),
+        ]);
         if (shown.ok && shown.value === 'elsewhere') {
           await app.showLibrary();
           return;
@@ -101,31 +105,9 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
           showProblem(opened.message);
           return;
         }
-        const mapStore = createMapStore({ id, opened: opened.value, library, now: () => app.now() });
-        const kept = readKeptView(opened.value.view);
-        const { map, editors } = mapStore.store.getState();
-        const { isInspectorOpen, inspectorWidth, leftPanel, leftPanelWidth } = view.getState();
-        clearNotice();
-        view.setState({
-          screen: 'map',
-          mapId: id,
-          dialog: null,
-          reader: null,
-          presenting: null,
-          selection: [...editors.values()].slice(-1).map(editor => editor.record),
-          focused: kept?.focused ?? null,
-          folded: kept?.folded ?? firstFolded(map),
-          viewport: kept?.viewport ?? null,
-          isInspectorOpen: kept?.isInspectorOpen ?? isInspectorOpen,
-          inspectorWidth: kept?.inspectorWidth ?? inspectorWidth,
-          leftPanel: kept === null ? leftPanel : kept.leftPanel,
-          leftPanelWidth: kept?.leftPanelWidth ?? leftPanelWidth,
-        });
-        open.setState({ current: { mapStore, layouts: createLayoutSource(mapStore.store, view), past: null } });
+        open.setState({ current: part.openMap(app, id, opened.value) });
       } else if (current.past !== null) app.showInPlace(current.past.now);
-      if (record !== null) {
-        showRecord(app, record);
-      }
+      if (record !== null) (await import('./show-record')).showRecord(app, record);
     },
     showLibrary: async () => {
       if (!(await leaveMap())) return;
@@ -145,6 +127,10 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
     savePreference: (name, value) => {
       view.setState(({ preferences }) => ({ preferences: { ...preferences, [name]: value } }));
       void shell.api.savePreference(name, value);
+    },
+    chooseTheme: theme => {
+      view.setState({ theme });
+      void shell.api.setTheme(theme);
     },
     flush: async () => {
       if (viewTimer !== null) saveView();

@@ -1,0 +1,34 @@
+import type { OpenedMap } from '../../model/borders/library-api';
+import type { MapId } from '../../model/ids';
+import { clearNotice } from '../status-bar/notice-store';
+import type { App, OpenMap } from './app';
+import { firstFolded } from './first-folded';
+import { createLayoutSource } from './layout-source';
+import { createMapStore } from './map-store';
+import { readKeptView } from './view-store';
+
+/** The map as the library gave it, and the window turned to it as it was left. */
+export function openMap(app: App, id: MapId, opened: OpenedMap): OpenMap {
+  const { view, library } = app;
+  const mapStore = createMapStore({ id, opened, library, now: () => app.now() });
+  const kept = readKeptView(opened.view);
+  const { map, editors } = mapStore.store.getState();
+  const { isInspectorOpen, inspectorWidth, leftPanel, leftPanelWidth } = view.getState();
+  clearNotice();
+  view.setState({
+    screen: 'map',
+    mapId: id,
+    dialog: null,
+    reader: null,
+    presenting: null,
+    selection: [...editors.values()].slice(-1).map(editor => editor.record),
+    focused: kept?.focused ?? null,
+    folded: kept?.folded ?? firstFolded(map),
+    viewport: kept?.viewport ?? null,
+    isInspectorOpen: kept?.isInspectorOpen ?? isInspectorOpen,
+    inspectorWidth: kept?.inspectorWidth ?? inspectorWidth,
+    leftPanel: kept === null ? leftPanel : kept.leftPanel,
+    leftPanelWidth: kept?.leftPanelWidth ?? leftPanelWidth,
+  });
+  return { mapStore, layouts: createLayoutSource(mapStore.store, view), past: null };
+}

@@ -1,0 +1,19 @@
+// What the library's first picture does without. In one order, whichever part of the program is loaded first.
+import './menus.css';
+import './dialogs.css';
+import './library-files.css';
+import './editor.css';
+import './canvas.css';
+import './cards.css';
+import './chips.css';
+import './canvas-tools.css';
+import './empty-map.css';
+import './left-panel.css';
+import './inspector.css';
+import './export.css';
+import './history.css';
+import './same-as.css';
+import './palette.css';
+import './help.css';
+import './preferences.css';
+import './keys.css';
