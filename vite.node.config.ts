@@ -38,7 +38,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: false,
       target: entry.target,
       // What the app waits for at its start is read sooner when it is short.
-      minify: mode === 'main' ? 'oxc' : false,
+      minify: mode === 'main' || mode === 'db' ? 'oxc' : false,
       sourcemap: true,
       reportCompressedSize: false,
       lib: { entry: entry.source, formats: ['cjs'], fileName: () => `${mode}.cjs` },
