@@ -8,7 +8,7 @@ import { indexOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
 import type { Polarity } from '../../model/records';
 import { type Command, type Edit, editCommand, isEditable, type MapScene } from './command';
-import { openText } from '../state/open-text';
+import { openTextInView } from '../state/open-text';
 import { showRecord } from '../state/show-record';
 import type { Target } from './scene';
 
@@ -203,6 +203,6 @@ export const editText: Command = {
     if (target === null || target.kind === 'inference') return;
     // A reference card is edited at the claim's own place.
     showRecord(app, target.id);
-    openText(app, target.kind, target.id);
+    openTextInView(app, target.kind, target.id);
   },
 };

@@ -6,7 +6,7 @@ import { message } from '../../model/messages/message';
 import type { Patch } from '../../model/patch';
 import type { Step } from '../../model/steps';
 import type { MapStore } from '../state/map-store';
-import { openText } from '../state/open-text';
+import { openTextInView } from '../state/open-text';
 import { showRecord } from '../state/show-record';
 import { endNotice, showNotice } from '../status-bar/notice-store';
 import { type Scene, sceneOf, type Target, targetOf } from './scene';
@@ -82,7 +82,7 @@ export function performEdit(scene: MapScene, label: string, edit: Edit): void {
   else if (edit.select !== undefined) showRecord(app, edit.select);
   if (edit.isEditing === true && edit.select !== undefined && edit.select !== null) {
     const target = targetOf(open.mapStore.store.getState().map, edit.select);
-    if (target !== null && target.kind !== 'inference') openText(app, target.kind, target.id);
+    if (target !== null && target.kind !== 'inference') openTextInView(app, target.kind, target.id);
   }
   if (edit.notice !== undefined) showUndoable(edit.notice, open.mapStore, step);
   else app.announce(edit.label ?? label);

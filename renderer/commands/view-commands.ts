@@ -128,7 +128,7 @@ const contextMenu: Command = {
   keys: ['Shift+F10', 'ContextMenu'],
   context: 'canvas',
   isEnabled: hasMap,
-  run: ({ app, view }) => app.view.setState({ contextMenu: placeOfFocus(view.focused) }),
+  run: ({ app, view }) => app.view.setState({ contextMenu: placeOfFocus(view) }),
 };
 
 function themeCommand(theme: Theme): Command {

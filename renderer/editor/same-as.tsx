@@ -10,6 +10,7 @@ import { mergeInto } from '../commands/rewording-commands';
 import { sceneOf } from '../commands/scene';
 import { useApp, useView } from '../state/app-context';
 import { findClaims } from './find-claims';
+import { elementOfFocus } from '../canvas/place-of-focus';
 import { focusMap } from './panes';
 
 const shownClaims = 50;
@@ -97,7 +98,7 @@ function ClaimList({ scene, claim, onClose }: ClaimListProps) {
 
 /** Beside the card: which claim says the same? The chosen one is used in this one's place. */
 function SameAsCard({ scene, claim }: { readonly scene: MapScene; readonly claim: ClaimId }) {
-  const anchor = useMemo(() => ({ current: document.querySelector('[data-pane="canvas"] [aria-current="true"]') }), []);
+  const anchor = useMemo(() => ({ current: elementOfFocus(scene.view) }), [scene.view]);
   const close = (): void => {
     scene.app.view.setState({ dialog: null });
     focusMap(scene.app);

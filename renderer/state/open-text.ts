@@ -3,15 +3,17 @@ import type { RecordKind } from '../../model/records';
 import type { App } from './app';
 import { workplaceOf } from './view-store';
 
+type WrittenKind = Extract<RecordKind, 'claim' | 'question' | 'note' | 'frame'>;
+
 /** Opens the words of a record where the map is worked on; notes and frames are on the canvas alone. */
-export function openText(
-  app: App,
-  kind: Extract<RecordKind, 'claim' | 'question' | 'note' | 'frame'>,
-  record: RecordId,
-): void {
+export function openText(app: App, kind: WrittenKind, record: RecordId): void {
   const { current } = app.open.getState();
   const isInOutline = workplaceOf(app.view.getState()) === 'outline' && (kind === 'claim' || kind === 'question');
   current?.mapStore.openEditor(kind, record, kind === 'frame' ? 'title' : 'text', isInOutline ? 'outline' : 'card');
-  // Whoever writes in the outline keeps the view of the map that he has.
-  if (!isInOutline) app.camera.approach([record]);
+}
+
+/** The same, near enough to read; whoever writes in the outline keeps the view of the map that he has. */
+export function openTextInView(app: App, kind: WrittenKind, record: RecordId): void {
+  openText(app, kind, record);
+  if (workplaceOf(app.view.getState()) === 'canvas') app.camera.approach([record]);
 }

@@ -75,8 +75,8 @@ export interface Presenting {
 export type ViewStore = StoreApi<ViewState>;
 
 /** The outline, as long as it is there. */
-export function workplaceOf({ workplace, leftPanel }: ViewState): Workplace {
-  return leftPanel === 'outline' ? workplace : 'canvas';
+export function workplaceOf({ workplace, leftPanel, reader }: ViewState): Workplace {
+  return leftPanel === 'outline' && reader === null ? workplace : 'canvas';
 }
 
 /** What the side of the map that reads first can hold, one at a time. */
