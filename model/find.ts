@@ -1,6 +1,5 @@
 import type { ArgumentMap } from './argument-map';
-import { unansweredObjections } from './checks/unanswered-objections';
-import { unsupportedClaims } from './checks/unsupported-claims';
+import { openEnds } from './checks/loose-ends';
 import { homesOf } from './homes';
 import type { ClaimId, QuestionId, SourceId } from './ids';
 import { indexOf, premisesOf } from './map-index';
@@ -18,9 +17,9 @@ export interface FindFilters {
   readonly tag: string | null;
   readonly source: SourceId | null;
   readonly grade: GradeFilter | null;
-  /** Premises of objections that nobody answered. */
+  /** Premises of objections that nobody answered, unless that was dismissed. */
   readonly isUnanswered: boolean;
-  /** Claims without source and reasons. */
+  /** Claims without source and reasons, unless that was dismissed. */
   readonly isUnsourced: boolean;
 }
 
@@ -92,12 +91,12 @@ function passing(map: ArgumentMap, filters: FindFilters): (claim: Claim) => bool
   }
   if (grade !== null) tests.push(claim => hasGrade(map, claim, grade));
   if (filters.isUnanswered) {
-    const steps = unansweredObjections(map).flatMap(({ about }) => map.inferences.get(about) ?? []);
+    const steps = openEnds(map, 'R5').flatMap(({ about }) => map.inferences.get(about) ?? []);
     const open = new Set(steps.flatMap(step => premisesOf(map, step).map(({ id }) => id)));
     tests.push(({ id }) => open.has(id));
   }
   if (filters.isUnsourced) {
-    const unsourced = new Set(unsupportedClaims(map).map(({ about }) => about));
+    const unsourced = new Set(openEnds(map, 'R1').map(({ about }) => about));
     tests.push(({ id }) => unsourced.has(id));
   }
   return claim => tests.every(test => test(claim));

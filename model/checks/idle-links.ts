@@ -20,14 +20,12 @@ export function idleLinks(map: ArgumentMap): readonly IdleLink[] {
   const firsts = new Map<string, InferenceId>();
   return indexOf(map).inferences.flatMap((inference): readonly IdleLink[] => {
     const premises = premisesOf(map, inference).map(({ id }) => id);
-    const itself: readonly IdleLink[] = premises.includes(inference.targetId as ClaimId)
-      ? [{ check: 'R8', about: inference.id, repeats: null }]
-      : [];
-    if (premises.length === 0) return itself;
+    if (premises.includes(inference.targetId as ClaimId)) return [{ check: 'R8', about: inference.id, repeats: null }];
+    if (premises.length === 0) return [];
     const content = contentOf(inference, premises);
     const repeats = firsts.get(content);
-    if (repeats !== undefined) return [...itself, { check: 'R8', about: inference.id, repeats }];
+    if (repeats !== undefined) return [{ check: 'R8', about: inference.id, repeats }];
     firsts.set(content, inference.id);
-    return itself;
+    return [];
   });
 }

@@ -1,4 +1,5 @@
 import { arrangingMessages } from './en/arranging';
+import { checksMessages } from './en/checks';
 import { commandLineMessages } from './en/command-line';
 import { commandsMessages } from './en/commands';
 import { editorMessages } from './en/editor';
@@ -45,6 +46,7 @@ export const english = {
   ...pictureMessages,
   ...readingMessages,
   ...outlineMessages,
+  ...checksMessages,
 } as const;
 
 /** The same, area by area: a test holds that no key stands in two of them. */
@@ -71,4 +73,5 @@ export const englishAreas: readonly Readonly<Record<string, string>>[] = [
   pictureMessages,
   readingMessages,
   outlineMessages,
+  checksMessages,
 ];

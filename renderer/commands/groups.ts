@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../model/messages/message';
 import { appCommands } from './app-commands';
 import { arrangeCommands, directionCommands } from './arrange-commands';
+import { checkCommands } from './check-commands';
 import type { Command } from './command';
 import { freeBoxCommands } from './free-box-commands';
 import { momentCommands } from './moment-commands';
@@ -23,7 +24,7 @@ export const commandGroups: readonly CommandGroup[] = [
   { headingKey: 'help.group.walk', commands: walkCommands },
   {
     headingKey: 'help.group.view',
-    commands: [...viewCommands, ...directionCommands, ...themeCommands, ...textSizeCommands],
+    commands: [...checkCommands, ...viewCommands, ...directionCommands, ...themeCommands, ...textSizeCommands],
   },
   { headingKey: 'reading.group', commands: readingCommands },
   { headingKey: 'help.group.history', commands: momentCommands },

@@ -12,6 +12,7 @@ import {
 } from './argument-commands';
 import { appCommands } from './app-commands';
 import { arrangeCommands, directionCommands } from './arrange-commands';
+import { checkCommands } from './check-commands';
 import { clipboardCommands } from './clipboard-commands';
 import type { Command } from './command';
 import { deletionCommands } from './deletion-commands';
@@ -57,6 +58,7 @@ export const commands: readonly Command[] = [
   ...argumentCommands,
   ...arrangeCommands,
   ...freeBoxCommands,
+  ...checkCommands,
   ...viewCommands,
   ...directionCommands,
   ...themeCommands,

@@ -3,6 +3,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { X } from 'lucide-react';
 import type { MessageKey } from '../../model/messages/message';
 import { message } from '../../model/messages/message';
+import { LooseEndsPanel } from '../checks/loose-ends-panel';
 import { runCommand } from '../commands/key-handling';
 import { HistoryPanel } from '../history/history-panel';
 import { ResizeHandle } from '../inspector/resize-handle';
@@ -20,6 +21,7 @@ interface LeftPanelLook {
 const panels: Readonly<Record<LeftPanelId, LeftPanelLook>> = {
   outline: { titleKey: 'outline.title', Content: OutlinePanel, commandId: 'view.outline' },
   history: { titleKey: 'history.title', Content: HistoryPanel, commandId: 'history.show' },
+  'loose-ends': { titleKey: 'checks.title', Content: LooseEndsPanel, commandId: 'checks.show' },
 };
 
 /** The side of the map that reads first: one panel at a time, each opened and closed by its command. */

@@ -1,6 +1,7 @@
-import { History, Library, PanelLeft, PanelRight, Quote, Redo2, Share, Undo2 } from 'lucide-react';
+import { History, Library, ListChecks, PanelLeft, PanelRight, Quote, Redo2, Share, Undo2 } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { Button as AriaButton, Toolbar as AriaToolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { looseEndsOf } from '../../model/checks/loose-ends';
 import { message } from '../../model/messages/message';
 import { addCoPremise, addObjection, addReason, addUndercut } from '../commands/argument-commands';
 import type { Command } from '../commands/command';
@@ -9,7 +10,8 @@ import { redo, undo } from '../commands/history-commands';
 import { runCommand } from '../commands/key-handling';
 import { labelOf, shownKeys } from '../commands/menu';
 import type { Scene } from '../commands/scene';
-import { useApp } from '../state/app-context';
+import { useApp, useMap } from '../state/app-context';
+import { useAfterPaint } from '../state/use-after-paint';
 import { ArgumentSymbol } from './argument-symbol';
 import { MapTitle } from './map-title';
 import { focusMap } from './panes';
@@ -22,6 +24,8 @@ interface ToolLook {
   readonly icon: ReactNode;
   /** Shown beside the icon; without it the button has its tooltip only. */
   readonly word?: string;
+  /** What it is called where its word alone does not say it, or says more. */
+  readonly name?: string;
   readonly isPressed?: boolean;
   /** Whether the map gets the focus back. */
   readonly isAboutMap?: boolean;
@@ -34,13 +38,13 @@ interface ToolButtonProps extends ToolLook {
 }
 
 const ToolButton = memo(function ToolButton(props: ToolButtonProps) {
-  const { command, label, keys, isEnabled, icon, word, isPressed, isAboutMap = true } = props;
+  const { command, label, keys, isEnabled, icon, word, name, isPressed, isAboutMap = true } = props;
   const app = useApp();
   return (
     <TooltipTrigger delay={600}>
       <AriaButton
         className={word === undefined ? 'button button-icon' : 'button button-quiet'}
-        aria-label={word ?? label}
+        aria-label={name ?? word ?? label}
         isDisabled={!isEnabled}
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
         onPress={() => {
@@ -67,6 +71,25 @@ export function Tool({ scene, ...look }: ToolLook & { readonly scene: Scene }) {
   );
 }
 
+/** How many loose ends there are, and the way to them. */
+function LooseEndsTool({ scene }: { readonly scene: Scene }) {
+  const map = useAfterPaint(useMap(state => state.map));
+  const command = findCommand('checks.show');
+  if (command === undefined) return null;
+  const count = looseEndsOf(map).open.length;
+  const isOpen = scene.view.leftPanel === 'loose-ends';
+  return (
+    <Tool
+      command={command}
+      scene={scene}
+      icon={icons.looseEnds}
+      {...(count === 0 ? {} : { word: message('checks.count', { count }), name: message('checks.tool', { count }) })}
+      isPressed={isOpen}
+      isAboutMap={false}
+    />
+  );
+}
+
 const look = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 const icons = {
   library: <Library {...look} />,
@@ -80,6 +103,7 @@ const icons = {
   exporting: <Share {...look} />,
   history: <History {...look} />,
   outline: <PanelLeft {...look} />,
+  looseEnds: <ListChecks {...look} />,
   inspector: <PanelRight {...look} />,
 } as const;
 
@@ -132,6 +156,7 @@ export function Toolbar() {
           />
         </div>
         <div className="toolbar-tools">
+          <LooseEndsTool scene={scene} />
           <Tool
             command={exportMap}
             scene={scene}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { ArgumentMap } from '../../model/argument-map';
+import { looseEndsOf } from '../../model/checks/loose-ends';
 import { countsOf } from '../../model/counts';
 import { message } from '../../model/messages/message';
 import { firstKeys } from '../keys/key-table';
@@ -50,10 +51,12 @@ export function MapStatusBar() {
 
 function factsOf(map: ArgumentMap): readonly string[] {
   const counts = countsOf(map);
+  const looseEnds = looseEndsOf(map).open.length;
   return [
     message('library.claims', { claims: counts.claims }),
     message('library.steps', { steps: counts.inferences }),
     ...(counts.sources > 0 ? [message('library.sources', { sources: counts.sources })] : []),
+    ...(looseEnds > 0 ? [message('checks.found', { count: looseEnds })] : []),
     ...(counts.questions > 0 ? [message('library.questions', { questions: counts.questions })] : []),
   ];
 }
