@@ -34,6 +34,7 @@ test('every command is in the palette, and is the first one found by its name', 
   await crux.menuIsFresh();
   const known = (await crux.menuItems()).filter(id => id !== 'app.palette');
   await openPalette(crux);
+  await expect(crux.page.getByRole('option')).toHaveCount(known.length);
   const entries = await listed(crux);
   expect(entries.map(({ id }) => id).toSorted()).toEqual(known.toSorted());
   await crux.takePicture('palette');

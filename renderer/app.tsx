@@ -21,12 +21,17 @@ function LoadedDialogs() {
   return part === null ? null : createElement(part.Dialogs);
 }
 
+/** Beside the screen, which is not drawn again when one opens. */
+function OpenDialog() {
+  const isOpen = useView(view => view.dialog !== null);
+  return isOpen ? <LoadedDialogs /> : null;
+}
+
 /** The window: the library, or one map. */
 export function AppFrame() {
   const app = useApp();
   const screen = useView(view => view.screen);
   const theme = useView(view => view.theme);
-  const dialog = useView(view => view.dialog);
   const open = useOpenMap();
   const directionOfNew = useCallback(() => newMapDirection(app.view.getState()), [app]);
   // Whoever looks at the library opens a menu, a dialog or a map next.
@@ -60,7 +65,7 @@ export function AppFrame() {
         </OpenMapContext>
       ) : null}
       {screen === 'loading' ? <Opening /> : null}
-      {dialog === null ? null : <LoadedDialogs />}
+      <OpenDialog />
       <Announcer />
     </>
   );

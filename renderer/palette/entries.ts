@@ -10,7 +10,6 @@ export interface PaletteEntry {
   readonly command: Command;
   readonly label: string;
   readonly keys: string | undefined;
-  readonly help: string;
   /** Why it cannot run now; null where it can. */
   readonly obstacle: string | null;
 }
@@ -32,7 +31,6 @@ function entryOf(command: Command, scene: Scene): PaletteEntry {
     command,
     label: groupKey === undefined ? label : message('palette.inGroup', { group: message(groupKey), label }),
     keys: shownKeys(command, scene),
-    help: helpOf(command),
     obstacle: obstacleOf(command, scene),
   };
 }
@@ -44,10 +42,11 @@ const tier = { isNamed: 2000, canRun: 1000 };
 export function paletteEntries(scene: Scene, typed: string, recent: readonly string[]): readonly PaletteEntry[] {
   const commands = commandGroups.flatMap(group => group.commands).filter(({ id }) => id !== 'app.palette');
   const entries = commands.map(command => entryOf(command, scene));
-  const rankOf = ({ command, label, help }: PaletteEntry): number | null => {
+  const rankOf = ({ command, label }: PaletteEntry): number | null => {
     const place = recent.indexOf(command.id);
     const recency = place < 0 ? 0 : (recent.length - place) / (recent.length + 1);
     if (typed.trim() === '') return recency;
+    const help = helpOf(command);
     // What the label says now and what the command is always called are both looked for.
     const scores = [label, message(command.labelKey)].map(name => matchScore(typed, name, help));
     const best = Math.max(...scores.map(score => score ?? 0));

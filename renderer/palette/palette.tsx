@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useState } from 'react';
 import { message } from '../../model/messages/message';
+import { helpOf } from '../commands/help';
 import { runCommand } from '../commands/key-handling';
 import { sceneOf } from '../commands/scene';
 import { afterDialog } from '../editor/after-dialog';
@@ -10,6 +10,8 @@ import { type PaletteEntry, paletteEntries } from './entries';
 import { noteRecent, recentCommands } from './recent';
 
 const pageRows = 8;
+/** More than are seen at once: these are there in the first picture, the others right after it. */
+const firstRows = 20;
 
 function stepFor(key: string, place: number, count: number): number | null {
   switch (key) {
@@ -42,7 +44,7 @@ function Row({ entry, id, isActive, onPoint, onChoose }: RowProps) {
       data-command={entry.command.id}
       aria-selected={isActive}
       aria-disabled={entry.obstacle === null ? undefined : true}
-      aria-description={entry.obstacle ?? entry.help}
+      aria-description={entry.obstacle ?? helpOf(entry.command)}
       onPointerMove={onPoint}
       onClick={onChoose}
     >
@@ -63,6 +65,11 @@ function Finder({ onChoose }: { readonly onChoose: (entry: PaletteEntry) => void
   const [typed, setTyped] = useState('');
   const [place, setPlace] = useState(0);
   const entries = useMemo(() => paletteEntries(scene, typed, recent), [scene, typed, recent]);
+  const [isWhole, setIsWhole] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setTimeout(() => setIsWhole(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const active = entries[place];
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -101,7 +108,7 @@ function Finder({ onChoose }: { readonly onChoose: (entry: PaletteEntry) => void
         />
       </div>
       <ul className="palette-list" role="listbox" id={list} aria-label={message('palette.title')}>
-        {entries.map((entry, position) => (
+        {(isWhole ? entries : entries.slice(0, firstRows)).map((entry, position) => (
           <Row
             key={entry.command.id}
             entry={entry}
@@ -112,7 +119,7 @@ function Finder({ onChoose }: { readonly onChoose: (entry: PaletteEntry) => void
           />
         ))}
       </ul>
-      <p className="palette-foot">{active === undefined ? message('palette.none') : active.help}</p>
+      <p className="palette-foot">{active === undefined ? message('palette.none') : helpOf(active.command)}</p>
       <p className="visually-hidden" role="status">
         {message('palette.count', { count: entries.length })}
       </p>
@@ -120,37 +127,60 @@ function Finder({ onChoose }: { readonly onChoose: (entry: PaletteEntry) => void
   );
 }
 
-/** Every command by its name. */
+/** The words of the field stand for the whole dialog: nothing else in it takes the focus. */
+function keepFocus(event: PointerEvent): void {
+  if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+}
+
+/** Every command by its name. Of plain elements, since it opens at the pace of a key press. */
 export function Palette() {
   const app = useApp();
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      // A text that was open has kept its words and is gone; the map takes the focus then.
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    },
+    [opener],
+  );
   const close = (): void => app.view.setState({ dialog: null });
+  const leave = (): void => {
+    close();
+    afterDialog(app);
+  };
   return (
-    <ModalOverlay
+    <div
       className="scrim palette-scrim"
-      isOpen
-      isDismissable
-      onOpenChange={isOpen => {
-        if (isOpen) return;
-        close();
-        afterDialog(app);
+      onPointerDown={event => {
+        if (event.target === event.currentTarget) leave();
       }}
     >
-      <Modal className="dialog-frame palette">
-        <Dialog className="dialog" aria-label={message('palette.title')}>
-          <Finder
-            onChoose={({ command, obstacle }) => {
-              if (obstacle !== null) return;
-              close();
-              noteRecent(app, command.id);
-              afterDialog(
-                app,
-                () => runCommand(app, command.id),
-                command.context === 'canvas' || command.context === 'reference',
-              );
-            }}
-          />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <div
+        className="dialog-frame palette"
+        role="dialog"
+        aria-modal
+        aria-label={message('palette.title')}
+        onPointerDown={keepFocus}
+        onKeyDown={event => {
+          if (event.key === 'Tab') event.preventDefault();
+          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          leave();
+        }}
+      >
+        <Finder
+          onChoose={({ command, obstacle }) => {
+            if (obstacle !== null) return;
+            close();
+            noteRecent(app, command.id);
+            afterDialog(
+              app,
+              () => runCommand(app, command.id),
+              command.context === 'canvas' || command.context === 'reference',
+            );
+          }}
+        />
+      </div>
+    </div>
   );
 }

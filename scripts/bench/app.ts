@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { openLibrary } from '../../db/library';
@@ -9,52 +8,17 @@ import { measureText } from '../../model/layout/measure-text';
 import { pictureAspect } from '../../model/picture/map-picture';
 import { generateMap } from '../../model/testing/generate-map';
 import { buildStale } from '../build.mjs';
-import { electronParameters } from '../electron-parameters.mjs';
-import { resolveElectron } from '../electron-runtime.mjs';
 import { root } from '../node24.mjs';
 import { openDisplay } from '../with-display.mjs';
-import { buildMeasuringApp, builtPages, builtProbe, measuringApp } from './app-pages';
+import { buildMeasuringApp } from './app-pages';
 import type { Pairs } from './electron/measure';
 import type { BenchPlan } from './electron/windows';
-import { median, type Row } from './row';
+import type { Row } from './row';
+import { rowOf, runTask } from './run-task';
 
 const starts = 5;
-const limitMs = 120_000;
 /** About where the middle of the app's canvas is, in CSS pixels. */
 const middle = { x: 570, y: 400 };
-
-type Task = Pick<BenchPlan, 'task' | 'claims'>;
-
-/** Runs one task in an Electron of its own; what it prints after "@" is its result. */
-function runTask(
-  { task, claims }: Task,
-  parameters: readonly string[],
-  environment: NodeJS.ProcessEnv,
-): Promise<{ readonly result: unknown; readonly startedAt: number }> {
-  const plan: BenchPlan = { root, pages: builtPages, probe: builtProbe, task, claims };
-  const startedAt = performance.timeOrigin + performance.now();
-  const child = spawn(
-    resolveElectron().executable,
-    electronParameters(measuringApp, ['--disable-gpu', ...parameters]),
-    { env: { ...environment, CRUX_BENCH: JSON.stringify(plan) }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  let [output, errors] = ['', ''];
-  child.stdout.on('data', chunk => (output += String(chunk)));
-  child.stderr.on('data', chunk => (errors += String(chunk)));
-  const timer = setTimeout(() => child.kill('SIGKILL'), limitMs);
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', code => {
-      clearTimeout(timer);
-      const line = output.split('\n').find(text => text.startsWith('@'));
-      if (line === undefined) {
-        reject(new Error(`Measuring "${task}" ended with code ${String(code)} and no result.\n${errors}`));
-        return;
-      }
-      resolve({ result: JSON.parse(line.slice(1)) as unknown, startedAt });
-    });
-  });
-}
 
 /** A viewport at this zoom with the contention, or a card near the middle of the map, in the middle of the canvas. */
 function viewportAt(
@@ -106,20 +70,6 @@ async function makeLibrary(folder: string, claims: number): Promise<Library> {
   }
   library.close();
   return { dataDir, folded, edited, unfolded };
-}
-
-function rowOf(
-  pairs: readonly (readonly [number, number])[] | undefined,
-  row: Pick<Row, 'what' | 'claims' | 'baseline' | 'budget' | 'isEnforced'>,
-): Row {
-  const known = pairs ?? [];
-  return {
-    ...row,
-    measuredMs: median(known.map(([measured]) => measured)),
-    baselineMs: median(known.map(([, baseline]) => baseline)),
-    // A baseline may be shorter than what the clock can tell.
-    ratio: median(known.map(([measured, baseline]) => measured / Math.max(baseline, 0.1))),
-  };
 }
 
 async function startRow(library: Library, environment: NodeJS.ProcessEnv): Promise<Row> {

@@ -108,6 +108,21 @@ async function measureEditing(crux: BrowserWindow): Promise<Pairs> {
   return { add, typing };
 }
 
+async function measurePalette(crux: BrowserWindow): Promise<Pairs> {
+  const opened: [number, number][] = [];
+  pressKey(crux, 'Home');
+  await pause(500);
+  for (let round = 0; round < rounds * 3; round += 1) {
+    const baseline = (await ask(crux, 'twoFrames')) / 2;
+    const measured = await ask(crux, 'openPalette');
+    await pause(300);
+    pressKey(crux, 'Escape');
+    await pause(400);
+    if (round > 1) opened.push([measured, baseline]);
+  }
+  return { palette: opened };
+}
+
 async function measureMotion(crux: BrowserWindow, act: typeof pan, name: string, page: string): Promise<Pairs> {
   const scene = { ...(await ask(crux, 'scene')), claims: plan.claims };
   const other = await openPage(openBenchSession(plan), page, scene, crux.getContentBounds());
@@ -154,6 +169,9 @@ async function measure(): Promise<void> {
       break;
     case 'edit':
       tell(await measureEditing(await openedCrux()));
+      break;
+    case 'palette':
+      tell(await measurePalette(await openedCrux()));
       break;
     case 'drag':
       tell(await measureMotion(await openedCrux(), drag, 'drag', 'flow-cards'));

@@ -4,6 +4,8 @@ export interface Probes {
   twoFrames(): Promise<number>;
   /** From the key of the command to the frame after the one that has the new card and its editor. */
   addReason(): Promise<number>;
+  /** From the palette's key to the frame after the one that has its commands. */
+  openPalette(): Promise<number>;
   isEditing(): boolean;
   openBareField(): null;
   closeBareField(): null;

@@ -38,9 +38,9 @@ async function tellFirstSight(): Promise<void> {
   ipcRenderer.send('bench-painted', { sinceNavigationMs, at: performance.timeOrigin + sinceNavigationMs });
 }
 
-function pressKey(key: string): void {
+function pressKey(key: string, held: KeyboardEventInit = {}): void {
   const target = document.activeElement ?? document.body;
-  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }));
 }
 
 const editor = '[data-pane="canvas"] textarea';
@@ -84,6 +84,14 @@ const probes: Probes = {
     pressKey('s');
     do await nextFrame();
     while (document.querySelector(editor) === null);
+    return (await nextFrame()) - start;
+  },
+  openPalette: async () => {
+    await pause(Math.random() * 40);
+    const start = performance.now();
+    pressKey('k', { ctrlKey: true });
+    do await nextFrame();
+    while (document.querySelector('.palette [role="option"]') === null);
     return (await nextFrame()) - start;
   },
   isEditing: () => document.querySelector(editor) !== null,
