@@ -14,7 +14,7 @@ export interface Homes {
 }
 
 /** A map's sites with their homes found. */
-export interface HomeSites extends Sites {
+interface HomeSites extends Sites {
   readonly contention: ClaimSite | null;
   readonly roots: readonly ClaimSite[];
   /** In the order in which the homes were found. */

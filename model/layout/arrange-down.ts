@@ -1,5 +1,5 @@
-import { countTrunks, trunkNumbers, type CardBlock, type GroupBlock, type Placed } from './blocks';
-import { keepBlock } from './kept-blocks';
+import { countTrunks, noColumns, trunkNumbers, type CardBlock, type GroupBlock, type Placed } from './blocks';
+import { keepBlock, type KeptBlocks } from './kept-blocks';
 import type { CardNode, GroupNode } from './layout-tree';
 import {
   bracketInset,
@@ -16,7 +16,8 @@ import {
   premiseGap,
   trunkRoom,
 } from './metrics';
-import { packColumns } from './pack-columns';
+import { packColumns, type ColumnsBefore } from './pack-columns';
+import { roomFor, type Packing } from './packing';
 import { extraTrunkRoom, routeTrunks } from './trunks';
 
 /** Columns lower than this are not worth their width. */
@@ -26,12 +27,30 @@ const groupsBesideGap = 24;
 type PremiseBlock = (node: CardNode) => CardBlock;
 type GroupBlockOf = (node: GroupNode) => GroupBlock;
 
-/** Cards above their branches: the first level in columns, deeper levels in stacks wherever these fit the height. */
+/** Blocks of nodes under a packing of before, for as long as one arrangement lasts. */
+type Made<Node, Block> = Map<Node, { blocks: KeptBlocks<Block> | null }>;
+
+function madeOf<Node, Block>(made: Made<Node, Block>, node: Node): { blocks: KeptBlocks<Block> | null } {
+  let known = made.get(node);
+  if (known === undefined) made.set(node, (known = { blocks: null }));
+  return known;
+}
+
+/**
+ * Cards above their branches: the first level in columns, deeper levels in stacks wherever these fit the height. Going on from a
+ * packing, what was stacked and what was spread stays so within some room, and what did not change is taken over as it is.
+ */
 export class DownArrangement {
+  private readonly madeCards: Made<CardNode, CardBlock> = new Map();
+  private readonly madeGroups: Made<GroupNode, GroupBlock> = new Map();
+
+  constructor(private readonly last: Packing | null) {}
+
   /** The root of a branch: always spreads into columns, filled up to `fill`. */
   root(node: CardNode, budget: number, fill: number): CardBlock {
     if (node.groups.length === 0) return this.stack(node);
-    return this.columns(node, budget, fill);
+    const before = this.last?.cards.get(node.key);
+    return before?.node === node && before.form === 'columns' ? before : this.columns(node, budget, fill);
   }
 
   /** Everything below everything else: the narrowest. */
@@ -48,9 +67,11 @@ export class DownArrangement {
   }
 
   card(node: CardNode, budget: number): CardBlock {
+    const before = this.last?.cards.get(node.key);
+    if (before?.node === node) return before;
     const stack = this.stack(node);
-    if (stack.height <= budget || node.groups.length === 0) return stack;
-    return keepBlock(node, budget, () => {
+    if (node.groups.length === 0 || stack.height <= roomFor(budget, this.last, before !== undefined)) return stack;
+    return keepBlock(this.last === null ? node : madeOf(this.madeCards, node), budget, () => {
       const left = budget - node.face.height;
       if (node.groups.length === 1) return stackOf(node, group => this.group(group, left));
       return this.columns(node, budget, Math.max(lowestColumn, left - trunkRoom));
@@ -58,22 +79,36 @@ export class DownArrangement {
   }
 
   private group(node: GroupNode, budget: number): GroupBlock {
+    const before = this.last?.groups.get(node.record);
+    if (before?.block.node === node && before.block.attackForm === 'below') return before.block;
     const list = this.list(node);
-    if (list.height <= budget) return list;
-    return keepBlock(node, budget, () =>
+    if (list.height <= roomFor(budget, this.last, before?.isSpread === true)) return list;
+    return keepBlock(this.last === null ? node : madeOf(this.madeGroups, node), budget, () =>
       attacksBelow(this.premises(node, budget), attack => this.group(attack, budget)),
     );
   }
 
   private premises(node: GroupNode, budget: number): GroupBlock {
+    const wasSpread = this.last?.groups.get(node.record)?.hasPremisesSpread === true;
     const list = this.bareList(node);
-    if (list.height <= budget) return list;
+    if (list.height <= roomFor(budget, this.last, wasSpread)) return list;
     // Asked by the group in a column, and again when it stands alone there.
-    return keepBlock(node, -budget, () =>
+    return keepBlock(this.last === null ? node : madeOf(this.madeGroups, node), -budget, () =>
       node.premises.length === 1
         ? listOf(node, premise => this.card(premise, budget - chipRow))
         : rowOf(node, premise => this.card(premise, budget - bracketRow)),
     );
+  }
+
+  /** The columns in which the card's branches stood, by what stood in them. */
+  private columnsBefore(node: CardNode): ColumnsBefore | null {
+    const before = this.last?.cards.get(node.key);
+    if (before?.form !== 'columns') return null;
+    const records = before.groups.map(({ block }) => block.node.record);
+    return before.columns.map(({ left, members }) => ({
+      left,
+      records: members.flatMap(member => records[member] ?? []),
+    }));
   }
 
   private columns(node: CardNode, budget: number, fill: number): CardBlock {
@@ -88,6 +123,7 @@ export class DownArrangement {
         const isLeft = column < (columns - 1) / 2;
         return attacksBeside(this.premises(group, inner), isLeft, attack => this.group(attack, inner));
       },
+      before: this.columnsBefore(node),
     });
     const { width: cardSize, height: cardHeight } = node.face;
     // Centred over its columns, on the grid.
@@ -105,6 +141,7 @@ export class DownArrangement {
       width: Math.max(packed.width + shift, x + cardSize),
       height: top + packed.height,
       groups: packed.groups.map(({ block, x: groupX, y }) => ({ block, x: groupX + shift, y: y + top })),
+      columns: packed.columns,
       trunks,
       drawn: null,
       branch: null,
@@ -135,7 +172,19 @@ function stackOf(node: CardNode, groupBlock: GroupBlockOf): CardBlock {
     level: 0,
     ends: [{ at: 0, isLane: true, groups: [...numbers.keys()].filter(index => numbers[index] === trunk) }],
   }));
-  return { node, form: 'stack', x: 0, y: 0, width, height: bottom, groups, trunks, drawn: null, branch: null };
+  return {
+    node,
+    form: 'stack',
+    x: 0,
+    y: 0,
+    width,
+    height: bottom,
+    groups,
+    columns: noColumns,
+    trunks,
+    drawn: null,
+    branch: null,
+  };
 }
 
 /** Premises below each other; several within a bracket at their left. */

@@ -1,5 +1,5 @@
 import type { DownArrangement } from './arrange-down';
-import { countTrunks, trunkNumbers, type CardBlock, type GroupBlock, type Placed } from './blocks';
+import { countTrunks, noColumns, trunkNumbers, type CardBlock, type GroupBlock, type Placed } from './blocks';
 import { keepBlock } from './kept-blocks';
 import type { CardNode, GroupNode } from './layout-tree';
 import {
@@ -92,7 +92,11 @@ export class SidewaysArrangement {
     const inner = Math.max(lowestColumn, budget);
     const numbers = trunkNumbers(node.groups, mostRuns);
     const blocks = node.groups.map(group => this.group(group, inner, levels - 1));
-    const packed = packColumns(blocks, numbers, { fill: Math.max(fill, lowestColumn), alone: null });
+    const packed = packColumns(blocks, numbers, {
+      fill: Math.max(fill, lowestColumn),
+      alone: null,
+      before: null,
+    });
     const left = node.face.width + columnGap - 8;
     const count = packed.runs.length;
     const step = count > 1 ? Math.min(portStep, (node.face.height - 2 * highestPort) / (count - 1)) : 0;
@@ -112,6 +116,7 @@ export class SidewaysArrangement {
       width: left + packed.width,
       height: Math.max(node.face.height, top + packed.height),
       groups: packed.groups.map(({ block, x, y }) => ({ block, x: x + left, y: y + top })),
+      columns: noColumns,
       trunks,
       drawn: null,
       branch: null,
@@ -135,6 +140,7 @@ function sideOf(node: CardNode, groupBlock: (node: GroupNode) => GroupBlock): Ca
       width,
       height: ownHeight,
       groups: [],
+      columns: noColumns,
       trunks: [],
       drawn: null,
       branch: null,
@@ -170,6 +176,7 @@ function sideOf(node: CardNode, groupBlock: (node: GroupNode) => GroupBlock): Ca
     width: left + Math.max(...placed.map(({ block }) => block.width)),
     height: Math.max(total + shift, cardY + ownHeight),
     groups: placed.map(({ block, y: top }) => ({ block, x: left, y: top + shift })),
+    columns: noColumns,
     trunks,
     drawn: null,
     branch: null,

@@ -31,6 +31,14 @@ export interface Placed<Block> {
   readonly y: number;
 }
 
+/** A column by its left edge, before the columns are moved under their card, and the places in the card's list of groups. */
+export interface ColumnPlace {
+  readonly left: number;
+  readonly members: readonly number[];
+}
+
+export const noColumns: readonly ColumnPlace[] = [];
+
 /**
  * A card with its branch, in a frame of its own: what stands at `x` and `y` of it, and how large the whole is.
  * 'stack': groups below each other, indented, their trunks in lanes at the left. 'columns': groups in columns, reached from a trunk.
@@ -44,6 +52,8 @@ export interface CardBlock {
   readonly width: number;
   readonly height: number;
   readonly groups: readonly Placed<GroupBlock>[];
+  /** Of 'columns' downwards: what stands where. */
+  readonly columns: readonly ColumnPlace[];
   readonly trunks: readonly Trunk[];
   drawn: KeptDrawing | null;
   branch: KeptBranch | null;

@@ -6,13 +6,25 @@ import { withFreeBoxes } from './free-boxes';
 import type { Layout, LayoutInput } from './layout';
 import { beginDrawing } from './kept-drawings';
 import { buildForest } from './layout-tree';
+import type { Packing } from './packing';
+
+export interface PackedLayout {
+  readonly layout: Layout;
+  /** For the layout of what the map becomes next. */
+  readonly packing: Packing;
+}
 
 /** The whole picture of a map as cards, chips and lines: pure, and linear in the size of the map. */
 export function layOut(input: LayoutInput): Layout {
+  return layOutAfter(input, null).layout;
+}
+
+/** The same, going on from the packing of an earlier layout as far as that is good enough: little moves, but the way there counts. */
+export function layOutAfter(input: LayoutInput, last: Packing | null): PackedLayout {
   const { map, direction, measure } = input;
   const nodes = buildForest(input);
   const hasMain = nodes.length === 1 || nodes[0]?.kind === 'contention';
-  const forest = arrangeForest(nodes, hasMain, input);
+  const { forest, packing } = arrangeForest(nodes, hasMain, input, last);
   const drawing = beginDrawing();
   const andWord = message('map.and');
   const rules = {
@@ -25,5 +37,6 @@ export function layOut(input: LayoutInput): Layout {
   for (const { block, x, y } of forest.blocks) drawCard(rules, block, x, y);
   const hasPins = map.pins.size > 0;
   const { width, height } = forest;
-  return withFreeBoxes(finishDrawing(drawing, { direction, width, height, hasPins }), input);
+  const finished = finishDrawing(drawing, { direction, width, height, hasPins });
+  return { layout: withFreeBoxes(finished, input), packing };
 }

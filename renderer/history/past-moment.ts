@@ -69,7 +69,8 @@ export function openPast(view: ViewStore, shown: OpenMap, past: PastMoment): Ope
     ? overlay(past.then, past.now.mapStore.store.getState().map, past.differences)
     : past.then;
   const mapStore = readOnlyStore(past.now.mapStore, map);
-  const before = { map: shown.mapStore.store.getState().map, layout: shown.layouts.current() };
+  const { mapStore: shownStore, layouts } = shown;
+  const before = { map: shownStore.store.getState().map, layout: layouts.current(), packing: layouts.packing() };
   return { mapStore, layouts: createLayoutSource(mapStore.store, view, before), past };
 }
 

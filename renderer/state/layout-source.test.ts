@@ -56,3 +56,24 @@ test('the card with the focus stays in its place while the map grows around it',
   for (const text of ['one', 'two', 'three', 'four']) add(contention, text);
   expect(placeOf(layouts.current(), first)).toEqual(before);
 });
+
+test('tidying lays the map out as when it is opened, and says so', () => {
+  const { mapStore, view, layouts, contention, add } = openMap();
+  const reasons = Array.from({ length: 12 }, (_, index) => {
+    const reason = add(contention, `Reason ${index}`);
+    layouts.current();
+    return reason;
+  });
+  for (const reason of [...reasons, ...reasons.slice(3, 9)]) {
+    add(reason, 'They said so in a long report on harbours, which nobody has contradicted since');
+    layouts.current();
+  }
+  const opened = createLayoutSource(mapStore.store, view).current();
+  const sizeOf = ({ width, height }: Layout): readonly number[] => [width, height];
+  expect(sizeOf(layouts.current())).not.toEqual(sizeOf(opened));
+  let calls = 0;
+  layouts.subscribe(() => (calls += 1));
+  layouts.tidy();
+  expect(calls).toBe(1);
+  expect(sizeOf(layouts.current())).toEqual(sizeOf(opened));
+});

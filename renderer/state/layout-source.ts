@@ -1,6 +1,7 @@
 import type { ArgumentMap } from '../../model/argument-map';
-import { layOut } from '../../model/layout/lay-out';
+import { layOutAfter } from '../../model/layout/lay-out';
 import type { Layout, LayoutInput } from '../../model/layout/layout';
+import type { Packing } from '../../model/layout/packing';
 import { measureText } from '../../model/layout/measure-text';
 import { pictureAspect } from '../../model/picture/map-picture';
 import type { MapState, ReadonlyStore } from './map-store';
@@ -15,20 +16,30 @@ export interface LayoutSource {
   origin(): Offset;
   /** Where the layout would put everything if the map were this one. */
   layOut(map: ArgumentMap): Layout;
+  /** What the layout chose, for a source that goes on from here. */
+  packing(): Packing | null;
+  /** Lays out as when the map is opened, without regard to what stands where. */
+  tidy(): void;
   /** Calls back whenever `current` may answer something else. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 type Seen = Pick<MapState & ViewState, 'map' | 'drafts' | 'folded'> & { readonly layout: Layout };
 
+interface Before extends Pick<Seen, 'map' | 'layout'> {
+  readonly packing: Packing | null;
+}
+
 /** `before` is what was on the screen until now: what has the focus stays where that had it. */
 export function createLayoutSource(
   mapStore: ReadonlyStore<MapState>,
   view: ViewStore,
-  before: Pick<Seen, 'map' | 'layout'> | null = null,
+  before: Before | null = null,
 ): LayoutSource {
   let seen: Seen | null = null;
   let origin: Offset = { x: 0, y: 0 };
+  let packing: Packing | null = before?.packing ?? null;
+  const listeners = new Set<() => void>();
 
   const inputOf = (map: ArgumentMap): LayoutInput => {
     const { drafts } = mapStore.getState();
@@ -36,7 +47,11 @@ export function createLayoutSource(
     const { direction } = map.map;
     return { map, direction, folded, drafts, measure: measureText, aspect: pictureAspect, branchOf: null };
   };
-  const compute = (map: ArgumentMap): Layout => layOut(inputOf(map));
+  const compute = (map: ArgumentMap): Layout => {
+    const made = layOutAfter(inputOf(map), packing);
+    packing = made.packing;
+    return made.layout;
+  };
 
   /** A turned map is a new picture; otherwise as much as can stays in its place. */
   const place = (map: ArgumentMap, plain: Layout): Layout => {
@@ -60,8 +75,17 @@ export function createLayoutSource(
       return seen.layout;
     },
     origin: () => origin,
-    layOut: map => shiftLayout(compute(map), origin),
+    layOut: map => shiftLayout(layOutAfter(inputOf(map), packing).layout, origin),
+    packing: () => packing,
+    tidy: () => {
+      packing = null;
+      const { map, drafts } = mapStore.getState();
+      const { folded } = view.getState();
+      seen = { map, drafts, folded, layout: place(map, compute(map)) };
+      for (const listener of listeners) listener();
+    },
     subscribe: listener => {
+      listeners.add(listener);
       const stopMap = mapStore.subscribe((now, before) => {
         if (now.map !== before.map || now.drafts !== before.drafts) listener();
       });
@@ -69,6 +93,7 @@ export function createLayoutSource(
         if (now.folded !== before.folded) listener();
       });
       return () => {
+        listeners.delete(listener);
         stopMap();
         stopView();
       };
