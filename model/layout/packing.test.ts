@@ -56,7 +56,7 @@ describe.each(directions)('a map that goes on from its last layout %s', directio
           expect(strays(made.layout)).toEqual([]);
         });
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -72,7 +72,7 @@ describe.each(directions)('a map that goes on from its last layout %s', directio
           expect(crossings(made.layout)).toEqual([]);
         });
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -82,7 +82,7 @@ describe.each(directions)('a map that goes on from its last layout %s', directio
         const { layout, packing } = lay(map, null, { direction });
         expect(lay(structuredClone(map), packing, { direction }).layout).toEqual(layout);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
