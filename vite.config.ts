@@ -4,18 +4,20 @@ import { defineConfig, type Plugin } from 'vite';
 const controlsInOtherLanguage =
   /[\\/](?:react-aria|react-aria-components|react-stately)[\\/].*[\\/]intl[\\/].*[a-z]{2}-[A-Z]{2}\.mjs$/;
 
-/** The controls bring their own words in thirty languages, while the app speaks one. */
-const englishOnly: Plugin = {
-  name: 'english-only',
+/** The controls bring their own words in thirty languages, while the app speaks two. */
+const ourLanguagesOnly: Plugin = {
+  name: 'our-languages-only',
   load: id =>
-    controlsInOtherLanguage.test(id) && !id.endsWith('en-US.mjs') ? "export { default } from './en-US.mjs';" : null,
+    controlsInOtherLanguage.test(id) && !/(?:en-US|it-IT)\.mjs$/.test(id)
+      ? "export { default } from './en-US.mjs';"
+      : null,
 };
 
 export default defineConfig({
   root: 'renderer',
   base: './',
   publicDir: '../assets/public',
-  plugins: [react(), englishOnly],
+  plugins: [react(), ourLanguagesOnly],
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

@@ -1,4 +1,5 @@
 import { type LibraryApi, type LibraryEvent, libraryMethods } from '../model/borders/library-api';
+import { speakAsTold } from '../model/messages/all-languages';
 import { CruxError } from '../model/borders/reply';
 import { type Handlers, serveClient } from '../model/borders/rpc';
 import { faultsFromEnvironment } from './faults';
@@ -11,6 +12,8 @@ const firstBackupMs = 20_000;
 const nextBackupMs = 60 * 60 * 1000;
 /** Edits come in bursts; the library screens need to hear of them only now and then. */
 const quietMs = 300;
+
+speakAsTold(process.env);
 
 let library: Library | null = null;
 const clients = new Set<(event: LibraryEvent) => void>();

@@ -5,6 +5,7 @@ import type { Parsers } from '../model/borders/rpc';
 import { cleanText } from '../model/clean-text';
 import type { MapId, RecordId, StepId, VersionId } from '../model/ids';
 import type { Json } from '../model/json';
+import { isLanguageCode } from '../model/messages/languages';
 import { message } from '../model/messages/message';
 import { caps } from '../model/parse/caps';
 import { describeIssues } from '../model/parse/describe-issues';
@@ -80,6 +81,7 @@ function parser<Method extends keyof LibraryApi>(
 /** The one place where what another process sends becomes typed. */
 export const libraryParsers: Parsers<LibraryApi> = {
   status: parser('status', z.tuple([])),
+  setLanguage: parser('setLanguage', z.tuple([z.string().refine(isLanguageCode)])),
   listMaps: parser('listMaps', z.tuple([])),
   createMap: parser(
     'createMap',

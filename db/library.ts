@@ -4,6 +4,7 @@ import { CruxError } from '../model/borders/reply';
 import type { Handlers } from '../model/borders/rpc';
 import type { Json } from '../model/json';
 import type { MapId } from '../model/ids';
+import { speak } from '../model/messages/all-languages';
 import { message } from '../model/messages/message';
 import { appendStep } from './append-step';
 import { contentsAsOf } from './as-of';
@@ -92,6 +93,10 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
         lastBackupAt: listBackups(folder)[0]?.madeAt ?? null,
         notice: notice ?? session.notice(),
       })),
+    setLanguage: language => {
+      speak(language);
+      return null;
+    },
     listMaps: () => session.read(listMaps),
     createMap: (...parts) => change(store => createMap(store, ...parts)),
     openMap: id =>

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CruxError } from '../model/borders/reply';
+import { dateInWords } from '../model/messages/in-words';
 import { message } from '../model/messages/message';
 import { copyNewestBackup, listBackups, makeBackup } from './backups';
 import type { Db } from './database';
@@ -55,7 +56,7 @@ function openFile(file: string, folder: string, isAfterCrash: boolean, now: () =
 }
 
 function timeInWords(at: number): string {
-  return new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+  return dateInWords(at, { dateStyle: 'long', timeStyle: 'short' });
 }
 
 /** A rebuilt library is whole once it has one of these names: from then on it takes the place of the damaged one. */

@@ -20,6 +20,22 @@ describe('what the app is started with', () => {
 
   it('switches of the browser and values that are missing change nothing', () => {
     const options = readLaunchOptions(['--remote-debugging-port=1', '--inspect', '--data-dir', '--map'], '/home/ada');
-    expect(options).toEqual({ dataDir: null, map: null, files: [], captureDir: null, isSelfTest: false });
+    expect(options).toEqual({
+      dataDir: null,
+      map: null,
+      files: [],
+      captureDir: null,
+      isSelfTest: false,
+      language: null,
+    });
+  });
+
+  it.each([
+    [['--lang', 'it'], 'it'],
+    [['--lang=en-US'], 'en'],
+    [['--lang=xx'], null],
+    [['--lang'], null],
+  ])('%j speaks %s', (parameters, language) => {
+    expect(readLaunchOptions(parameters, '/').language).toBe(language);
   });
 });

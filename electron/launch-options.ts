@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type LanguageCode, languageOf } from '../model/messages/languages';
 
 export interface LaunchOptions {
   /** Everything the app writes goes there. Null: the system's folder for this app's data. */
@@ -10,6 +11,8 @@ export interface LaunchOptions {
   /** A folder for a picture of the window, after which the app ends. */
   readonly captureDir: string | null;
   readonly isSelfTest: boolean;
+  /** Null: as chosen in the app. */
+  readonly language: LanguageCode | null;
 }
 
 const mapFileName = /\.argmap(\.json)?$/i;
@@ -39,5 +42,6 @@ export function readLaunchOptions(parameters: readonly string[], folder: string)
     files: files.map(file => path.resolve(folder, file)),
     captureDir: captureDir === null ? null : path.resolve(folder, captureDir),
     isSelfTest: parameters.includes('--self-test'),
+    language: languageOf(valueOf('--lang')),
   };
 }

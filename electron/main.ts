@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { BrowserWindow, Menu, app, dialog, nativeTheme, session } from 'electron';
 import { dataDirVariable } from '../db/process-ports';
+import { languageOfTerminal, languageVariable, speak } from '../model/messages/all-languages';
+import { currentLanguage } from '../model/messages/current-language';
+import type { LanguageChoice, LanguageCode } from '../model/messages/languages';
 import { message } from '../model/messages/message';
 import type { MapId } from '../model/ids';
 import { findAppFolders } from './app-folders';
@@ -11,6 +14,7 @@ import { createImporting } from './importing';
 import { serveLibraryRequests, serveShell } from './ipc/handle';
 import { createShellHandlers } from './ipc/shell-handlers';
 import { createJobs } from './jobs';
+import { chooseLanguage } from './language';
 import { type LaunchOptions, readLaunchOptions } from './launch-options';
 import { createNativeMenus } from './menu/native-menu';
 import { openRecentMaps } from './menu/recent-maps';
@@ -31,6 +35,7 @@ import { openWindowState } from './windows/window-state';
 
 const options = readLaunchOptions(process.argv.slice(1), process.cwd());
 const atRefusal: (() => void)[] = [];
+speak(options.language ?? languageOfTerminal(process.env));
 const folder = findDataFolder();
 registerAppScheme();
 avoidMissingGraphics();
@@ -61,6 +66,10 @@ async function start(dataDir: string): Promise<void> {
   if (!isUnchanged()) return;
   const folders = findAppFolders();
   const preferences = openPreferences(dataDir);
+  const speakAsChosen = (started: LanguageCode | null): void => {
+    speak(chooseLanguage(started, preferences.language(), app.getLocale()));
+  };
+  speakAsChosen(options.language);
   nativeTheme.themeSource = nativeThemeOf(preferences.theme());
   denyPermissions(session.defaultSession);
   exposeToTests(denyNetwork(session.defaultSession));
@@ -84,12 +93,16 @@ async function start(dataDir: string): Promise<void> {
     !options.isSelfTest && [options.captureDir, options.map, ...options.files].every(one => one === null);
   if (isPlainStart) windows.open(null);
 
-  const environment = { ...process.env, [dataDirVariable]: dataDir };
+  const environment = (): NodeJS.ProcessEnv => ({
+    ...process.env,
+    [dataDirVariable]: dataDir,
+    [languageVariable]: currentLanguage().code,
+  });
   const host = startLibraryHost(() =>
-    startChild({ entry: folders.bundle('db'), name: 'Crux library', environment, memoryMib: null }),
+    startChild({ entry: folders.bundle('db'), name: 'Crux library', environment: environment(), memoryMib: null }),
   );
   const jobs = createJobs(memoryMib =>
-    startChild({ entry: folders.bundle('job'), name: 'Crux job', environment, memoryMib }),
+    startChild({ entry: folders.bundle('job'), name: 'Crux job', environment: environment(), memoryMib }),
   );
   const recent = openRecentMaps(dataDir);
   const noteShown = (id: MapId | null): void => {
@@ -110,9 +123,16 @@ async function start(dataDir: string): Promise<void> {
   });
   const importing = createImporting({ library: () => host.api(), jobs, preferences, sample: folders.sample });
   const exporting = createExporting(jobs, preferences);
+  const changeLanguage = async (choice: LanguageChoice): Promise<void> => {
+    preferences.setLanguage(choice);
+    speakAsChosen(null);
+    const { code } = currentLanguage();
+    await host.api().setLanguage(code);
+    windows.sendAll({ type: 'language-changed', language: code, choice });
+  };
   const textFiles = createTextFiles(preferences);
   const parts = { windows, menus, noteShown, preferences, closing, importing, exporting, jobs, textFiles };
-  serveShell(createShellHandlers({ ...parts, dataFolder: dataDir }));
+  serveShell(createShellHandlers({ ...parts, dataFolder: dataDir, speak: changeLanguage }));
   serveLibraryRequests(window => {
     host.connectPage(window.webContents);
   });

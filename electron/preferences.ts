@@ -1,16 +1,19 @@
 import path from 'node:path';
 import type { Theme } from '../model/borders/shell-api';
+import { type LanguageChoice, offeredLanguages } from '../model/messages/languages';
 import { isFields, openLocalFile } from './local-file';
 
 interface Kept {
   readonly theme: Theme;
   readonly textSize?: number;
+  readonly language?: LanguageChoice;
   readonly named: Readonly<Record<string, string>>;
   /** The folder last used, by purpose. */
   readonly folders: Readonly<Record<string, string>>;
 }
 
 const themes: readonly unknown[] = ['system', 'light', 'dark', 'contrast'] satisfies readonly Theme[];
+const choices: readonly unknown[] = ['system', ...offeredLanguages()];
 
 /** Percent of the usual size. */
 export const textSizes = { smallest: 80, usual: 100, largest: 200 } as const;
@@ -27,8 +30,9 @@ function isKept(json: unknown): json is Kept {
   return (
     isFields(json) &&
     themes.includes(json['theme']) &&
-    // Files from before it was a choice do not have it.
+    // Files from before these were choices do not have them.
     (json['textSize'] === undefined || isTextSize(json['textSize'])) &&
+    (json['language'] === undefined || choices.includes(json['language'])) &&
     areWords(json['named']) &&
     areWords(json['folders'])
   );
@@ -41,6 +45,8 @@ export interface Preferences {
   setTheme(theme: Theme): void;
   textSize(): number;
   setTextSize(percent: number): void;
+  language(): LanguageChoice;
+  setLanguage(language: LanguageChoice): void;
   named(): Readonly<Record<string, string>>;
   setNamed(name: string, value: string): void;
   folder(purpose: FolderPurpose): string | undefined;
@@ -66,6 +72,10 @@ export function openPreferences(dataDir: string): Preferences {
     textSize: () => file.read().textSize ?? textSizes.usual,
     setTextSize: textSize => {
       file.write({ ...file.read(), textSize });
+    },
+    language: () => file.read().language ?? 'system',
+    setLanguage: language => {
+      file.write({ ...file.read(), language });
     },
     named: () => file.read().named,
     setNamed: (name, value) => {

@@ -20,6 +20,7 @@ const shell: Shell = {
   setMenu: channel('setMenu'),
   setTheme: channel('setTheme'),
   setFullScreen: channel('setFullScreen'),
+  setLanguage: channel('setLanguage'),
   savePreference: channel('savePreference'),
   setTextSize: channel('setTextSize'),
   showDataFolder: channel('showDataFolder'),

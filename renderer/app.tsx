@@ -1,4 +1,6 @@
 import { createElement, useCallback, useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { currentLanguage } from '../model/messages/current-language';
 import { message } from '../model/messages/message';
 import { usePart } from './controls/part';
 import { Announcer } from './editor/announcer';
@@ -27,8 +29,17 @@ function OpenDialog() {
   return isOpen ? <LoadedDialogs /> : null;
 }
 
-/** The window: the library, or one map. */
+/** The window: the library, or one map. It is drawn anew in another language. */
 export function AppFrame() {
+  const language = useView(view => view.language);
+  return (
+    <I18nProvider key={language} locale={currentLanguage().locale}>
+      <Screen />
+    </I18nProvider>
+  );
+}
+
+function Screen() {
   const app = useApp();
   const screen = useView(view => view.screen);
   const theme = useView(view => view.theme);

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { languageOf } from '../model/messages/languages';
 import { AppFrame } from './app';
 import { connectLibrary } from './connection/library';
 import { listenForLibraryPorts } from './connection/library-port';
@@ -7,6 +8,7 @@ import { connectShell } from './connection/shell';
 import { services } from './parts';
 import { createApp } from './state/app';
 import { AppContext } from './state/app-context';
+import { speakInPage } from './language';
 import { startApp } from './start-app';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -44,6 +46,10 @@ function firstPicture(): Promise<void> {
 
 // A function, since nothing of the program can be loaded while this file waits for something itself.
 async function show(): Promise<void> {
+  const language = languageOf(new URLSearchParams(location.search).get('language')) ?? 'en';
+  // Nothing is put into words before.
+  await speakInPage(language);
+  app.view.setState({ language });
   await Promise.race([startApp(app), pause(patienceMs)]);
   const root = document.getElementById('root');
   if (root === null) return;

@@ -8,6 +8,7 @@ import { sceneOf } from './commands/scene';
 import { keepImported } from './library/imported-files';
 import type { App } from './state/app';
 import { showProblem } from './status-bar/notice-store';
+import { changeLanguage } from './language';
 
 const menuDelayMs = 120;
 
@@ -71,6 +72,9 @@ export async function answer(app: App, event: ShellEvent): Promise<void> {
       return;
     case 'text-size-changed':
       app.view.setState({ textSize: event.textSize });
+      return;
+    case 'language-changed':
+      await changeLanguage(app, event.language, event.choice);
       return;
     case 'theme-changed':
       app.view.setState({ isDark: event.isDark, theme: event.theme });

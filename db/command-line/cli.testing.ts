@@ -30,6 +30,9 @@ export class BuiltCli {
     });
   }
 
+  /** Of the terminal. */
+  locale = 'C.UTF-8';
+
   path(...names: string[]): string {
     return path.join(this.folder, ...names);
   }
@@ -39,7 +42,7 @@ export class BuiltCli {
       const child = spawn(process.execPath, [path.join(this.#bundle, 'crux.cjs'), ...parameters], {
         cwd: this.folder,
         // Without a home of its own a forgotten --data-dir would reach the developer's library.
-        env: { ...process.env, HOME: this.folder, XDG_DATA_HOME: '', LOCALAPPDATA: this.folder },
+        env: { ...process.env, HOME: this.folder, XDG_DATA_HOME: '', LOCALAPPDATA: this.folder, LC_ALL: this.locale },
       });
       let out = '';
       let err = '';

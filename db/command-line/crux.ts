@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { languageOfTerminal, speak } from '../../model/messages/all-languages';
+import { languageOf } from '../../model/messages/languages';
 import { assetsDir } from '../jobs/assets-dir';
 import { removeUnfinishedFiles } from '../jobs/write-atomically';
+import { languageParameter } from './language-parameter';
 import { runCommandLine } from './program';
 import { processShell } from './shell';
 
@@ -20,6 +23,7 @@ for (const [signal, code] of [
   });
 }
 
+speak(languageOf(languageParameter(process.argv)) ?? languageOfTerminal(process.env));
 void runCommandLine(process.argv.slice(2), readVersion(), processShell).then(code => {
   process.exitCode = code;
 });

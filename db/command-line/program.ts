@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { CruxError } from '../../model/borders/reply';
+import { offeredLanguages } from '../../model/messages/languages';
 import { message } from '../../model/messages/message';
 import { exportMap } from './export-command';
 import { importFiles, listMaps } from './library-commands';
@@ -35,6 +36,7 @@ function buildProgram(version: string, shell: CommandShell): Command {
     .description(message('commandLine.summary'))
     .version(version, '--version', message('commandLine.version'))
     .helpOption('-h, --help', message('commandLine.help'))
+    .addOption(new Option('--lang <language>', message('commandLine.languageOption')).choices(offeredLanguages()))
     .addHelpText('after', `\n${message('commandLine.exitCodes')}`)
     .helpCommand(false)
     .showSuggestionAfterError(true)

@@ -53,7 +53,7 @@ describe('a picture as PDF', () => {
   it('tells its title, its subject and its language', async () => {
     const { info, bytes } = await pdfOf(samplePicture());
     expect(info).toMatchObject({ Title: 'Ports – a debate', Subject: 'A map with one claim', Creator: 'Crux' });
-    expect(bytes.toString('latin1')).toContain('/Lang (en)');
+    expect(bytes.toString('latin1')).toContain('/Lang (en-GB)');
   });
 
   it('goes on a sheet turned the way that shows it larger', async () => {

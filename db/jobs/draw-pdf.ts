@@ -1,3 +1,4 @@
+import { currentLanguage } from '../../model/messages/current-language';
 import type { DisplayList, Face } from '../../model/picture/display-list';
 import { faces } from '../../model/picture/faces';
 import { pageOf } from '../../model/picture/pages';
@@ -20,7 +21,7 @@ export async function drawPdf(
   const pdf = new PDFDocument({
     size: [page.width, page.height],
     margin: 0,
-    lang: 'en',
+    lang: currentLanguage().locale,
     displayTitle: true,
     info: {
       Title: list.title,

@@ -1,5 +1,6 @@
 import type { JobMessage } from '../../model/borders/job-api';
 import { failed, failureOf, succeeded } from '../../model/borders/reply';
+import { speakAsTold } from '../../model/messages/all-languages';
 import { message } from '../../model/messages/message';
 import { isTask, runTask } from './job-tasks';
 import { removeUnfinishedFiles } from './write-atomically';
@@ -46,6 +47,7 @@ function stop(): void {
   process.exit(0);
 }
 
+speakAsTold(process.env);
 process.once('SIGTERM', stop);
 if (parentPort !== undefined) {
   parentPort.once('message', ({ data }) => void work(data));

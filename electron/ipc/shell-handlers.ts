@@ -1,5 +1,6 @@
 import { app, nativeTheme, shell } from 'electron';
 import type { MapId } from '../../model/ids';
+import type { LanguageChoice } from '../../model/messages/languages';
 import { message } from '../../model/messages/message';
 import { readText, writeText } from '../clipboard';
 import type { Exporting } from '../exporting';
@@ -20,6 +21,8 @@ interface Parts {
   /** Keeps the menu of recent maps; null when it is the library that is shown. */
   readonly noteShown: (id: MapId | null) => void;
   readonly preferences: Preferences;
+  /** Every process and window speaks it from then on. */
+  readonly speak: (choice: LanguageChoice) => Promise<void>;
   readonly closing: CloseGuard;
   readonly importing: Importing;
   readonly exporting: Exporting;
@@ -44,6 +47,7 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
         version: app.getVersion(),
         platform: platform(),
         theme: preferences.theme(),
+        languageChoice: preferences.language(),
         preferences: preferences.named(),
         textSize: preferences.textSize(),
         dataFolder,
@@ -75,6 +79,10 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
     },
     setFullScreen: (window, isFull) => {
       setFullScreen(window, isFull);
+      return null;
+    },
+    setLanguage: async (_window, choice) => {
+      await parts.speak(choice);
       return null;
     },
     savePreference: (window, name, value) => {

@@ -3,6 +3,7 @@ import { CruxError } from '../../model/borders/reply';
 import type { Parsers } from '../../model/borders/rpc';
 import type { ExportRequest, MenuEntry, ShellApi } from '../../model/borders/shell-api';
 import type { ClaimId, MapId, RecordId } from '../../model/ids';
+import { offeredLanguages } from '../../model/messages/languages';
 import { message } from '../../model/messages/message';
 import { caps } from '../../model/parse/caps';
 import { mapContentsSchema, idSchema } from '../../model/parse/record-schemas';
@@ -84,6 +85,7 @@ export const shellParsers: Parsers<ShellApi> = {
   setMenu: parser('setMenu', z.tuple([z.array(menuEntry).max(30)])),
   setTheme: parser('setTheme', z.tuple([z.enum(['system', 'light', 'dark', 'contrast'])])),
   setFullScreen: parser('setFullScreen', z.tuple([z.boolean()])),
+  setLanguage: parser('setLanguage', z.tuple([z.enum(['system', ...offeredLanguages()])])),
   savePreference: parser('savePreference', z.tuple([z.string().max(200), z.string().max(20_000)])),
   setTextSize: parser('setTextSize', z.tuple([z.number().int().min(textSizes.smallest).max(textSizes.largest)])),
   showDataFolder: parser('showDataFolder', z.tuple([])),

@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import type { ShellEvent } from '../../model/borders/shell-api';
 import type { MapId } from '../../model/ids';
+import { currentLanguage } from '../../model/messages/current-language';
 import { message } from '../../model/messages/message';
 import { shellEventChannel } from '../ipc/channels';
 import { appOrigin } from '../security/app-origin';
@@ -86,7 +87,8 @@ export function createMapWindows(options: WindowOptions): MapWindows {
       waiting.delete(window);
     });
     options.onCreated(window);
-    void window.loadURL(`${appOrigin}/index.html`);
+    // The first words of the page are in its language already.
+    void window.loadURL(`${appOrigin}/index.html?language=${currentLanguage().code}`);
     // While the page comes up: reading a picture takes its time. macOS knows the icon from the package.
     if (process.platform !== 'darwin') window.setIcon(options.icon);
     return window;

@@ -1,6 +1,7 @@
 import type { MapContents } from '../argument-map';
 import type { ClaimId, MapId, RecordId, StepId, VersionId } from '../ids';
 import type { Json } from '../json';
+import type { LanguageCode } from '../messages/languages';
 import type { Direction, ItemKind } from '../records';
 import type { Step, StepKind, UndoList } from '../steps';
 
@@ -99,6 +100,8 @@ export type Cut = { readonly step: StepId } | { readonly version: VersionId };
 /** Renderer, main and command line ↔ the db process: the only door to the library. Few, coarse, task-named methods. */
 export interface LibraryApi {
   status(): LibraryStatus;
+  /** What the library says from now on is in this language. */
+  setLanguage(language: LanguageCode): null;
   /** Newest edit first. Trashed maps are listed too, told apart by `trashedAt`. */
   listMaps(): readonly MapSummary[];
   /** A new map whose contention has the text; an empty text makes a contention still to be written. */
@@ -143,6 +146,7 @@ export interface LibraryApi {
 
 export const libraryMethods = [
   'status',
+  'setLanguage',
   'listMaps',
   'createMap',
   'openMap',

@@ -1,6 +1,7 @@
 import type { MapContents } from '../argument-map';
 import type { ClipboardText } from '../formats/clipboard-text';
 import type { MapId } from '../ids';
+import type { LanguageChoice, LanguageCode } from '../messages/languages';
 import type { PictureOptions } from '../picture/picture-options';
 import type { Reply } from './reply';
 
@@ -12,6 +13,7 @@ export interface WindowStart {
   readonly version: string;
   readonly platform: 'linux' | 'darwin' | 'win32';
   readonly theme: Theme;
+  readonly languageChoice: LanguageChoice;
   /** Main's remembered choices (last export options and the like), as stored by `savePreference`. */
   readonly preferences: Readonly<Record<string, string>>;
   /** Percent of the usual size, for everything in every window. */
@@ -90,6 +92,7 @@ export interface ShellApi {
   setTheme(theme: Theme): null;
   /** For a presentation; afterwards the window is as it was. */
   setFullScreen(isFull: boolean): null;
+  setLanguage(choice: LanguageChoice): null;
   savePreference(name: string, value: string): null;
   /** Percent; every window follows, and each is told. */
   setTextSize(percent: number): null;
@@ -128,6 +131,7 @@ export const shellMethods = [
   'setMenu',
   'setTheme',
   'setFullScreen',
+  'setLanguage',
   'savePreference',
   'setTextSize',
   'showDataFolder',
@@ -156,7 +160,8 @@ export type ShellEvent =
   | { readonly type: 'problem'; readonly text: string }
   | { readonly type: 'preference-changed'; readonly name: string; readonly value: string }
   | { readonly type: 'text-size-changed'; readonly textSize: number }
-  | { readonly type: 'theme-changed'; readonly isDark: boolean; readonly theme: Theme };
+  | { readonly type: 'theme-changed'; readonly isDark: boolean; readonly theme: Theme }
+  | { readonly type: 'language-changed'; readonly language: LanguageCode; readonly choice: LanguageChoice };
 
 export const libraryPortMessage = 'crux-library-port';
 

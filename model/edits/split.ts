@@ -1,7 +1,8 @@
 import type { ArgumentMap } from '../argument-map';
 import { homeInference } from '../facts';
 import type { ClaimId } from '../ids';
-import { message, type MessageKey } from '../messages/message';
+import { currentLanguage, type MessageKey } from '../messages/current-language';
+import { english } from '../messages/english';
 import { createRecord, type Patch, setField } from '../patch';
 import { newClaim } from './claims';
 import type { EditContext } from './context';
@@ -26,6 +27,11 @@ const words: readonly (readonly [Connection, MessageKey])[] = [
   ['and', 'split.words.and'],
 ];
 
+/** In the user's language and in English: maps are written in both. */
+function wordsOf(key: MessageKey): ReadonlySet<string> {
+  return new Set([currentLanguage().catalogue, english].flatMap(catalogue => catalogue[key].split('|')));
+}
+
 function asSentence(part: string, like: string): string {
   const text = part.trim().replace(/^[,;:–—-]+\s*|[\s,;:–—-]+$/gu, '');
   const [first = '', ...rest] = text;
@@ -36,7 +42,7 @@ function asSentence(part: string, like: string): string {
 /** Null where the text says one thing only. */
 export function splitText(text: string): SplitText | null {
   for (const [connection, key] of words) {
-    for (const word of message(key).split('|')) {
+    for (const word of wordsOf(key)) {
       const at = text.toLowerCase().indexOf(` ${word} `);
       const [before, after] = [text.slice(0, Math.max(at, 0)), text.slice(at + word.length + 2)];
       if (at < 0 || before.trim() === '' || after.trim() === '') continue;

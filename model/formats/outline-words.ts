@@ -1,4 +1,5 @@
-import { message, type MessageKey } from '../messages/message';
+import { currentLanguage, type MessageKey, onLanguageChange } from '../messages/current-language';
+import { english } from '../messages/english';
 
 /** What a line says it is, by its first words. */
 export type Relation = 'support' | 'oppose' | 'backing' | 'undercut' | 'source' | 'question';
@@ -14,12 +15,18 @@ const wordsOf: readonly (readonly [Relation, readonly MessageKey[], MessageKey])
 ];
 
 let table: readonly (readonly [Relation, string])[] | null = null;
+onLanguageChange(() => {
+  table = null;
+});
 
+/** In the user's language and in English, which outlines from elsewhere are in most often. */
 function wordTable(): readonly (readonly [Relation, string])[] {
-  table ??= wordsOf.flatMap(([relation, own, others]) => {
-    const words = [...own.map(key => message(key).toLowerCase()), ...message(others).split('|')];
-    return words.map(word => [relation, word] as const);
-  });
+  table ??= [currentLanguage().catalogue, english].flatMap(catalogue =>
+    wordsOf.flatMap(([relation, own, others]) => {
+      const words = [...own.map(key => catalogue[key].toLowerCase()), ...catalogue[others].split('|')];
+      return words.map(word => [relation, word] as const);
+    }),
+  );
   return table;
 }
 

@@ -1,10 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { english } from './english';
+import { currentLanguage, type MessageKey, onLanguageChange } from './current-language';
 
-export type MessageKey = keyof typeof english;
+export type { MessageKey } from './current-language';
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 const formats = new Map<MessageKey, IntlMessageFormat>();
+onLanguageChange(() => {
+  formats.clear();
+});
 
 /** More than names in braces: plurals and choices, or a quoted brace. */
 const isRich = /\{\s*\w+\s*,|'[{}']/;
@@ -13,8 +16,9 @@ const named = /\{\s*(\w+)\s*\}/g;
 function formatOf(key: MessageKey): IntlMessageFormat {
   let format = formats.get(key);
   if (format === undefined) {
+    const { catalogue, locale } = currentLanguage();
     // Apostrophes and angle brackets occur in ordinary text, so tags are plain text here.
-    format = new IntlMessageFormat(english[key], 'en', undefined, { ignoreTag: true });
+    format = new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true });
     formats.set(key, format);
   }
   return format;
@@ -22,7 +26,7 @@ function formatOf(key: MessageKey): IntlMessageFormat {
 
 /** A visible string in the user's language, from its catalogue. ICU MessageFormat: plurals and gender belong in the catalogue. */
 export function message(key: MessageKey, values?: MessageValues): string {
-  const text: string = english[key];
+  const text = currentLanguage().catalogue[key];
   // Most strings need no parser; a window shows hundreds of them at its start.
   if (isRich.test(text)) return String(formatOf(key).format(values));
   return text.replace(named, (_braces, name: string) => {

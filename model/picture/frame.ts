@@ -1,6 +1,7 @@
 import { breakLines } from '../layout/break-lines';
 import type { Layout } from '../layout/layout';
 import type { Measure } from '../layout/measure';
+import { dateInWords } from '../messages/in-words';
 import { message } from '../messages/message';
 import type { MapRecord } from '../records';
 import type { DisplayItem } from './display-list';
@@ -21,7 +22,7 @@ const bodyHeight = 22;
 const nothing: Strip = { items: [], height: 0 };
 
 export function dateText(date: number): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
+  return dateInWords(date, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 function markingItems(marking: string, width: number, top: number, measure: Measure): readonly DisplayItem[] {

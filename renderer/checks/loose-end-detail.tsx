@@ -88,7 +88,7 @@ export function DismissedDetail({ dismissed }: { readonly dismissed: DismissedEn
   const app = useApp();
   const { mapStore, past } = useShownMap();
   const { looseEnd, dismissal } = dismissed;
-  const when = formatMoment(dismissal.createdAt, navigator.language);
+  const when = formatMoment(dismissal.createdAt);
   return (
     <section className="loose-end-detail" aria-label={titleOf(kindOfEnd(looseEnd))}>
       <p dir="auto">{dismissal.reason}</p>

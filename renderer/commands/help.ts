@@ -1,9 +1,9 @@
-import { english } from '../../model/messages/english';
+import { currentLanguage } from '../../model/messages/current-language';
 import { message, type MessageKey } from '../../model/messages/message';
 import type { Command } from './command';
 
 function isKey(key: string): key is MessageKey {
-  return key in english;
+  return key in currentLanguage().catalogue;
 }
 
 /** The line of the offline help about a command. */

@@ -90,6 +90,10 @@ function LooseEndsTool({ scene }: { readonly scene: Scene }) {
   );
 }
 
+function AndSign() {
+  return <i className="and-sign">{message('map.and')}</i>;
+}
+
 const look = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 const icons = {
   library: <Library {...look} />,
@@ -97,7 +101,7 @@ const icons = {
   redo: <Redo2 {...look} />,
   reason: <ArgumentSymbol symbol="reason" />,
   objection: <ArgumentSymbol symbol="objection" />,
-  premise: <i className="and-sign">{message('map.and')}</i>,
+  premise: <AndSign />,
   undercut: <ArgumentSymbol symbol="undercut" />,
   source: <Quote {...look} />,
   exporting: <Share {...look} />,

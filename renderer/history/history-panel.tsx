@@ -55,7 +55,6 @@ export function HistoryPanel() {
     if (entry.isMine) return entry.author || author || message('history.you');
     return entry.author || message('history.someone');
   };
-  const language = navigator.language;
   const shownKey = open.past === null ? nowKey : keyOf(open.past);
   return (
     <div className="history" data-testid="history">
@@ -93,17 +92,17 @@ export function HistoryPanel() {
                   <span className="history-label" dir="auto">
                     {version.name}
                   </span>
-                  <span className="history-meta">{formatMoment(version.at, language)}</span>
+                  <span className="history-meta">{formatMoment(version.at)}</span>
                 </ListBoxItem>
               ))}
             </ListBoxSection>
           )}
           {groupByDay(entries).map(({ start, entries: steps }) => (
             <ListBoxSection key={`${String(start)} ${steps[0]?.id ?? ''}`} className="history-day">
-              <Header className="history-heading">{formatDay(start, app.now(), language)}</Header>
+              <Header className="history-heading">{formatDay(start, app.now())}</Header>
               {steps.map(entry => {
                 const who = whoOf(entry);
-                const when = formatClock(entry.at, language);
+                const when = formatClock(entry.at);
                 return (
                   <ListBoxItem
                     key={entry.id}

@@ -12,7 +12,7 @@ export function PastBanner() {
   const app = useApp();
   const { past } = useShownMap();
   if (past === null) return null;
-  const when = formatMoment(past.at, navigator.language);
+  const when = formatMoment(past.at);
   const isVersion = 'version' in past.cut;
   return (
     <section className="past-banner" aria-label={message('history.past')} data-pane="past">

@@ -18,7 +18,7 @@ export function isSameCut(a: Cut | null, b: Cut | null): boolean {
 /** How a moment is named in a sentence: a version by its name, any other by its time. */
 export function nameOf(moment: Moment): string {
   if ('version' in moment.cut) return message('history.versionName', { name: moment.title });
-  return formatMoment(moment.at, navigator.language);
+  return formatMoment(moment.at);
 }
 
 /** Walking quickly through the list asks for many moments: while one is on its way, only the last wanted is kept. */

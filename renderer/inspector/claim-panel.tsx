@@ -76,7 +76,7 @@ function Uses({ map, claim, tools }: ClaimPanelProps) {
 export function ClaimPanel({ map, claim, tools }: ClaimPanelProps) {
   const { store } = tools;
   const questions = indexOf(map).questionsAbout.get(claim.id) ?? [];
-  const when = formatMoment(claim.createdAt, navigator.language);
+  const when = formatMoment(claim.createdAt);
   return (
     <>
       <div className="inspector-section">

@@ -4,6 +4,7 @@ import type { ArgumentMap } from '../../model/argument-map';
 import { addSource, cite } from '../../model/edits/sources';
 import type { CitationId, SourceId } from '../../model/ids';
 import { indexOf } from '../../model/map-index';
+import { compareWords } from '../../model/messages/in-words';
 import { message } from '../../model/messages/message';
 import type { Claim } from '../../model/records';
 import { MenuButton, type MenuGroup } from '../controls/menu';
@@ -47,7 +48,7 @@ export function SourcesSection({ map, claim, tools }: SourcesSectionProps) {
   };
   const known = [...map.sources.values()]
     .filter(({ id, deletedAt }) => deletedAt === null && !citations.some(({ sourceId }) => sourceId === id))
-    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    .sort((a, b) => compareWords(a.title, b.title));
   const groups: readonly MenuGroup[] = [
     {
       actions: [

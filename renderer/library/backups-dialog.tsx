@@ -11,7 +11,7 @@ interface BackupsDialogProps {
   readonly onClose: () => void;
 }
 
-const momentOf = (backup: Backup): string => formatMoment(backup.madeAt, navigator.language);
+const momentOf = (backup: Backup): string => formatMoment(backup.madeAt);
 
 /** The copies of the library: when, how large, why; make one, go back to one. */
 export function BackupsDialog({ library, onClose }: BackupsDialogProps) {

@@ -1,4 +1,5 @@
 import type { MapSummary } from '../../model/borders/library-api';
+import { listInWords } from '../../model/messages/in-words';
 import { message } from '../../model/messages/message';
 import { ConfirmDialog } from '../controls/dialog';
 import type { LibraryActions } from './library-actions';
@@ -36,7 +37,7 @@ export function EraseConfirmation({ question, trashed, actions, onClose }: Erase
       text={message('library.emptyTrashText', {
         maps: trashed.length,
         claims: claimsIn(trashed),
-        titles: new Intl.ListFormat('en').format(trashed.map(({ title }) => title)),
+        titles: listInWords(trashed.map(({ title }) => title)),
       })}
       verb={verb}
       onConfirm={() => void actions.emptyTrash()}

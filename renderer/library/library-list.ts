@@ -1,4 +1,5 @@
 import type { MapSummary } from '../../model/borders/library-api';
+import { compareWords } from '../../model/messages/in-words';
 
 export type Place = 'maps' | 'trash';
 export type SortOrder = 'updated' | 'title' | 'created';
@@ -7,15 +8,14 @@ export const sortOrders: readonly SortOrder[] = ['updated', 'title', 'created'];
 /** What one place of the library shows, in the order the user chose. */
 export function listPlace(maps: readonly MapSummary[], place: Place, sort: SortOrder): readonly MapSummary[] {
   const shown = maps.filter(({ trashedAt }) => (place === 'trash') === (trashedAt !== null));
-  const byTitle = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
   return shown.sort((a, b) => {
     switch (sort) {
       case 'updated':
-        return b.updatedAt - a.updatedAt || byTitle.compare(a.title, b.title);
+        return b.updatedAt - a.updatedAt || compareWords(a.title, b.title);
       case 'created':
-        return b.createdAt - a.createdAt || byTitle.compare(a.title, b.title);
+        return b.createdAt - a.createdAt || compareWords(a.title, b.title);
       case 'title':
-        return byTitle.compare(a.title, b.title) || b.updatedAt - a.updatedAt;
+        return compareWords(a.title, b.title) || b.updatedAt - a.updatedAt;
     }
   });
 }

@@ -26,11 +26,10 @@ import { useMaps } from './use-maps';
 import { useMissingThumbnails } from './use-missing-thumbnails';
 import { useSearch } from './use-search';
 
-const searchHint: KeyHint = { keys: 'Ctrl F', word: message('library.hint.search') };
-const newHint: KeyHint = { keys: 'Ctrl N', word: message('library.hint.new') };
-
 /** Only keys that do something on what is shown. */
 function hintsFor(place: Place, isEmpty: boolean): readonly KeyHint[] {
+  const searchHint: KeyHint = { keys: 'Ctrl F', word: message('library.hint.search') };
+  const newHint: KeyHint = { keys: 'Ctrl N', word: message('library.hint.new') };
   if (place === 'trash') return [searchHint];
   if (isEmpty) return [newHint];
   return [
@@ -223,7 +222,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
         facts={[
           backupAt === null
             ? message('library.noBackup')
-            : message('library.lastBackup', { when: formatWhen(backupAt, readAt, navigator.language) }),
+            : message('library.lastBackup', { when: formatWhen(backupAt, readAt) }),
         ]}
         hints={hintsFor(place, isEmptyLibrary)}
       />

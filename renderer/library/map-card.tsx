@@ -27,7 +27,7 @@ interface MapCardProps {
 
 export const MapCard = memo(function MapCard(props: MapCardProps) {
   const { map, now, isSelected, isTabStop, isRenaming, events } = props;
-  const when = formatWhen(map.updatedAt, now, navigator.language);
+  const when = formatWhen(map.updatedAt, now);
   const question = map.question === '' ? message('library.noQuestion') : map.question;
   return (
     <li
@@ -93,7 +93,7 @@ export const MapCard = memo(function MapCard(props: MapCardProps) {
       </p>
       <p className="map-card-foot">
         <span>{message('library.claims', { claims: map.claims })}</span>
-        <time dateTime={new Date(map.updatedAt).toISOString()} title={formatMoment(map.updatedAt, navigator.language)}>
+        <time dateTime={new Date(map.updatedAt).toISOString()} title={formatMoment(map.updatedAt)}>
           {when}
         </time>
       </p>

@@ -13,6 +13,7 @@ import { Segmented } from '../controls/segmented';
 import { Select } from '../controls/select';
 import { useApp, useView } from '../state/app-context';
 import { CommandChoice } from './command-choice';
+import { LanguagePreference } from './language-preference';
 import { directionPreference, directions, newMapDirection } from './new-map-direction';
 import { nextTextSize, textSizes } from './text-sizes';
 
@@ -110,6 +111,7 @@ export function PreferencesDialog({ onClose }: { readonly onClose: () => void })
         <Preference>
           <CommandChoice heading={message('menu.theme')} commands={themeCommands} />
         </Preference>
+        <LanguagePreference />
         <TextSize />
         <Preference>
           <CommandChoice heading={message('preferences.keys')} commands={keyPresetCommands} />

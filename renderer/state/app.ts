@@ -9,7 +9,7 @@ import type { PastMoment } from '../history/past-moment';
 import { showNotice, showProblem } from '../status-bar/notice-store';
 import type { LayoutSource } from './layout-source';
 import type { MapStore, ReadonlyStore } from './map-store';
-import { createViewStore, firstView, keptViewOf, type ViewStore } from './view-store';
+import { createViewStore, firstView, keptViewOf, type ViewState, type ViewStore } from './view-store';
 
 /** The map that is open in this window, with what is derived from it. */
 export interface OpenMap {
@@ -174,12 +174,20 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
   return app;
 }
 
-function windowPart(
-  view: ViewStore,
-): Pick<
-  ReturnType<ViewStore['getState']>,
-  'platform' | 'version' | 'theme' | 'isDark' | 'preferences' | 'textSize' | 'dataFolder'
-> {
-  const { platform, version, theme, isDark, preferences, textSize, dataFolder } = view.getState();
-  return { platform, version, theme, isDark, preferences, textSize, dataFolder };
+const windowKeys = [
+  'platform',
+  'version',
+  'theme',
+  'isDark',
+  'language',
+  'languageChoice',
+  'preferences',
+  'textSize',
+  'dataFolder',
+] as const;
+
+/** What belongs to the window, whatever it shows. */
+function windowPart(view: ViewStore): Partial<ViewState> {
+  const state = view.getState();
+  return Object.fromEntries(windowKeys.map(key => [key, state[key]]));
 }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Theme } from '../../model/borders/shell-api';
 import type { ClaimId, FrameId, MapId, NoteId, RecordId } from '../../model/ids';
 import type { Json } from '../../model/json';
+import type { LanguageChoice, LanguageCode } from '../../model/messages/languages';
 import type { Viewport } from '../canvas/viewport';
 import type { Offset } from '../../model/layout/shift-layout';
 
@@ -19,6 +20,9 @@ export interface ViewState {
   readonly platform: 'linux' | 'darwin' | 'win32';
   readonly version: string;
   readonly theme: Theme;
+  /** What is on the screen is in it; the choice may be to follow the system. */
+  readonly language: LanguageCode;
+  readonly languageChoice: LanguageChoice;
   readonly isDark: boolean;
   readonly dialog: Dialog | null;
   /** Read out politely by a screen reader. */
@@ -99,6 +103,8 @@ export const firstView: ViewState = {
   platform: 'linux',
   version: '',
   theme: 'system',
+  language: 'en',
+  languageChoice: 'system',
   isDark: false,
   dialog: null,
   announcement: '',

@@ -23,6 +23,7 @@ export const commandLineMessages = {
   'commandLine.themeOption': 'colours of the picture',
   'commandLine.transparentOption': 'picture without a background',
   'commandLine.directionOption': 'which way the map grows (default: the map’s own)',
+  'commandLine.languageOption': 'the language of the answers (default: the one of the terminal)',
   'commandLine.paperOption': 'PDF: the sheet; "fit" is one as large as the map',
 
   'commandLine.fileOrMap': 'Name either a file or, with --map, a map of the library.',

@@ -1,0 +1,53 @@
+import type { checksMessages } from '../en/checks';
+import type { Translation } from '../translation';
+
+export const checksItalian: Translation<typeof checksMessages> = {
+  'checks.commandShow': 'Questioni in sospeso',
+  'help.command.checks.show':
+    'Elenca dove l’argomento non regge ancora: affermazioni senza fonte, obiezioni senza replica, circoli e altro. Ognuna si può sistemare da lì, o scartare con un motivo.',
+  'checks.title': 'Questioni in sospeso',
+  'checks.list': 'Che cosa guardare',
+  'checks.found': '{count, plural, =0 {Nulla in sospeso.} one {# questione in sospeso} other {# questioni in sospeso}}',
+  'checks.none': 'L’argomento regge, per quanto riguarda la sua forma.',
+  'checks.heading': '{title} · {count, number}',
+  'checks.dismissed': 'Scartate',
+  'checks.unsupported.title': 'Senza fonte né ragioni',
+  'checks.unsupported.why':
+    'Dietro questa affermazione non c’è ancora nulla. Cita da dove viene, dai una ragione, o di’ apertamente che è un assunto.',
+  'checks.noReasons.title': 'Nessuna ragione per la tesi',
+  'checks.noReasons.why': 'La mappa non dice ancora nulla a favore della sua tesi.',
+  'checks.alone.title': 'Isolata',
+  'checks.alone.why': 'Questa affermazione non è legata a nulla, perciò non conta.',
+  'checks.apart.title': 'Non collegata alla tesi',
+  'checks.apart.why': 'Questa affermazione fa parte di un argomento che non arriva alla tesi.',
+  'checks.circle.title': 'Gira in circolo',
+  'checks.circle.why':
+    'Questa affermazione alla fine sostiene sé stessa, perciò non dimostra nulla. Trova una ragione da fuori.',
+  'checks.unanswered.title': 'Obiezioni senza replica',
+  'checks.unanswered.why':
+    'Nessuno ha replicato a questa obiezione. Di’ che cosa la contraddice, o perché non tocca l’affermazione.',
+  'checks.toItself.title': 'Legata a sé stessa',
+  'checks.toItself.why': 'Un’affermazione non può essere una ragione per sé stessa, né un’obiezione.',
+  'checks.repeated.title': 'Legame ripetuto',
+  'checks.repeated.why': 'Lo stesso passaggio è già nella mappa. Conta una volta.',
+  'checks.fix.source': 'Aggiungi una fonte',
+  'checks.fix.reason': 'Aggiungi una ragione',
+  'checks.fix.assumption': 'Segna come assunto',
+  'checks.fix.connect': 'Spostala al suo posto',
+  'checks.fix.showCircle': 'Mostra il circolo',
+  'checks.fix.openCircle': 'Elimina il suo passaggio più recente',
+  'checks.fix.objection': 'Fai un’obiezione',
+  'checks.fix.undercut': 'Aggiungi una riserva',
+  'checks.fix.deleteLink': 'Elimina questo passaggio',
+  'checks.linkDeleted': 'Eliminato un passaggio.',
+  'checks.reason': 'Può restare, perché',
+  'checks.reasonHint': 'per esempio: tutti d’accordo',
+  'checks.dismiss': 'Scarta',
+  'checks.withdraw': 'Riprendi',
+  'checks.step.dismiss': 'Scarta una questione in sospeso',
+  'checks.step.withdraw': 'Riprendi una questione in sospeso',
+  'checks.dismissedNow': 'Scartata.',
+  'checks.dismissedAt': 'Scartata: {when}',
+  'checks.count': '{count, number}',
+  'checks.tool': 'Questioni in sospeso: {count, number}',
+};

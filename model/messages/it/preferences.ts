@@ -1,0 +1,29 @@
+import type { preferencesMessages } from '../en/preferences';
+import type { Translation } from '../translation';
+
+export const preferencesItalian: Translation<typeof preferencesMessages> = {
+  'command.preferences': 'Preferenze…',
+  'command.theme.contrast': 'Contrasto elevato',
+  'library.theme.contrast': 'Contrasto elevato',
+  'library.preferences': 'Preferenze…',
+  'preferences.title': 'Preferenze',
+  'preferences.language': 'Lingua',
+  'preferences.languageSystem': 'Come il sistema',
+  'preferences.languageText':
+    'Menu, messaggi, date e immagini esportate. I testi delle mappe restano come sono scritti.',
+  'preferences.direction': 'Direzione di questa mappa',
+  'preferences.newDirection': 'Direzione delle nuove mappe',
+  'preferences.newDirectionText': 'Le mappe che ci sono già tengono la loro.',
+  'preferences.textSize': 'Grandezza del testo',
+  'preferences.textSizeText': 'Tutto in ogni finestra, oltre all’ingrandimento di ogni mappa.',
+  'preferences.percent': '{percent} %',
+  'preferences.textSizeIs': 'Grandezza del testo {percent} %',
+  'preferences.keys': 'Tasti',
+  'preferences.dataFolder': 'Cartella dei dati',
+  'preferences.dataFolderText':
+    'Tutte le mappe, le fonti e le copie di sicurezza. Per tenerle altrove, chiudi Crux, sposta la cartella e avvia Crux con --data-dir.',
+  'preferences.showDataFolder': 'Mostra cartella',
+  'help.command.app.preferences':
+    'Stabilisce l’aspetto di Crux, la sua lingua e i suoi tasti, e in che direzione crescono le mappe.',
+  'help.command.view.theme.contrast': 'Bianco e colori vivi su nero, con un bordo attorno a tutto.',
+};

@@ -1,0 +1,50 @@
+import type { Catalogue } from './current-language';
+import { arrangingItalian } from './it/arranging';
+import { checksItalian } from './it/checks';
+import { commandLineItalian } from './it/command-line';
+import { commandsItalian } from './it/commands';
+import { editorItalian } from './it/editor';
+import { exportItalian } from './it/export';
+import { filesItalian } from './it/files';
+import { helpItalian } from './it/help';
+import { historyItalian } from './it/history';
+import { inspectorItalian } from './it/inspector';
+import { jobsItalian } from './it/jobs';
+import { keysItalian } from './it/keys';
+import { libraryItalian } from './it/library';
+import { mapItalian } from './it/map';
+import { outlineItalian } from './it/outline';
+import { paletteItalian } from './it/palette';
+import { pasteItalian } from './it/paste';
+import { pictureItalian } from './it/picture';
+import { preferencesItalian } from './it/preferences';
+import { readingItalian } from './it/reading';
+import { shellItalian } from './it/shell';
+import { storageItalian } from './it/storage';
+import { typingItalian } from './it/typing';
+
+export const italian: Catalogue = {
+  ...mapItalian,
+  ...arrangingItalian,
+  ...libraryItalian,
+  ...editorItalian,
+  ...historyItalian,
+  ...inspectorItalian,
+  ...exportItalian,
+  ...commandsItalian,
+  ...shellItalian,
+  ...storageItalian,
+  ...filesItalian,
+  ...commandLineItalian,
+  ...jobsItalian,
+  ...pasteItalian,
+  ...paletteItalian,
+  ...helpItalian,
+  ...preferencesItalian,
+  ...keysItalian,
+  ...typingItalian,
+  ...pictureItalian,
+  ...readingItalian,
+  ...outlineItalian,
+  ...checksItalian,
+};
