@@ -1,14 +1,15 @@
-import { ChevronDown, ChevronRight, CircleDashed, CornerDownLeft } from 'lucide-react';
+import { ChevronRight, CircleDashed, CornerDownLeft } from 'lucide-react';
 import { memo, type CSSProperties, type Ref } from 'react';
 import type { ArgumentMap } from '../../model/argument-map';
 import { sitesOf } from '../../model/homes';
 import type { ClaimId } from '../../model/ids';
 import { countHidden } from '../../model/layout/hidden-claims';
+import { chipWord } from '../../model/layout/layout-tree';
 import { message } from '../../model/messages/message';
 import type { OutlineRow } from '../../model/outline';
 import { ArgumentSymbol } from '../editor/argument-symbol';
 import { RowEditor } from './row-editor';
-import { nameOfRow, otherPlaceOf, stepHint, textOf, wordOf } from './row-words';
+import { nameOfRow, otherPlaceOf, stepHint, textOf } from './row-words';
 
 export interface OutlineItemProps {
   readonly row: OutlineRow;
@@ -42,11 +43,15 @@ function Sign({ row, map }: { readonly row: OutlineRow; readonly map: ArgumentMa
       </span>
     );
   }
-  const symbol = sign === 'and' ? <i className="and-sign">&amp;</i> : <ArgumentSymbol symbol={sign} />;
-  if (kind === 'question') return <span className="outline-sign">{symbol}</span>;
+  const isStep = kind !== 'question';
   return (
-    <span className="outline-sign" data-action="step" title={stepHint(map, row)}>
-      {symbol}
+    <span
+      className={sign === 'and' ? 'outline-sign and-sign' : 'outline-sign'}
+      data-action={isStep ? 'step' : undefined}
+      data-word={sign === 'and' ? undefined : chipWord(sign)}
+      title={isStep ? stepHint(map, row) : undefined}
+    >
+      {sign === 'and' ? '&' : <ArgumentSymbol symbol={sign} />}
     </span>
   );
 }
@@ -61,9 +66,7 @@ function Fold({ isFolded, hidden }: { readonly isFolded: boolean; readonly hidde
           +{hidden}
           <ChevronRight className="mirrored" size={12} strokeWidth={2} />
         </>
-      ) : (
-        <ChevronDown size={12} strokeWidth={2} />
-      )}
+      ) : null}
     </span>
   );
 }
@@ -82,6 +85,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
     'is-carried': props.isCarried,
     'is-editing': isEditing,
     'is-folded': isFolded,
+    'is-shared': row.isShared,
   };
   const on = Object.entries(states).flatMap(([name, isOn]) => (isOn ? [name] : []));
   return (
@@ -95,14 +99,13 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
       aria-posinset={row.position}
       aria-selected={isSelected || isStepSelected}
       aria-expanded={row.isFoldable ? !isFolded : undefined}
-      aria-label={nameOfRow(map, row, hidden, isStepSelected)}
+      aria-label={nameOfRow(map, row, { other, hidden, isStepSelected })}
       data-index={place}
       data-key={row.key}
       data-record={row.record}
       style={{ transform: `translateY(${start}px)`, '--indent': indent } as CSSProperties}
     >
       <Sign row={row} map={map} />
-      {kind === 'contention' ? null : <span className="outline-word">{wordOf(row)}</span>}
       <span className="outline-words">
         {isEditing ? (
           <RowEditor row={row} text={text} />

@@ -75,8 +75,9 @@ export function OutlinePanel() {
   );
   const rangeExtractor = useCallback(
     (range: Range) => {
-      const kept = [current, editedPlace].filter(place => place >= 0 && place < range.count);
-      return [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b);
+      const shown = defaultRangeExtractor(range);
+      const kept = [current, editedPlace].filter(place => place >= 0 && place < range.count && !shown.includes(place));
+      return kept.length === 0 ? shown : [...new Set([...shown, ...kept])].sort((a, b) => a - b);
     },
     [current, editedPlace],
   );

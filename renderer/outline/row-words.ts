@@ -1,7 +1,6 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import { kindOf } from '../../model/facts';
 import type { ClaimId, InferenceId, QuestionId } from '../../model/ids';
-import { chipWord } from '../../model/layout/layout-tree';
 import { message } from '../../model/messages/message';
 import { type OutlineRow, type Place, placesOf } from '../../model/outline';
 import { targetName } from '../canvas/accessible-name';
@@ -10,12 +9,6 @@ export function textOf(map: ArgumentMap, { kind, record }: OutlineRow): string {
   if (kind === 'incomplete') return message('map.incompleteReason');
   if (kind === 'question') return map.questions.get(record as QuestionId)?.text ?? '';
   return map.claims.get(record as ClaimId)?.text ?? '';
-}
-
-/** "because", "but", "and", "asks": what the sign says. */
-export function wordOf({ sign }: OutlineRow): string {
-  if (sign === null) return '';
-  return sign === 'and' ? message('map.and') : chipWord(sign);
 }
 
 function kindWord(map: ArgumentMap, inference: InferenceId | null, isTitle: boolean): string {
@@ -68,16 +61,21 @@ function mainName(map: ArgumentMap, row: OutlineRow, text: string): string {
   }
 }
 
+interface RowState {
+  /** "also under '…'", where it stands elsewhere too. */
+  readonly other: string | null;
+  readonly hidden: number;
+  readonly isStepSelected: boolean;
+}
+
 /** What a screen reader says of a row; its level, its place and whether it is open it says by itself. */
-export function nameOfRow(map: ArgumentMap, row: OutlineRow, hidden: number, isStepSelected: boolean): string {
+export function nameOfRow(map: ArgumentMap, row: OutlineRow, { other, hidden, isStepSelected }: RowState): string {
   const claim = map.claims.get(row.record as ClaimId);
-  const other = otherPlaceOf(map, row);
-  return [
-    mainName(map, row, textOf(map, row)),
-    ...(other === null ? [] : [` ${other}.`]),
-    ...(claim?.isAssumption === true ? [message('editor.name.assumption')] : []),
-    ...(claim?.isImplicit === true ? [message('editor.name.implicit')] : []),
-    ...(hidden > 0 ? [message('editor.name.hidden', { count: hidden })] : []),
-    ...(isStepSelected ? [message('outline.stepSelected', { kind: kindWord(map, row.inference, false) })] : []),
-  ].join('');
+  let name = mainName(map, row, textOf(map, row));
+  if (other !== null) name += ` ${other}.`;
+  if (claim?.isAssumption === true) name += message('editor.name.assumption');
+  if (claim?.isImplicit === true) name += message('editor.name.implicit');
+  if (hidden > 0) name += message('editor.name.hidden', { count: hidden });
+  if (isStepSelected) name += message('outline.stepSelected', { kind: kindWord(map, row.inference, false) });
+  return name;
 }

@@ -51,7 +51,7 @@ export async function buildMeasuringApp(): Promise<void> {
       target: 'chrome114',
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: ['empty-flow', 'raw-floor', 'flow-cards'].map(name => path.join(pages, `${name}.html`)),
+        input: ['empty-flow', 'raw-floor', 'flow-cards', 'plain-list'].map(name => path.join(pages, `${name}.html`)),
       },
     },
   });

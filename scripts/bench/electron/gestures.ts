@@ -68,6 +68,27 @@ export async function pan(window: BrowserWindow): Promise<Motion> {
   );
 }
 
+const scrollPx = 60;
+
+/** Down a list and up again, faster than one reads. */
+export async function scroll(window: BrowserWindow): Promise<Motion> {
+  const list = await ask(window, 'list');
+  const at = { x: Math.round(list.x + list.width / 2), y: Math.round(list.y + list.height / 2) };
+  return watch(window, () =>
+    repeatPaced(panSteps, place => {
+      const deltaY = place < panSteps / 2 ? -scrollPx : scrollPx;
+      window.webContents.sendInputEvent({
+        type: 'mouseWheel',
+        ...at,
+        deltaX: 0,
+        deltaY,
+        hasPreciseScrollingDeltas: true,
+        canScroll: true,
+      });
+    }),
+  );
+}
+
 export async function drag(window: BrowserWindow): Promise<Motion> {
   const { card } = await ask(window, 'scene');
   const at = { x: Math.round(card.x), y: Math.round(card.y) };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
-import { drag, type Motion, pan, pressKey, settledKib, typeInto } from './gestures';
+import { drag, type Motion, pan, pressKey, scroll, settledKib, typeInto } from './gestures';
 import { addBenchScheme, addProbe, ask, type BenchPlan, nextSight, openBenchSession, openPage, pause } from './windows';
 
 /** Pairs of what was measured and what it is compared with. */
@@ -124,7 +124,7 @@ async function measurePalette(crux: BrowserWindow): Promise<Pairs> {
 }
 
 async function measureMotion(crux: BrowserWindow, act: typeof pan, name: string, page: string): Promise<Pairs> {
-  const scene = { ...(await ask(crux, 'scene')), claims: plan.claims };
+  const scene = { ...(await ask(crux, 'scene')), list: await ask(crux, 'list'), claims: plan.claims };
   const other = await openPage(openBenchSession(plan), page, scene, crux.getContentBounds());
   const cpu: [number, number][] = [];
   const frame: [number, number][] = [];
@@ -175,6 +175,9 @@ async function measure(): Promise<void> {
       break;
     case 'drag':
       tell(await measureMotion(await openedCrux(), drag, 'drag', 'flow-cards'));
+      break;
+    case 'outline':
+      tell(await measureMotion(await openedCrux(), scroll, 'scroll', 'plain-list'));
       break;
     case 'pan':
       tell(await measureMotion(await openedCrux(), pan, 'pan', 'raw-floor'));

@@ -15,6 +15,8 @@ export interface Probes {
   /** The time between frames since `beginFrames`. */
   endFrames(): readonly number[];
   scene(): SceneSeen;
+  /** Where the list that is scrolled stands, in CSS pixels of the window. */
+  list(): SceneSeen['canvas'];
 }
 
 interface Point {

@@ -117,6 +117,12 @@ const probes: Probes = {
     isCounting = false;
     return frames;
   },
+  list: () => {
+    const box = document
+      .querySelector('[data-pane="outline"] [role="tree"], [data-bench-list]')
+      ?.getBoundingClientRect();
+    return { x: box?.x ?? 0, y: box?.y ?? 0, width: box?.width ?? 0, height: box?.height ?? 0 };
+  },
   scene: () => {
     const canvas = (document.querySelector('.react-flow') ?? document.getElementById('stage'))?.getBoundingClientRect();
     const plane = document.querySelector('.react-flow__viewport');

@@ -11,6 +11,8 @@ export interface Scene {
   readonly claims: number;
   /** Where the app has its canvas in the window. */
   readonly canvas: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** Where it has its outline, when that is measured. */
+  readonly list: Scene['canvas'];
   readonly viewport: { readonly x: number; readonly y: number; readonly zoom: number };
 }
 
