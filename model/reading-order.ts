@@ -1,6 +1,6 @@
 import type { ArgumentMap } from './argument-map';
 import { homesOf } from './homes';
-import type { ClaimId, InferenceId, QuestionId } from './ids';
+import type { ClaimId, InferenceId, QuestionId, RecordId } from './ids';
 import { indexOf, premisesOf } from './map-index';
 
 export type ReadRecord = ClaimId | InferenceId | QuestionId;
@@ -40,4 +40,22 @@ export function readingOrder(map: ArgumentMap): readonly ReadRecord[] {
     orders.set(map, order);
   }
   return order;
+}
+
+/** The next one in reading order that is wanted, round the end of the map; `from` itself where it is the only one. */
+export function nextInReading<Id extends RecordId>(
+  map: ArgumentMap,
+  wanted: readonly Id[],
+  from: RecordId | null,
+  by: -1 | 1,
+): Id | null {
+  const isWanted = new Set<RecordId>(wanted);
+  const order: readonly RecordId[] = readingOrder(map);
+  const known = from === null ? -1 : order.indexOf(from);
+  const start = known < 0 && by < 0 ? order.length : known;
+  for (let step = 1; step <= order.length; step += 1) {
+    const id = order[(start + by * step + 2 * order.length) % order.length];
+    if (id !== undefined && isWanted.has(id)) return id as Id;
+  }
+  return null;
 }

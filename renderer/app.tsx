@@ -43,6 +43,7 @@ function Screen() {
   const app = useApp();
   const screen = useView(view => view.screen);
   const theme = useView(view => view.theme);
+  const libraryKeys = useView(view => view.libraryKeys);
   const open = useOpenMap();
   const directionOfNew = useCallback(() => newMapDirection(app.view.getState()), [app]);
   // Whoever looks at the library opens a menu, a dialog or a map next.
@@ -68,6 +69,7 @@ function Screen() {
           onPreferences={() => app.view.setState({ dialog: 'preferences' })}
           newMapDirection={directionOfNew}
           onBackups={() => app.view.setState({ dialog: 'backups' })}
+          keys={libraryKeys}
         />
       ) : null}
       {screen === 'map' && open !== null ? (

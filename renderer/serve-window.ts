@@ -5,7 +5,9 @@ import { tellImported } from './commands/file-commands';
 import { listenToKeys, runCommand } from './commands/key-handling';
 import { menuOf } from './commands/menu';
 import { sceneOf } from './commands/scene';
+import { keepPlaces } from './state/places';
 import { keepImported } from './library/imported-files';
+import { keepLibraryKeys } from './library/keep-library-keys';
 import type { App } from './state/app';
 import { showProblem } from './status-bar/notice-store';
 import { changeLanguage } from './language';
@@ -42,6 +44,8 @@ export function serveWindow(app: App, early: readonly KeyboardEvent[]): void {
   listenToKeys(app, early);
   listenToClipboard(app);
   keepMenu(app);
+  keepPlaces(app.view);
+  keepLibraryKeys(app);
 }
 
 /** Does what main asks of the window. */

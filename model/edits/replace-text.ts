@@ -1,5 +1,5 @@
 import type { ArgumentMap } from '../argument-map';
-import type { FindQuery, FoundId } from '../find';
+import type { FindQuery, FoundId } from '../find-query';
 import type { ClaimId, QuestionId } from '../ids';
 import { caps } from '../parse/caps';
 import type { Patch } from '../patch';

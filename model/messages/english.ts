@@ -5,6 +5,7 @@ import { commandsMessages } from './en/commands';
 import { editorMessages } from './en/editor';
 import { exportMessages } from './en/export';
 import { filesMessages } from './en/files';
+import { findingMessages } from './en/finding';
 import { helpMessages } from './en/help';
 import { historyMessages } from './en/history';
 import { inspectorMessages } from './en/inspector';
@@ -39,6 +40,7 @@ export const english = {
   ...jobsMessages,
   ...pasteMessages,
   ...paletteMessages,
+  ...findingMessages,
   ...helpMessages,
   ...preferencesMessages,
   ...keysMessages,
@@ -66,6 +68,7 @@ export const englishAreas: readonly Readonly<Record<string, string>>[] = [
   jobsMessages,
   pasteMessages,
   paletteMessages,
+  findingMessages,
   helpMessages,
   preferencesMessages,
   keysMessages,

@@ -1,5 +1,17 @@
 import type { ViewStore } from '../state/view-store';
-import { centreOn, farZoom, fitBox, limitZoom, reveal, type Size, type Viewport, zoomAt } from './viewport';
+import {
+  centreOn,
+  farZoom,
+  fitBox,
+  limitZoom,
+  reveal,
+  type Sight,
+  sightOf,
+  type Size,
+  type Viewport,
+  viewportFor,
+  zoomAt,
+} from './viewport';
 
 interface Box extends Size {
   readonly x: number;
@@ -26,6 +38,10 @@ export interface Camera {
   zoomBy(factor: number): void;
   /** As `reveal`, and near enough to read: for what is about to be edited. */
   approach(ids: readonly string[]): void;
+  /** Where this is seen now; null while it is not drawn. */
+  sightOf(id: string): Sight | null;
+  /** Goes to where this is seen so; the whole map where it is not drawn. */
+  see(id: string, sight: Sight): void;
   /** Moves as little as needed to show these. Waits for the canvas when it is not there yet. */
   reveal(ids: readonly string[]): void;
 }
@@ -120,6 +136,15 @@ export function createCamera(view: ViewStore): Camera {
           const next = reveal(current, box, on.size());
           if (next !== current) travel(next);
         }
+      }),
+    sightOf: id => {
+      const box = stage?.boxOf([id]) ?? null;
+      return stage === null || box === null ? null : sightOf(stage.viewport(), box, stage.size());
+    },
+    see: (id, sight) =>
+      withStage(on => {
+        const box = on.boxOf([id]);
+        travel(box === null ? fitBox(on.bounds(), on.size()) : viewportFor(sight, box, on.size()));
       }),
     reveal: ids =>
       withStage(on => {

@@ -1,6 +1,7 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { CardFoot, LaidCard } from '../../model/layout/layout';
 import { CornerDownLeft } from 'lucide-react';
+import type { Passage } from '../../model/text-match';
 
 function Foot({ foot }: { readonly foot: CardFoot }) {
   return (
@@ -16,13 +17,34 @@ function Foot({ foot }: { readonly foot: CardFoot }) {
   );
 }
 
+const nothing: readonly Passage[] = [];
+
+function Line({ line, passages }: { readonly line: string; readonly passages: readonly Passage[] }) {
+  if (line === '') return ' ';
+  if (passages.length === 0) return line;
+  return (
+    <>
+      {passages.map(([start, end], place) => (
+        <Fragment key={start}>
+          {line.slice(passages[place - 1]?.[1] ?? 0, start)}
+          <mark>{line.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {line.slice(passages.at(-1)?.[1] ?? 0)}
+    </>
+  );
+}
+
 /** The lines exactly as layout broke them, so that screen and pictures agree. */
 export const CardText = memo(function CardText({
   card,
   foot,
+  passages = null,
 }: {
   readonly card: LaidCard;
   readonly foot: CardFoot | null;
+  /** What was found in each line. */
+  readonly passages?: readonly (readonly Passage[])[] | null;
 }) {
   return (
     <>
@@ -32,7 +54,7 @@ export const CardText = memo(function CardText({
       <div className="card-lines" dir="auto">
         {card.lines.map((line, place) => (
           <div key={place} className="card-line">
-            {line === '' ? ' ' : line}
+            <Line line={line} passages={passages?.[place] ?? nothing} />
           </div>
         ))}
       </div>

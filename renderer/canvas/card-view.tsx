@@ -3,6 +3,8 @@ import { ChevronRight, Plus } from 'lucide-react';
 import { memo } from 'react';
 import type { LaidCard } from '../../model/layout/layout';
 import { message } from '../../model/messages/message';
+import { useFoundPassages } from '../finding/use-found-passages';
+import { useShade } from '../finding/use-shade';
 import { MarkSign } from '../history/mark-sign';
 import { useMark } from '../history/use-mark';
 import { useMap, useView } from '../state/app-context';
@@ -44,6 +46,8 @@ export const CardView = memo(function CardView({ data }: NodeProps<CardNode>) {
   const editor = useMap(state => (card.kind === 'reference' ? undefined : state.editors.get(`${card.record}/text`)));
   const name = useMap(state => nameOfCard(state.map, card));
   const mark = useMark(card.record);
+  const shade = useShade(card.record);
+  const passages = useFoundPassages(card.lines, shade === 'hit');
   const isEditing = editor?.place === 'card';
   const states = {
     selected,
@@ -53,6 +57,8 @@ export const CardView = memo(function CardView({ data }: NodeProps<CardNode>) {
     folded: badge !== null,
     carried,
     marked: mark !== null,
+    hit: shade === 'hit',
+    dim: shade === 'dim' && !isEditing,
   };
   return (
     <div
@@ -67,7 +73,11 @@ export const CardView = memo(function CardView({ data }: NodeProps<CardNode>) {
       aria-current={selected ? 'true' : undefined}
     >
       <div className="card-sheet">
-        {isEditing ? <CardEditor card={card} text={editor.text} /> : <CardText card={card} foot={card.foot} />}
+        {isEditing ? (
+          <CardEditor card={card} text={editor.text} />
+        ) : (
+          <CardText card={card} foot={card.foot} passages={passages} />
+        )}
         {isEditing && card.foot !== null ? <div className="card-foot">{message('editor.editorFoot')}</div> : null}
       </div>
       {mark === null ? null : <MarkSign mark={mark} />}

@@ -1,6 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { ArgumentSymbol } from '../editor/argument-symbol';
+import { useShade } from '../finding/use-shade';
 import { MarkSign } from '../history/mark-sign';
 import { useMark } from '../history/use-mark';
 import { message } from '../../model/messages/message';
@@ -16,11 +17,12 @@ export const ChipView = memo(function ChipView({ data }: NodeProps<ChipNode>) {
   const isFocused = useView(view => view.isFocusVisible && (view.focused === chip.key || view.focused === chip.record));
   const name = useMap(state => nameOfChip(state.map, chip));
   const mark = useMark(chip.record);
+  const isDim = useShade(chip.record) === 'dim';
   const isRing = isFocused && chip.kind !== 'question';
   return (
     <div
       id={elementId(chip.key)}
-      className={`chip nopan chip-${chip.kind}${isSelected ? ' is-selected' : ''}${isRing ? ' is-focused' : ''}`}
+      className={`chip nopan chip-${chip.kind}${isSelected ? ' is-selected' : ''}${isRing ? ' is-focused' : ''}${isDim ? ' is-dim' : ''}`}
       data-testid={chip.kind === 'question' ? 'question-chip' : 'inference-chip'}
       data-key={chip.key}
       data-record={chip.record}

@@ -1,6 +1,7 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import type { LaidCard, Layout } from '../../model/layout/layout';
+import type { Emphasis } from '../finding/emphasis';
 import { drawFarMark } from '../history/far-marks';
 import { useShownMap, useView } from '../state/app-context';
 import { drawFarBoxes } from './far-boxes';
@@ -14,7 +15,11 @@ interface Colours {
   readonly ink: string;
   readonly accent: string;
   readonly canvas: string;
+  readonly hit: string;
 }
+
+/** Of what is not meant by a filter or the focus. */
+const fadedShare = 0.38;
 
 function readColours(): Colours {
   const style = getComputedStyle(document.documentElement);
@@ -26,6 +31,7 @@ function readColours(): Colours {
     ink: read('ink'),
     accent: read('accent'),
     canvas: read('canvas'),
+    hit: read('mark-rule'),
   };
 }
 
@@ -36,7 +42,7 @@ function colourOf(card: LaidCard, colours: Colours): string {
 }
 
 /** A large map from far away: boxes in the colours of their sides, objections with a slit, so that sides survive grey. */
-export function FarLayer({ layout }: { readonly layout: Layout }) {
+export function FarLayer({ layout, emphasis }: { readonly layout: Layout; readonly emphasis: Emphasis }) {
   const flow = useStoreApi();
   const canvas = useRef<HTMLCanvasElement>(null);
   const selection = useView(view => view.selection);
@@ -48,6 +54,9 @@ export function FarLayer({ layout }: { readonly layout: Layout }) {
     if (element === null || context === null) return undefined;
     const colours = readColours();
     const selected = new Set<string>(selection);
+    const { hits, found, near } = emphasis;
+    const isFaded = (card: LaidCard): boolean =>
+      !((found?.has(card.record) ?? true) && (near?.has(card.record) ?? true)) && !selected.has(card.record);
     let frame = 0;
 
     const draw = (): void => {
@@ -67,6 +76,7 @@ export function FarLayer({ layout }: { readonly layout: Layout }) {
       drawFarBoxes(context, layout.boxes, 'frame', selected);
       const paths = pathsWithin(layout, area);
       context.lineWidth = 0.8 / zoom;
+      context.globalAlpha = found === null && near === null ? 1 : fadedShare;
       for (const style of ['support', 'oppose'] as const) {
         context.strokeStyle = colours[style];
         context.beginPath();
@@ -83,13 +93,20 @@ export function FarLayer({ layout }: { readonly layout: Layout }) {
       }
       for (const card of layout.cards) {
         if (!overlaps(card, area)) continue;
-        context.globalAlpha = card.kind === 'contention' ? 1 : 0.72;
+        const share = isFaded(card) ? fadedShare : 1;
+        context.globalAlpha = (card.kind === 'contention' ? 1 : 0.72) * share;
         context.fillStyle = colourOf(card, colours);
         context.fillRect(card.x, card.y, card.width, card.height);
-        context.globalAlpha = 1;
+        context.globalAlpha = share;
         if (card.side === 'oppose') {
           context.fillStyle = colours.canvas;
           context.fillRect(card.x + card.width * 0.3, card.y + card.height / 2 - 4, card.width * 0.4, 8);
+        }
+        context.globalAlpha = 1;
+        if (hits?.has(card.record) === true) {
+          context.strokeStyle = colours.hit;
+          context.lineWidth = 2 / zoom;
+          context.strokeRect(card.x - 1 / zoom, card.y - 1 / zoom, card.width + 2 / zoom, card.height + 2 / zoom);
         }
         if (marks !== undefined) drawFarMark(context, card, marks, zoom);
         if (selected.has(card.record)) {
@@ -109,6 +126,6 @@ export function FarLayer({ layout }: { readonly layout: Layout }) {
       stop();
       cancelAnimationFrame(frame);
     };
-  }, [flow, layout, selection, isDark, marks]);
+  }, [flow, layout, selection, isDark, marks, emphasis]);
   return <canvas ref={canvas} className="far-layer" aria-hidden />;
 }

@@ -13,6 +13,8 @@ import { ChipView } from './chip-view';
 import { ContextMenu } from './context-menu';
 import { CrossLinks } from './cross-links';
 import { EmptyMap } from './empty-map';
+import { useEmphasis } from '../finding/use-shade';
+import { ShowMap } from '../finding/show-map';
 import { FarCard } from './far-card';
 import { FarLayer } from './far-layer';
 import { LinksLayer } from './links-layer';
@@ -65,6 +67,7 @@ function Flow() {
     [map, selection, hoveredRecord],
   );
   const selected = selection.length === 1 ? (selection[0] ?? null) : null;
+  const emphasis = useEmphasis();
   const isMoving = useMotion(layout, nodes.length);
   useStage(instance);
   usePointer(pane);
@@ -75,7 +78,7 @@ function Flow() {
       data-pane="canvas"
       onFocus={() => app.view.setState({ workplace: 'canvas' })}
     >
-      {zone?.isFar === true ? <FarLayer layout={layout} /> : null}
+      {zone?.isFar === true ? <FarLayer layout={layout} emphasis={emphasis} /> : null}
       <ReactFlow<CanvasNode>
         nodes={nodes}
         edges={noEdges}
@@ -114,13 +117,16 @@ function Flow() {
         }}
       >
         <ViewportPortal>
-          {zone?.isFar === true ? null : <LinksLayer layout={layout} zone={zone?.area ?? null} strong={strong} />}
+          {zone?.isFar === true ? null : (
+            <LinksLayer layout={layout} zone={zone?.area ?? null} strong={strong} emphasis={emphasis} />
+          )}
           <CrossLinks layout={layout} selected={selected} hovered={hoveredRecord} />
         </ViewportPortal>
         {past === null && !isReader ? <SelectionBar layout={layout} /> : null}
         {past === null && !isReader ? <EmptyMap layout={layout} /> : null}
       </ReactFlow>
       {zone?.isFar === true ? <FarCard layout={layout} pane={pane} /> : null}
+      <ShowMap layout={layout} />
       <ContextMenu pane={pane} />
       {/* A click, unlike a key, gives the map its focus back. */}
       <div className="canvas-corner" onClickCapture={event => event.detail > 0 && focusCanvas()}>

@@ -5,6 +5,13 @@ export interface Viewport {
   readonly zoom: number;
 }
 
+/** How near something is seen, and where: screen pixels from the middle of the canvas to its middle. */
+export interface Sight {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -45,6 +52,23 @@ export function centreOn(box: Box, canvas: Size, zoom: number): Viewport {
     x: canvas.width / 2 - (box.x + box.width / 2) * zoom,
     y: canvas.height / 2 - (box.y + box.height / 2) * zoom,
   };
+}
+
+function middleOf({ x, y, width, height }: Box): { readonly x: number; readonly y: number } {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+export function sightOf(viewport: Viewport, box: Box, canvas: Size): Sight {
+  const { x, y } = middleOf(box);
+  const { zoom } = viewport;
+  return { zoom, x: x * zoom + viewport.x - canvas.width / 2, y: y * zoom + viewport.y - canvas.height / 2 };
+}
+
+/** The viewport in which `box` is seen so. */
+export function viewportFor(sight: Sight, box: Box, canvas: Size): Viewport {
+  const { x, y } = middleOf(box);
+  const zoom = limitZoom(sight.zoom);
+  return { zoom, x: canvas.width / 2 + sight.x - x * zoom, y: canvas.height / 2 + sight.y - y * zoom };
 }
 
 /** Another zoom with the map point under `at` (canvas pixels) staying where it is. */

@@ -57,7 +57,7 @@ interface EditCommandOptions extends Pick<Command, 'id' | 'labelKey' | 'keys'> {
   edit(target: Target | null, scene: MapScene): Edit | null;
 }
 
-function hasMap(scene: Scene): scene is MapScene {
+export function hasMap(scene: Scene): scene is MapScene {
   return scene.map !== null;
 }
 

@@ -3,11 +3,14 @@ import { appCommands } from './app-commands';
 import { arrangeCommands, directionCommands } from './arrange-commands';
 import { checkCommands } from './check-commands';
 import type { Command } from './command';
+import { findCommands } from './find-commands';
 import { freeBoxCommands } from './free-box-commands';
 import { momentCommands } from './moment-commands';
+import { placeCommands } from './place-commands';
 import { readingCommands } from './reading-commands';
 import { argumentCommands, editCommands, fileCommands } from './registry';
 import { changeKeys, keyPresetCommands, textSizeCommands } from './preference-commands';
+import { levelCommands, sightCommands } from './sight-commands';
 import { themeCommands, viewCommands } from './view-commands';
 import { walkCommands } from './walk-commands';
 
@@ -22,6 +25,10 @@ export const commandGroups: readonly CommandGroup[] = [
   { headingKey: 'help.group.edit', commands: editCommands },
   { headingKey: 'help.group.arrange', commands: [...arrangeCommands, ...freeBoxCommands] },
   { headingKey: 'help.group.walk', commands: walkCommands },
+  {
+    headingKey: 'help.group.find',
+    commands: [...findCommands, ...placeCommands, ...sightCommands, ...levelCommands],
+  },
   {
     headingKey: 'help.group.view',
     commands: [...checkCommands, ...viewCommands, ...directionCommands, ...themeCommands, ...textSizeCommands],

@@ -5,12 +5,15 @@ import { keyTable } from '../keys/key-table';
 import { appCommands } from './app-commands';
 import { arrangeCommands, directionCommands } from './arrange-commands';
 import type { Command } from './command';
+import { findCommands } from './find-commands';
 import { addFrameBox, addNoteBox, colourCommands } from './free-box-commands';
 import { acceleratorOf, keysInWords } from './keys';
 import { momentCommands } from './moment-commands';
+import { placeCommands } from './place-commands';
 import { readingCommands } from './reading-commands';
 import { argumentCommands, editCommands, fileCommands } from './registry';
 import type { Scene } from './scene';
+import { levelCommands, sightCommands } from './sight-commands';
 import { changeKeys, keyPresetCommands, textSizeCommands } from './preference-commands';
 import { themeCommands, viewCommands } from './view-commands';
 import { walkCommands } from './walk-commands';
@@ -81,6 +84,8 @@ export function menuOf(scene: Scene): readonly MenuEntry[] {
     submenu('menu.edit', [
       ...entries([undo, redo].filter(command => command !== undefined)),
       separator,
+      submenu('menu.find', entries(findCommands)),
+      separator,
       ...entries(momentCommands),
       separator,
       role('cut', 'menu.cut'),
@@ -100,8 +105,11 @@ export function menuOf(scene: Scene): readonly MenuEntry[] {
     submenu('menu.view', [
       ...entries(viewCommands),
       separator,
+      ...entries(sightCommands),
+      separator,
+      submenu('menu.levels', entries(levelCommands)),
       submenu('reading.group', entries(readingCommands)),
-      submenu('menu.walk', entries(walkCommands)),
+      submenu('menu.walk', [...entries(placeCommands), separator, ...entries(walkCommands)]),
       submenu('menu.direction', entries(directionCommands)),
       submenu('menu.theme', entries(themeCommands)),
       submenu('preferences.textSize', entries(textSizeCommands)),

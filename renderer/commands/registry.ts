@@ -16,6 +16,7 @@ import { checkCommands } from './check-commands';
 import { clipboardCommands } from './clipboard-commands';
 import type { Command } from './command';
 import { deletionCommands } from './deletion-commands';
+import { findCommands } from './find-commands';
 import { addSourceToClaim, backups, exportMap, importFiles, newMap, openSample, showLibrary } from './file-commands';
 import { freeBoxCommands } from './free-box-commands';
 import { redo, undo } from './history-commands';
@@ -23,6 +24,8 @@ import { readingCommands } from './reading-commands';
 import { rewordingCommands } from './rewording-commands';
 import { momentCommands } from './moment-commands';
 import { changeKeys, keyPresetCommands, textSizeCommands } from './preference-commands';
+import { placeCommands } from './place-commands';
+import { levelCommands, sightCommands } from './sight-commands';
 import { themeCommands, viewCommands } from './view-commands';
 import { walkCommands } from './walk-commands';
 
@@ -60,6 +63,10 @@ export const commands: readonly Command[] = [
   ...freeBoxCommands,
   ...checkCommands,
   ...viewCommands,
+  ...findCommands,
+  ...placeCommands,
+  ...levelCommands,
+  ...sightCommands,
   ...directionCommands,
   ...themeCommands,
   ...textSizeCommands,

@@ -3,18 +3,19 @@ import { homesOf } from '../../model/homes';
 import type { ClaimId, InferenceId, RecordId } from '../../model/ids';
 import { indexOf, premisesOf } from '../../model/map-index';
 import type { MessageKey } from '../../model/messages/message';
-import type { Command, MapScene } from './command';
+import { hasMap, type Command, type MapScene } from './command';
 import { unfoldAbove } from '../state/show-record';
 import { outlineWalkCommands } from './outline-commands';
 import type { Scene } from './scene';
 import { findElement, type Heading, type LaidElement, nextInDirection } from './walk';
 
-/** Moves focus and selection to an element and shows it. */
-export function goTo(scene: Scene, element: LaidElement | undefined, isExtending = false): void {
+/** Moves focus and selection to an element and shows it. A jump is a place to come back to; steps of a walk are one place together. */
+function goTo(scene: Scene, element: LaidElement | undefined, how: 'walk' | 'extend' | 'jump'): void {
   if (element === undefined) return;
-  const { selection } = scene.view;
-  const others = isExtending ? selection.filter(id => id !== element.record) : [];
-  scene.app.view.setState({ focused: element.key, selection: [...others, element.record], isFocusVisible: true });
+  const others = how === 'extend' ? scene.view.selection.filter(id => id !== element.record) : [];
+  const selection = [...others, element.record];
+  const walkedTo = how === 'walk' ? selection : null;
+  scene.app.view.setState({ focused: element.key, selection, walkedTo, isFocusVisible: true });
   scene.app.camera.reveal([element.key]);
 }
 
@@ -42,10 +43,6 @@ function connectedKeys(scene: MapScene, from: LaidElement): ReadonlySet<string> 
   return new Set(keys);
 }
 
-function hasMap(scene: Scene): scene is MapScene {
-  return scene.map !== null;
-}
-
 function walk(id: string, labelKey: MessageKey, keys: readonly string[], run: (scene: MapScene) => void): Command {
   return {
     id,
@@ -68,8 +65,11 @@ function walkTo(heading: Heading, isExtending: boolean): (scene: MapScene) => vo
     const from = currentElement(scene);
     const layout = scene.open?.layouts.current();
     if (layout === undefined) return;
-    if (from === undefined) goTo(scene, firstElement(scene));
-    else goTo(scene, nextInDirection(layout, from, heading, connectedKeys(scene, from)), isExtending);
+    if (from === undefined) goTo(scene, firstElement(scene), 'jump');
+    else {
+      const next = nextInDirection(layout, from, heading, connectedKeys(scene, from));
+      goTo(scene, next, isExtending ? 'extend' : 'walk');
+    }
   };
 }
 
@@ -126,7 +126,7 @@ function logicWalk(find: (scene: MapScene) => RecordId | null): (scene: MapScene
     const record = find(scene);
     if (record !== null) unfoldAbove(scene.app, [record]);
     const layout = scene.open?.layouts.current();
-    if (layout !== undefined) goTo(scene, findElement(layout, record));
+    if (layout !== undefined) goTo(scene, findElement(layout, record), 'walk');
   };
 }
 
@@ -138,7 +138,7 @@ export const goToSame: Command = {
   isEnabled: ({ use }) => use !== null,
   run: scene => {
     const layout = scene.open?.layouts.current();
-    if (layout !== undefined && scene.target !== null) goTo(scene, findElement(layout, scene.target.id));
+    if (layout !== undefined && scene.target !== null) goTo(scene, findElement(layout, scene.target.id), 'jump');
   },
 };
 
@@ -160,7 +160,7 @@ export const walkCommands: readonly Command[] = [
     ['Alt+PageDown'],
     logicWalk(scene => siblingOf(scene, 1)),
   ),
-  walk('walk.contention', 'command.walk.contention', ['Home'], scene => goTo(scene, firstElement(scene))),
+  walk('walk.contention', 'command.walk.contention', ['Home'], scene => goTo(scene, firstElement(scene), 'jump')),
   walk('walk.selectAll', 'command.selectAll', ['Ctrl+A'], scene => {
     const cards = scene.open?.layouts.current().cards ?? [];
     const ids = cards.filter(({ kind }) => kind !== 'reference' && kind !== 'incomplete').map(({ record }) => record);
@@ -169,6 +169,7 @@ export const walkCommands: readonly Command[] = [
   walk('walk.clear', 'command.clearSelection', ['Escape'], scene => {
     const { view } = scene;
     if (view.carried !== null) scene.app.view.setState({ carried: null });
+    else if (view.findBar !== null) scene.app.view.setState({ findBar: null });
     else scene.app.view.setState({ selection: view.selection.slice(-1), isFocusVisible: true });
   }),
 ];

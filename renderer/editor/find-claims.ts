@@ -15,9 +15,9 @@ const tellingLength = 4;
 
 /**
  * Claims that have every typed word, those first that begin with the text; without a text those first that share words with the
- * claim itself, for a duplicate usually does.
+ * claim itself, for a duplicate usually does. Without a claim all are looked through, the oldest first.
  */
-export function findClaims(map: ArgumentMap, self: ClaimId, typed: string, limit: number): readonly Claim[] {
+export function findClaims(map: ArgumentMap, self: ClaimId | null, typed: string, limit: number): readonly Claim[] {
   const others = indexOf(map).claims.filter(({ id, text }) => id !== self && text.trim() !== '');
   const query = wordsOf(typed);
   if (query.length > 0) {
@@ -29,7 +29,11 @@ export function findClaims(map: ArgumentMap, self: ClaimId, typed: string, limit
     const rank = ({ text }: Claim): number => (text.toLocaleLowerCase().startsWith(start) ? 0 : 1);
     return found.sort((a, b) => rank(a) - rank(b)).slice(0, limit);
   }
-  const own = new Set(wordsOf(map.claims.get(self)?.text ?? '').filter(word => word.length >= tellingLength));
+  const own = new Set(
+    wordsOf((self === null ? undefined : map.claims.get(self))?.text ?? '').filter(
+      word => word.length >= tellingLength,
+    ),
+  );
   const shared = new Map(others.map(({ id, text }) => [id, wordsOf(text).filter(word => own.has(word)).length]));
   return others.sort((a, b) => (shared.get(b.id) ?? 0) - (shared.get(a.id) ?? 0)).slice(0, limit);
 }

@@ -2,6 +2,11 @@ import { useEffect } from 'react';
 import { indexOf } from '../../model/map-index';
 import { MapCanvas } from '../canvas/map-canvas';
 import { ExportDialog } from '../export/export-dialog';
+import { FindBar } from '../finding/find-bar';
+import { GoToPopover } from '../finding/go-to-popover';
+import { useMouseButtons } from '../finding/use-mouse-buttons';
+import { ViewsDialog } from '../finding/views-dialog';
+import { WayBar } from '../finding/way-bar';
 import { PastBanner } from '../history/past-banner';
 import { PastPanel } from '../history/past-panel';
 import { Inspector } from '../inspector/inspector';
@@ -39,6 +44,7 @@ export function MapScreen() {
   const isPresenting = useView(view => view.presenting !== null);
   const { past } = useShownMap();
   useFirstFocus();
+  useMouseButtons();
   return (
     <>
       <div className="map-screen" inert={isPresenting} data-is-reader={isReader || undefined}>
@@ -47,6 +53,8 @@ export function MapScreen() {
           {isReader ? null : <LeftPanel />}
           <div className="canvas-column">
             <PastBanner />
+            {isReader ? null : <WayBar />}
+            <FindBar />
             <MapCanvas />
             {isReader ? <ReaderPane /> : null}
           </div>
@@ -56,6 +64,8 @@ export function MapScreen() {
         <MapStatusBar />
         <ExportDialog />
         <SameAsPopover />
+        <GoToPopover />
+        <ViewsDialog />
       </div>
       <ReadingScreens />
     </>

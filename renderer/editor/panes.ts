@@ -42,3 +42,12 @@ export function focusPaneSoon(pane: string, selector: string): void {
 export function isFocusInPane(pane: string): boolean {
   return (document.activeElement?.closest(`[data-pane="${pane}"]`) ?? null) !== null;
 }
+
+/** The bar may be about to be shown. */
+export function focusFindField(field: 'find' | 'replace'): void {
+  requestAnimationFrame(() => {
+    const input = document.querySelector<HTMLInputElement>(`[data-find-field="${field}"]`);
+    input?.focus();
+    input?.select();
+  });
+}

@@ -1,4 +1,4 @@
-import { History, Library, ListChecks, PanelLeft, PanelRight, Quote, Redo2, Share, Undo2 } from 'lucide-react';
+import { History, Library, ListChecks, PanelLeft, PanelRight, Quote, Redo2, Search, Share, Undo2 } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { Button as AriaButton, Toolbar as AriaToolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { looseEndsOf } from '../../model/checks/loose-ends';
@@ -6,6 +6,7 @@ import { message } from '../../model/messages/message';
 import { addCoPremise, addObjection, addReason, addUndercut } from '../commands/argument-commands';
 import type { Command } from '../commands/command';
 import { addSourceToClaim, exportMap, showLibrary } from '../commands/file-commands';
+import { find } from '../commands/find-commands';
 import { redo, undo } from '../commands/history-commands';
 import { runCommand } from '../commands/key-handling';
 import { labelOf, shownKeys } from '../commands/menu';
@@ -105,6 +106,7 @@ const icons = {
   undercut: <ArgumentSymbol symbol="undercut" />,
   source: <Quote {...look} />,
   exporting: <Share {...look} />,
+  search: <Search {...look} />,
   history: <History {...look} />,
   outline: <PanelLeft {...look} />,
   looseEnds: <ListChecks {...look} />,
@@ -161,6 +163,13 @@ export function Toolbar() {
         </div>
         <div className="toolbar-tools">
           <LooseEndsTool scene={scene} />
+          <Tool
+            command={find}
+            scene={scene}
+            icon={icons.search}
+            isPressed={scene.view.findBar !== null}
+            isAboutMap={false}
+          />
           <Tool
             command={exportMap}
             scene={scene}

@@ -21,7 +21,7 @@ interface HelpSection {
   readonly entries: readonly HelpEntry[];
 }
 
-const chapters = ['map', 'keyboard', 'mouse', 'outline', 'sources', 'reuse', 'safe'] as const;
+const chapters = ['map', 'keyboard', 'mouse', 'outline', 'sources', 'reuse', 'finding', 'safe'] as const;
 
 function inGroup(groupKey: MessageKey | undefined, label: string): string {
   return groupKey === undefined ? label : message('palette.inGroup', { group: message(groupKey), label });

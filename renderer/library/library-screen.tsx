@@ -10,6 +10,7 @@ import { Button } from '../controls/button';
 import { formatWhen } from '../controls/format';
 import { usePartWhen } from '../controls/part';
 import { libraryTools } from '../parts';
+import type { LibraryKeys } from '../state/view-store';
 import { type KeyHint, StatusBar } from '../status-bar/status-bar';
 import { useNotice } from '../status-bar/use-notice';
 import { EmptyLibrary } from './empty-library';
@@ -26,18 +27,22 @@ import { useMaps } from './use-maps';
 import { useMissingThumbnails } from './use-missing-thumbnails';
 import { useSearch } from './use-search';
 
+function hintOf(keys: string | undefined, word: string): readonly KeyHint[] {
+  return keys === undefined ? [] : [{ keys, word }];
+}
+
 /** Only keys that do something on what is shown. */
-function hintsFor(place: Place, isEmpty: boolean): readonly KeyHint[] {
-  const searchHint: KeyHint = { keys: 'Ctrl F', word: message('library.hint.search') };
-  const newHint: KeyHint = { keys: 'Ctrl N', word: message('library.hint.new') };
-  if (place === 'trash') return [searchHint];
-  if (isEmpty) return [newHint];
+function hintsFor(place: Place, isEmpty: boolean, keys: LibraryKeys): readonly KeyHint[] {
+  const searchHint = hintOf(keys.search, message('library.hint.search'));
+  const newHint = hintOf(keys.newMap, message('library.hint.new'));
+  if (place === 'trash') return searchHint;
+  if (isEmpty) return newHint;
   return [
     { keys: 'Enter', word: message('library.hint.open') },
     { keys: 'F2', word: message('library.hint.rename') },
     { keys: 'Del', word: message('library.hint.trash') },
-    newHint,
-    searchHint,
+    ...newHint,
+    ...searchHint,
   ];
 }
 
@@ -58,10 +63,11 @@ interface LibraryScreenProps {
   readonly onPreferences: () => void;
   readonly newMapDirection: () => Direction;
   readonly onBackups: () => void;
+  readonly keys: LibraryKeys;
 }
 
 export function LibraryScreen(props: LibraryScreenProps) {
-  const { library, shell, theme, onTheme, onOpen, onPreferences, newMapDirection, onBackups } = props;
+  const { library, shell, theme, onTheme, onOpen, onPreferences, newMapDirection, onBackups, keys } = props;
   const { maps, readAt, status, problem, reload } = useMaps(library);
   useMissingThumbnails(library, maps, reload);
   const notice = useNotice();
@@ -88,16 +94,6 @@ export function LibraryScreen(props: LibraryScreenProps) {
   );
   const actions = useMemo(() => createLibraryActions(deps), [deps]);
   useEffect(() => onImported(files => reportImported(files, deps)), [deps]);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f' || event.altKey) return;
-      event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
 
   const kept = useMemo(() => listPlace(maps ?? [], 'maps', sort), [maps, sort]);
   const trashed = useMemo(() => listPlace(maps ?? [], 'trash', sort), [maps, sort]);
@@ -199,7 +195,14 @@ export function LibraryScreen(props: LibraryScreenProps) {
           actions={actions}
           hasNewMap={!isEmptyLibrary || isSearching}
           search={
-            <SearchField query={query} onQuery={setQuery} fieldRef={field} onEnter={enterList} onLeave={enterList} />
+            <SearchField
+              keys={keys.search}
+              query={query}
+              onQuery={setQuery}
+              fieldRef={field}
+              onEnter={enterList}
+              onLeave={enterList}
+            />
           }
         />
         {isSearching || isEmptyLibrary ? null : (
@@ -224,7 +227,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
             ? message('library.noBackup')
             : message('library.lastBackup', { when: formatWhen(backupAt, readAt) }),
         ]}
-        hints={hintsFor(place, isEmptyLibrary)}
+        hints={hintsFor(place, isEmptyLibrary, keys)}
       />
       {isDropTarget ? <div className="library-drop">{message('library.drop')}</div> : null}
       {tools === null || imported === null ? null : (

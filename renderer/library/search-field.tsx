@@ -8,12 +8,14 @@ interface SearchFieldProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onLeave: () => void;
+  /** Of the command that leads here. */
+  readonly keys: string | undefined;
   readonly fieldRef: RefObject<HTMLInputElement | null>;
   /** Enter and the arrow down lead into what was found. */
   readonly onEnter: () => void;
 }
 
-export function SearchField({ query, onQuery, onLeave, fieldRef, onEnter }: SearchFieldProps) {
+export function SearchField({ query, onQuery, onLeave, fieldRef, onEnter, keys }: SearchFieldProps) {
   const tools = usePartWhen(libraryTools, query !== '');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -32,17 +34,20 @@ export function SearchField({ query, onQuery, onLeave, fieldRef, onEnter }: Sear
       <Search size={16} strokeWidth={1.75} aria-hidden />
       <input
         ref={fieldRef}
+        data-library-search
         type="text"
         value={query}
         placeholder={message('library.search')}
         aria-label={message('library.search')}
-        aria-keyshortcuts="Control+F"
+        {...(keys === undefined ? {} : { 'aria-keyshortcuts': keys.replace('Ctrl', 'Control') })}
         spellCheck={false}
         onChange={event => onQuery(event.target.value)}
         onKeyDown={onKeyDown}
       />
       {query === '' ? (
-        <kbd aria-hidden>Ctrl F</kbd>
+        keys === undefined ? null : (
+          <kbd aria-hidden>{keys}</kbd>
+        )
       ) : tools === null ? null : (
         <tools.ClearSearch
           onPress={() => {

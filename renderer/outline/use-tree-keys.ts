@@ -62,7 +62,7 @@ export function useTreeKeys({ map, rows, current, rowHeight }: Tree): (event: Ke
     }
     event.preventDefault();
     app.view.setState({ isFocusVisible: true });
-    if (move.kind === 'go') goToRow(app, rows[move.to], shiftKey);
+    if (move.kind === 'go') goToRow(app, rows[move.to], shiftKey ? 'extend' : 'walk');
     else if (move.kind === 'unfold-siblings') setFolded(app, claimsBeside(row), false);
     else if (row !== undefined) setFolded(app, [row.record as ClaimId], move.kind === 'fold');
   };

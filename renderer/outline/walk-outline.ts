@@ -3,12 +3,13 @@ import type { OutlineRow } from '../../model/outline';
 import { referenceOf } from '../commands/scene';
 import type { App } from '../state/app';
 
-/** Selects a row; extending keeps what was selected. */
-export function goToRow(app: App, row: OutlineRow | undefined, isExtending = false): void {
+/** Selects a row; extending keeps what was selected. Steps of a walk by keys are one place to come back to. */
+export function goToRow(app: App, row: OutlineRow | undefined, how: 'jump' | 'walk' | 'extend' = 'jump'): void {
   if (row === undefined) return;
   const { selection } = app.view.getState();
-  const others = isExtending ? selection.filter(id => id !== row.record) : [];
-  app.view.setState({ focused: row.key, selection: [...others, row.record] });
+  const others = how === 'extend' ? selection.filter(id => id !== row.record) : [];
+  const next = [...others, row.record];
+  app.view.setState({ focused: row.key, selection: next, walkedTo: how === 'walk' ? next : null });
   app.camera.reveal([row.key]);
 }
 

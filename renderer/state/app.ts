@@ -145,6 +145,7 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
       now.folded === before.folded &&
       now.viewport === before.viewport &&
       now.focused === before.focused &&
+      now.namedViews === before.namedViews &&
       now.isInspectorOpen === before.isInspectorOpen &&
       now.inspectorWidth === before.inspectorWidth &&
       now.leftPanel === before.leftPanel &&

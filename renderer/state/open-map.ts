@@ -2,9 +2,11 @@ import type { OpenedMap } from '../../model/borders/library-api';
 import type { MapId } from '../../model/ids';
 import { clearNotice } from '../status-bar/notice-store';
 import type { App, OpenMap } from './app';
+import { firstFinding } from './finding-state';
 import { firstFolded } from './first-folded';
 import { createLayoutSource } from './layout-source';
 import { createMapStore } from './map-store';
+import { readNamedViews } from './named-views';
 import { readKeptView } from './view-store';
 
 /** The map as the library gave it, and the window turned to it as it was left. */
@@ -16,6 +18,8 @@ export function openMap(app: App, id: MapId, opened: OpenedMap): OpenMap {
   const { isInspectorOpen, inspectorWidth, leftPanel, leftPanelWidth } = view.getState();
   clearNotice();
   view.setState({
+    ...firstFinding,
+    namedViews: readNamedViews(opened.view),
     screen: 'map',
     mapId: id,
     dialog: null,

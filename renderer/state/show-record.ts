@@ -1,6 +1,7 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import { homesOf } from '../../model/homes';
 import type { ClaimId, InferenceId, QuestionId, RecordId } from '../../model/ids';
+import { findElement } from '../commands/walk';
 import type { App } from './app';
 
 /** The claims that a record hangs below: none of them may be folded while it is to be seen. */
@@ -33,4 +34,30 @@ export function showRecord(app: App, record: RecordId): void {
   unfoldAbove(app, [record]);
   app.view.setState({ selection: [record], focused: record });
   app.camera.reveal([record]);
+}
+
+/** As `showRecord`, and near enough to read. */
+export function visitRecord(app: App, record: RecordId): void {
+  unfoldAbove(app, [record]);
+  app.view.setState({ selection: [record], focused: record });
+  app.camera.approach([record]);
+}
+
+/** What was selected may have been folded away: then the nearest claim above it that is shown takes its place. */
+export function keepSelectionShown(app: App): void {
+  const open = app.open.getState().current;
+  const { selection } = app.view.getState();
+  if (open === null || selection.length === 0) return;
+  const layout = open.layouts.current();
+  const { map } = open.mapStore.store.getState();
+  const isShown = (record: RecordId): boolean => findElement(layout, record) !== undefined;
+  const shown = selection.flatMap(record => {
+    const nearest = isShown(record) ? record : [...claimsAbove(map, record)].find(isShown);
+    return nearest === undefined ? [] : [nearest];
+  });
+  const next = [...new Set(shown)];
+  if (next.some((record, place) => record !== selection[place]) || next.length !== selection.length) {
+    app.view.setState({ selection: next, focused: next.at(-1) ?? null });
+  }
+  app.camera.reveal(next);
 }

@@ -5,16 +5,34 @@ import type { Json } from '../../model/json';
 import type { LanguageChoice, LanguageCode } from '../../model/messages/languages';
 import type { Viewport } from '../canvas/viewport';
 import type { Offset } from '../../model/layout/shift-layout';
+import { type FindingState, firstFinding } from './finding-state';
 
 export type Screen = 'loading' | 'library' | 'map';
 export type Dialog =
-  'export' | 'backups' | 'read' | 'print' | 'shortcuts' | 'same-as' | 'palette' | 'help' | 'preferences' | 'keys';
+  | 'export'
+  | 'backups'
+  | 'read'
+  | 'print'
+  | 'shortcuts'
+  | 'same-as'
+  | 'go-to'
+  | 'views'
+  | 'palette'
+  | 'help'
+  | 'preferences'
+  | 'keys';
+
+/** Keys as they are printed; undefined before the commands are loaded, and where the user has taken them away. */
+export interface LibraryKeys {
+  readonly search: string | undefined;
+  readonly newMap: string | undefined;
+}
 
 /** The two ways to see and edit the argument. */
 export type Workplace = 'canvas' | 'outline';
 
 /** What this window shows and how: no undo, never part of the map. */
-export interface ViewState {
+export interface ViewState extends FindingState {
   readonly screen: Screen;
   readonly mapId: MapId | null;
   readonly platform: 'linux' | 'darwin' | 'win32';
@@ -25,6 +43,8 @@ export interface ViewState {
   readonly languageChoice: LanguageChoice;
   readonly isDark: boolean;
   readonly dialog: Dialog | null;
+  /** What the library says of its commands. */
+  readonly libraryKeys: LibraryKeys;
   /** Read out politely by a screen reader. */
   readonly announcement: string;
   /** Selected claims, inferences and questions; the last one is the primary. */
@@ -98,6 +118,7 @@ export const inspectorWidths: PanelWidths = { smallest: 240, usual: 280, largest
 export const leftPanelWidths: PanelWidths = { smallest: 200, usual: 256, largest: 640 };
 
 export const firstView: ViewState = {
+  ...firstFinding,
   screen: 'loading',
   mapId: null,
   platform: 'linux',
@@ -107,6 +128,7 @@ export const firstView: ViewState = {
   languageChoice: 'system',
   isDark: false,
   dialog: null,
+  libraryKeys: { search: undefined, newMap: undefined },
   announcement: '',
   selection: [],
   focused: null,
@@ -153,6 +175,7 @@ export function keptViewOf(view: ViewState, origin: Offset): Json {
     leftPanel: view.leftPanel,
     leftPanelWidth: view.leftPanelWidth,
     focused: view.focused,
+    namedViews: view.namedViews as unknown as Json,
   };
 }
 

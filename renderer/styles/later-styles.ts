@@ -13,6 +13,7 @@ import './inspector.css';
 import './export.css';
 import './history.css';
 import './same-as.css';
+import './finding.css';
 import './palette.css';
 import './help.css';
 import './preferences.css';
