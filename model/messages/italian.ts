@@ -6,6 +6,7 @@ import { commandsItalian } from './it/commands';
 import { editorItalian } from './it/editor';
 import { exportItalian } from './it/export';
 import { filesItalian } from './it/files';
+import { findingItalian } from './it/finding';
 import { helpItalian } from './it/help';
 import { historyItalian } from './it/history';
 import { inspectorItalian } from './it/inspector';
@@ -39,6 +40,7 @@ export const italian: Catalogue = {
   ...jobsItalian,
   ...pasteItalian,
   ...paletteItalian,
+  ...findingItalian,
   ...helpItalian,
   ...preferencesItalian,
   ...keysItalian,

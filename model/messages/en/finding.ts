@@ -65,7 +65,7 @@ export const findingMessages = {
     'Replaced {count, plural, one {# place} other {# places}} in {claims, plural, one {# card} other {# cards}}.',
   'finding.nothingReplaced': 'There is nothing to replace here.',
   'finding.tooLong':
-    'Nothing was replaced: {count, plural, one {“{text}” would be longer than a text can be.} other {“{text}” and # more texts would be longer than a text can be.}}',
+    'Nothing was replaced: {count, plural, one {“{text}” would be longer than a text can be.} other {“{text}” and others, # in all, would be longer than a text can be.}}',
 
   'finding.unanswered': 'Unanswered objection {place, number} of {count, number}',
   'finding.noUnanswered': 'Every objection in this map is answered.',
