@@ -137,6 +137,8 @@ test('a folded branch hides its cards, says how many, and is still folded after 
 
 test('a claim is moved and used a second time by keys alone', async ({ crux }) => {
   await buildByKeyboard(crux);
+  // The whole map, so that no card is below the overview in the corner.
+  await crux.press('Shift+1');
   // Move the reply to the naval bases up, beside them, as an objection of its own.
   await crux.select(quarter);
   await crux.press('m', 'Home', 'o');
