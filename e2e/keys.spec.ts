@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { CruxBridge } from '../model/borders/shell-api';
 import { findViolations } from './accessibility-rules';
 import { changeKey, choosePreset, keysDialog, menuKeys, openKeys } from './keys-steps';
 import { buildByKeyboard, contention, navalBases } from './ports-debate';
@@ -139,4 +140,33 @@ test('keys go to another computer as a file; a file that is none changes nothing
   await keysDialog(crux).getByRole('button', { name: 'Import…', exact: true }).click();
   await expect(keysDialog(crux).getByText('The keys of “mine.json” are in force.')).toBeVisible();
   await expect(keysDialog(crux).getByRole('button', { name: 'Change Ctrl+J for “Add reason”' })).toBeVisible();
+});
+
+test('keys, text size and appearance chosen in one window hold in the others at once', async ({ crux }) => {
+  await buildByKeyboard(crux);
+  const opening = crux.electron.waitForEvent('window');
+  await crux.page.evaluate(() => {
+    const { crux: bridge } = globalThis as unknown as { crux: CruxBridge };
+    return bridge.shell.openWindow(null);
+  });
+  const other = await opening;
+  await expect(other.getByRole('button', { name: 'New map' }).first()).toBeVisible();
+  await other.bringToFront();
+  await other.keyboard.press('Control+,');
+  await other.getByRole('radio', { name: 'Mind map', exact: true }).check();
+  await other.getByRole('radio', { name: 'Dark', exact: true }).check();
+  await other.getByRole('button', { name: 'Larger text' }).click();
+  await other.keyboard.press('Escape');
+
+  await expect(crux.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(crux.page.locator('.status-hints')).toContainText('Tab reason');
+  const sizes = await crux.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map(one => Math.round(one.webContents.getZoomFactor() * 100)),
+  );
+  expect(sizes).toEqual([110, 110]);
+  await crux.page.bringToFront();
+  const before = await crux.cards().count();
+  await crux.press('Home', 'Tab');
+  await crux.write('By the other window’s choice');
+  await expect(crux.cards()).toHaveCount(before + 1);
 });

@@ -17,7 +17,8 @@ export function refusalOf(keys: string, { context }: Pick<Command, 'context'>): 
   if (taken.has(keys)) return 'keys.refused.system';
   if (alt && key.length === 1 && (ctrl || !/\d/.test(key)))
     return ctrl ? 'keys.refused.altGr' : 'keys.refused.altLetter';
-  if (context === 'canvas' || context === 'reference') return null;
+  // There the keys have no other work.
+  if (context === 'canvas' || context === 'reference' || context === 'presentation') return null;
   const isFunctionKey = /^F\d+$/.test(key);
   if (context === 'anywhere') {
     if (textKeys.has(keys) || (!isFunctionKey && (!isChord || key.length > 1))) return 'keys.refused.text';

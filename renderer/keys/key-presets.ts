@@ -12,7 +12,7 @@ const mindMap: Changes = {
   'view.fold': ['Space', 'F'],
 };
 
-/** For the commands that have single letters only, those that one needs most. */
+/** For the commands that have single letters only; those without a line here are in the menu and the palette. */
 const noLetters: Changes = {
   'argument.addReason': ['Ctrl+1'],
   'argument.addObjection': ['Ctrl+2'],
@@ -23,7 +23,17 @@ const noLetters: Changes = {
   'argument.flip': ['Ctrl+7'],
   'arrange.move': ['Ctrl+8'],
   'arrange.useElsewhere': ['Ctrl+9'],
+  'argument.split': ['Ctrl+Shift+T'],
+  'argument.moveUp': ['Ctrl+Shift+R'],
+  'arrange.merge': ['Ctrl+Shift+M'],
+  'arrange.sameAs': ['Ctrl+Shift+E'],
+  'walk.otherPlace': ['Ctrl+Shift+G'],
+  'walk.step': ['Ctrl+Shift+Y'],
+  'present.notes': ['F2'],
+  'view.fit': ['Ctrl+Shift+1'],
+  'view.fitSelection': ['Ctrl+Shift+2'],
   'view.fold': ['Ctrl+.'],
+  'view.foldAll': ['Ctrl+Shift+F'],
   'view.shortcuts': ['Ctrl+/'],
 };
 
