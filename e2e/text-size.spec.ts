@@ -18,6 +18,16 @@ async function setSize(crux: CruxApp, percent: number): Promise<void> {
   await expect.poll(() => shownSize(crux)).toBe(percent);
 }
 
+async function resize(crux: CruxApp, width: number, height: number): Promise<void> {
+  await crux.electron.evaluate(
+    ({ BrowserWindow }, [wide, high]) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(wide, high);
+    },
+    [width, height] as const,
+  );
+  await expect.poll(() => crux.page.evaluate(() => innerWidth)).toBe(width / 2);
+}
+
 /** Whatever is wider than its place and cannot be scrolled to, or lies outside of the window. */
 function cutOff(place: Locator): Promise<string[]> {
   return place.evaluate(root => {
@@ -59,6 +69,8 @@ test('everything is shown at twice its size without losing a control, and stays 
     await crux.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
+  await resize(crux, 900, 640);
+  expect(await cutOff(page.locator('.toolbar'))).toEqual([]);
   await crux.press('Home', 'S');
   await crux.write('Written in large letters');
   await crux.isReached('Written in large letters');
