@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { listInWords } from '../../model/messages/in-words';
 import { message } from '../../model/messages/message';
 import type { Command } from '../commands/command';
 import { commandGroups } from '../commands/groups';
@@ -154,13 +155,12 @@ interface ResetQuestionProps extends Pick<KeyListProps, 'table' | 'platform' | '
 function ResetQuestion({ command, table, platform, onGive, onLeave }: ResetQuestionProps) {
   const usual = presetKeys(table.scheme.preset, command);
   const losers = losersTo(table, command, usual);
-  const format = new Intl.ListFormat('en');
   return (
     <div className="key-recorder" role="group" aria-label={message('keys.reset', { label: nameOf(command) })}>
       <p role="alert">
         {message(usual.length > 1 ? 'keys.takenMany' : 'keys.taken', {
-          keys: format.format(usual.map(keys => keysInWords(keys, platform))),
-          others: format.format(losers.map(({ labelKey }) => message('keys.quoted', { label: message(labelKey) }))),
+          keys: listInWords(usual.map(keys => keysInWords(keys, platform))),
+          others: listInWords(losers.map(({ labelKey }) => message('keys.quoted', { label: message(labelKey) }))),
         })}
       </p>
       <Button kind="primary" autoFocus onPress={() => onGive(command, usual)}>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { listInWords } from '../../model/messages/in-words';
 import { message } from '../../model/messages/message';
 import type { Command } from '../commands/command';
 import { keysInWords } from '../commands/keys';
@@ -70,7 +71,7 @@ export function KeyRecorder({ command, label, replaced, table, platform, onDone,
         <p role="alert">
           {message('keys.taken', {
             keys: keysInWords(wanted.keys, platform),
-            others: new Intl.ListFormat('en').format(names),
+            others: listInWords(names),
           })}
         </p>
         <Button kind="primary" onPress={() => onDone(listWith(wanted.keys))}>

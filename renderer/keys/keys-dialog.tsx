@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { listInWords } from '../../model/messages/in-words';
 import { message } from '../../model/messages/message';
 import { keysInWords } from '../commands/keys';
 import { keyPresetCommands } from '../commands/preference-commands';
@@ -77,7 +78,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         onGive={(command, keys) => {
           save(giveKeys(table, command, keys));
           const label = message(command.labelKey);
-          const words = new Intl.ListFormat('en').format(keys.map(each => keysInWords(each, platform)));
+          const words = listInWords(keys.map(each => keysInWords(each, platform)));
           tell(
             keys.length === 0 ? message('keys.givenNone', { label }) : message('keys.given', { label, keys: words }),
           );
