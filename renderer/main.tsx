@@ -17,6 +17,7 @@ import './styles/fields.css';
 import './styles/status-bar.css';
 import './styles/library.css';
 import './styles/map-grid.css';
+import './styles/writing-direction.css';
 
 const app = createApp(
   connectShell(window.crux),

@@ -10,6 +10,7 @@ import { helpMessages } from './en/help';
 import { historyMessages } from './en/history';
 import { inspectorMessages } from './en/inspector';
 import { jobsMessages } from './en/jobs';
+import { keyNamesMessages } from './en/key-names';
 import { keysMessages } from './en/keys';
 import { libraryMessages } from './en/library';
 import { mapMessages } from './en/map';
@@ -43,6 +44,7 @@ export const english = {
   ...findingMessages,
   ...helpMessages,
   ...preferencesMessages,
+  ...keyNamesMessages,
   ...keysMessages,
   ...typingMessages,
   ...pictureMessages,
@@ -71,6 +73,7 @@ export const englishAreas: readonly Readonly<Record<string, string>>[] = [
   findingMessages,
   helpMessages,
   preferencesMessages,
+  keyNamesMessages,
   keysMessages,
   typingMessages,
   pictureMessages,

@@ -11,6 +11,7 @@ import { helpItalian } from './it/help';
 import { historyItalian } from './it/history';
 import { inspectorItalian } from './it/inspector';
 import { jobsItalian } from './it/jobs';
+import { keyNamesItalian } from './it/key-names';
 import { keysItalian } from './it/keys';
 import { libraryItalian } from './it/library';
 import { mapItalian } from './it/map';
@@ -43,6 +44,7 @@ export const italian: Catalogue = {
   ...findingItalian,
   ...helpItalian,
   ...preferencesItalian,
+  ...keyNamesItalian,
   ...keysItalian,
   ...typingItalian,
   ...pictureItalian,

@@ -139,3 +139,28 @@ test('the language for tests of length is longer by four tenths, and every word 
   expect(mean).toBeGreaterThan(1.35);
   expect(mean).toBeLessThan(1.45);
 });
+
+describe('a user’s words in the other writing direction', () => {
+  test('stay together in a sentence, and words in its own direction stand as they are', () => {
+    expect(message('editor.attachedAsReason', { name: 'שלום', target: 'Peace' })).toBe(
+      '“\u2068שלום\u2069” is now a reason for “Peace”.',
+    );
+    speak('rtl');
+    expect(message('editor.joined', { name: 'Peace', target: 'שלום' })).toContain('“\u2068Peace\u2069”');
+    expect(message('editor.joined', { name: 'Peace', target: 'שלום' })).not.toContain('\u2068שלום');
+  });
+
+  test('leave the choices of a message alone', () => {
+    speak('rtl');
+    expect(message('step.edit', { field: 'note' })).not.toBe(message('step.edit', { field: 'other' }));
+  });
+
+  test('stand bare in what is written into files, pictures and terminals', () => {
+    for (const [key, name] of [
+      ['library.copyTitle', 'title'],
+      ['map.answeredQuestion', 'answer'],
+      ['commandLine.failed', 'text'],
+    ] as const)
+      expect(message(key, { [name]: 'שלום' })).not.toMatch(/[\u2066-\u2069]/);
+  });
+});

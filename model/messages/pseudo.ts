@@ -7,7 +7,7 @@ import { english } from './english';
 const print = printAST as (elements: readonly unknown[]) => string;
 
 /** Words by which pasted text is read, and names printed on keys: they are no sentences of the app. */
-const isFixed = (key: string): boolean => /\.words\.|Keys\./.test(key);
+const isFixed = (key: string): boolean => /\.words\.|Keys\.|^keyName\./.test(key);
 
 function changeWords(elements: readonly MessageFormatElement[], change: (text: string) => string): void {
   for (const element of elements) {

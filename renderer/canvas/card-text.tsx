@@ -11,7 +11,9 @@ function Foot({ foot }: { readonly foot: CardFoot }) {
           <circle cx={6} cy={6} r={4.6} fill="none" stroke="currentColor" strokeWidth={1.6} strokeDasharray="2.4 2.4" />
         </svg>
       ) : null}
-      <span className="card-foot-text">{foot.text}</span>
+      <span className="card-foot-text" dir="auto">
+        {foot.text}
+      </span>
       {foot.grade === '' ? null : <span className="grade">{foot.grade}</span>}
     </div>
   );

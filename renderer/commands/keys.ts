@@ -1,3 +1,4 @@
+import { isMessageKey, message } from '../../model/messages/message';
 import type { ViewState } from '../state/view-store';
 
 type Platform = ViewState['platform'];
@@ -58,24 +59,25 @@ export function matchesKeys(keys: string, press: KeyPress, platform: Platform): 
   return isUsable && physicalKey(press.code) === wanted;
 }
 
-const words: Readonly<Record<string, string>> = {
+const arrows: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
-  Delete: 'Del',
-  PageUp: 'PgUp',
-  PageDown: 'PgDn',
-  Escape: 'Esc',
-  ContextMenu: 'Menu',
 };
+
+function nameOfKey(key: string): string {
+  const name = `keyName.${key}`;
+  return arrows[key] ?? (isMessageKey(name) ? message(name) : key);
+}
 
 /** As it is printed beside a command. */
 export function keysInWords(keys: string, platform: Platform): string {
   const { ctrl, alt, shift, key } = chordOf(keys);
-  const name = words[key] ?? key;
+  const name = nameOfKey(key);
   if (platform === 'darwin') return `${ctrl ? '⌘' : ''}${alt ? '⌥' : ''}${shift ? '⇧' : ''}${name}`;
-  return [...(ctrl ? ['Ctrl'] : []), ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : []), name].join('+');
+  const held = [...(ctrl ? ['Ctrl'] : []), ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : [])];
+  return [...held.map(nameOfKey), name].join('+');
 }
 
 /** As the native menu calls them. */

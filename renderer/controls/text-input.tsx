@@ -47,6 +47,7 @@ export function TextInput(props: TextInputProps) {
     placeholder,
     autoFocus,
     maxLength,
+    dir: 'auto',
     'aria-label': isLabelHidden ? label : undefined,
     onBlur: onKeep,
     onFocus: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
@@ -69,6 +70,7 @@ export function TextInput(props: TextInputProps) {
           {/* The same text in the same place gives the field its height; the space keeps a last empty line open. */}
           <div
             className="field-input growing-text-mirror"
+            dir="auto"
             aria-hidden
           >{`${value === '' ? (placeholder ?? '') : value} `}</div>
         </div>

@@ -24,7 +24,7 @@ export function MapTitle() {
   if (!isEditing) {
     return (
       <h1 className="map-title">
-        <button type="button" title={message('editor.rename')} onClick={() => setIsEditing(true)}>
+        <button type="button" dir="auto" title={message('editor.rename')} onClick={() => setIsEditing(true)}>
           {record.title}
         </button>
       </h1>
@@ -34,6 +34,7 @@ export function MapTitle() {
     <input
       ref={field}
       className="map-title-field"
+      dir="auto"
       aria-label={message('editor.mapTitle')}
       defaultValue={record.title}
       maxLength={300}

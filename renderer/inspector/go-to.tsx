@@ -18,8 +18,8 @@ export function GoTo({ tools, record, text, foot }: GoToProps) {
       aria-label={message('inspector.goTo', { text: foot === undefined ? text : `${text}, ${foot}` })}
       onClick={() => tools.goTo(record)}
     >
-      <span>{text}</span>
-      {foot === undefined ? null : <small>{foot}</small>}
+      <span dir="auto">{text}</span>
+      {foot === undefined ? null : <small dir="auto">{foot}</small>}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import type { MapSummary } from '../../model/borders/library-api';
+import { currentLanguage } from '../../model/messages/current-language';
 import { compareWords } from '../../model/messages/in-words';
 
 export type Place = 'maps' | 'trash';
@@ -20,7 +21,13 @@ export function listPlace(maps: readonly MapSummary[], place: Place, sort: SortO
   });
 }
 
-/** Where an arrow key leads in a grid of so many columns; the same place when there is nothing in that direction. */
+/** In a grid that is drawn from the right, the arrows to the sides change their parts. */
+export function inReadingOrder(key: string): string {
+  if (currentLanguage().direction === 'ltr') return key;
+  return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
+}
+
+/** Where an arrow key leads in a grid of so many columns, drawn from the left; the same place when there is nothing in that direction. */
 export function neighbourInGrid(key: string, at: number, count: number, columns: number): number {
   const isInGrid = (place: number): boolean => place >= 0 && place < count;
   switch (key) {

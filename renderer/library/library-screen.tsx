@@ -38,9 +38,9 @@ function hintsFor(place: Place, isEmpty: boolean, keys: LibraryKeys): readonly K
   if (place === 'trash') return searchHint;
   if (isEmpty) return newHint;
   return [
-    { keys: 'Enter', word: message('library.hint.open') },
+    { keys: message('keyName.Enter'), word: message('library.hint.open') },
     { keys: 'F2', word: message('library.hint.rename') },
-    { keys: 'Del', word: message('library.hint.trash') },
+    { keys: message('keyName.Delete'), word: message('library.hint.trash') },
     ...newHint,
     ...searchHint,
   ];

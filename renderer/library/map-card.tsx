@@ -70,6 +70,7 @@ export const MapCard = memo(function MapCard(props: MapCardProps) {
         ) : (
           <h2
             className="map-card-title"
+            dir="auto"
             title={map.title}
             onClick={() => events.select(map)}
             onDoubleClick={() => events.open(map)}
@@ -88,7 +89,7 @@ export const MapCard = memo(function MapCard(props: MapCardProps) {
           <Ellipsis size={16} strokeWidth={1.75} aria-hidden />
         </button>
       </div>
-      <p className="map-card-question" data-is-empty={map.question === '' || undefined} title={map.question}>
+      <p className="map-card-question" dir="auto" data-is-empty={map.question === '' || undefined} title={map.question}>
         {question}
       </p>
       <p className="map-card-foot">

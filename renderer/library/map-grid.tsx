@@ -4,7 +4,7 @@ import type { MapId } from '../../model/ids';
 import { usePartWhen } from '../controls/part';
 import { libraryTools } from '../parts';
 import type { LibraryActions } from './library-actions';
-import { neighbourInGrid, type Place } from './library-list';
+import { inReadingOrder, neighbourInGrid, type Place } from './library-list';
 import { type CardEvents, MapCard } from './map-card';
 
 interface MapGridProps {
@@ -77,7 +77,7 @@ export function MapGrid({ maps, now, place, actions, onOpen, onOpenWindow, onEra
     const position = maps.findIndex(({ id }) => id === card?.getAttribute('data-map'));
     const map = maps[position];
     if (map === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = neighbourInGrid(event.key, position, maps.length, columnsOf(event.currentTarget));
+    const next = neighbourInGrid(inReadingOrder(event.key), position, maps.length, columnsOf(event.currentTarget));
     if (next !== position) focusCard(maps[next]?.id);
     else if (event.key === 'F2' && place === 'maps') setRenaming(map.id);
     else if (event.key === 'Delete' && place === 'trash') onErase(map);

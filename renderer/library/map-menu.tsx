@@ -23,7 +23,7 @@ function keptMenu(verbs: MapVerbs): readonly MenuGroup[] {
         {
           id: 'open',
           label: message('library.open'),
-          keys: 'Enter',
+          keys: message('keyName.Enter'),
           icon: <FolderOpen {...icon} />,
           run: verbs.open,
         },
@@ -49,7 +49,13 @@ function keptMenu(verbs: MapVerbs): readonly MenuGroup[] {
     },
     {
       actions: [
-        { id: 'trash', label: message('library.toTrash'), keys: 'Del', icon: <Trash2 {...icon} />, run: verbs.trash },
+        {
+          id: 'trash',
+          label: message('library.toTrash'),
+          keys: message('keyName.Delete'),
+          icon: <Trash2 {...icon} />,
+          run: verbs.trash,
+        },
       ],
     },
   ];
@@ -67,7 +73,7 @@ function trashMenu(verbs: MapVerbs): readonly MenuGroup[] {
         {
           id: 'erase',
           label: message('library.erase'),
-          keys: 'Del',
+          keys: message('keyName.Delete'),
           icon: <Trash2 {...icon} />,
           isDanger: true,
           run: verbs.erase,

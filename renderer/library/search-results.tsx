@@ -86,13 +86,13 @@ export function SearchResults({ query, answer, onOpen, onLeave }: SearchResultsP
       </p>
       {groups.map(([mapId, found]) => (
         <section key={mapId} className="search-group" aria-label={found[0]?.mapTitle}>
-          <h2>{found[0]?.mapTitle}</h2>
+          <h2 dir="auto">{found[0]?.mapTitle}</h2>
           <ul>
             {found.map(hit => (
               <li key={`${hit.record}/${hit.field}`}>
                 <button type="button" className="search-hit" onClick={() => onOpen(hit)}>
                   <span className="search-place">{placeOf(hit)}</span>
-                  <span className="search-snippet">
+                  <span className="search-snippet" dir="auto">
                     {hit.snippet.map((run, position) =>
                       run.isHit ? <mark key={position}>{run.text}</mark> : <span key={position}>{run.text}</span>,
                     )}
