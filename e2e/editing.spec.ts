@@ -1,4 +1,5 @@
 import type { CruxApp } from './crux-app';
+import { goToClaim } from './finding-steps';
 import {
   buildByKeyboard,
   cheap,
@@ -140,7 +141,7 @@ test('a claim is moved and used a second time by keys alone', async ({ crux }) =
   // The whole map, so that no card is below the overview in the corner.
   await crux.press('Shift+1');
   // Move the reply to the naval bases up, beside them, as an objection of its own.
-  await crux.select(quarter);
+  await goToClaim(crux, quarter);
   await crux.press('m', 'Home', 'o');
   await expect(crux.cardNamed(quarter)).toHaveAttribute(
     'aria-label',
@@ -151,7 +152,7 @@ test('a claim is moved and used a second time by keys alone', async ({ crux }) =
     'aria-label',
     new RegExp(`^Objection.*${navalBases.slice(0, 20)}`),
   );
-  await crux.select(cheap);
+  await goToClaim(crux, cheap);
   await crux.press('l', 'Home', 'Enter');
   await expect(crux.cards()).toHaveCount(counts.claims + counts.questions + 1);
   const reference = crux.cards().filter({ hasText: /Being on the spot/ });

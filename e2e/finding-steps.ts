@@ -36,6 +36,15 @@ export async function lookFor(crux: CruxApp, words: string): Promise<void> {
   await crux.page.keyboard.insertText(words);
 }
 
+/** To a claim by some of its words, without a mouse and wherever it lies. */
+export async function goToClaim(crux: CruxApp, words: string): Promise<void> {
+  await crux.press('g');
+  await crux.page.keyboard.insertText(words);
+  await crux.press('Enter');
+  await crux.isReached(words);
+  await canvasHasFocus(crux);
+}
+
 export async function canvasHasFocus(crux: CruxApp): Promise<void> {
   await expect(crux.page.locator('[data-canvas-focus]')).toBeFocused();
 }

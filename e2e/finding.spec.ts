@@ -1,5 +1,15 @@
 import { findViolations } from './accessibility-rules';
-import { canvasHasFocus, dimmedCards, findBar, findField, foundCards, lookFor, sample, wayBar } from './finding-steps';
+import {
+  canvasHasFocus,
+  dimmedCards,
+  findBar,
+  findField,
+  foundCards,
+  goToClaim,
+  lookFor,
+  sample,
+  wayBar,
+} from './finding-steps';
 import { expect, test } from './test';
 
 test('what is looked for is marked, the rest is dimmed, and Enter and F3 go through it', async ({ crux }) => {
@@ -102,11 +112,7 @@ test('the focus dims all but what is near the selection, more of it on demand', 
 test('back and forward lead through the places where one was, by key, button and mouse', async ({ crux }) => {
   await crux.openSample();
   await crux.select(sample.deepest);
-  await crux.press('g');
-  await crux.page.keyboard.insertText('double standard');
-  await crux.press('Enter');
-  await crux.isReached(sample.doubleStandard);
-  await canvasHasFocus(crux);
+  await goToClaim(crux, sample.doubleStandard);
   await crux.press('Home');
   await crux.isReached(sample.contention);
   await crux.press('Alt+ArrowLeft');

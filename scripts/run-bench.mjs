@@ -6,7 +6,7 @@ import { isStarted, root, run } from './node24.mjs';
 
 /** @typedef {import('./bench/row').Row} Row */
 
-const areas = ['pictures', 'storage', 'app', 'palette', 'outline'];
+const areas = ['pictures', 'storage', 'app', 'palette', 'outline', 'finding'];
 const built = path.join(root, '.cache', 'bench');
 
 /** The project's own scripts know its folder by where they lie themselves. */

@@ -8,6 +8,7 @@ import {
   type Sight,
   sightOf,
   type Size,
+  uncover,
   type Viewport,
   viewportFor,
   zoomAt,
@@ -27,6 +28,8 @@ export interface CameraStage {
   boxOf(ids: readonly string[]): Box | null;
   /** The whole map. */
   bounds(): Box;
+  /** What lies over a corner of the canvas, in its pixels; null while nothing does. */
+  cover(): Box | null;
 }
 
 export interface Camera {
@@ -133,7 +136,7 @@ export function createCamera(view: ViewStore): Camera {
         const current = on.viewport();
         if (current.zoom < farZoom) travel(centreOn(box, on.size(), 1));
         else {
-          const next = reveal(current, box, on.size());
+          const next = uncover(reveal(current, box, on.size()), box, on.cover());
           if (next !== current) travel(next);
         }
       }),
@@ -151,7 +154,7 @@ export function createCamera(view: ViewStore): Camera {
         const box = on.boxOf(ids);
         if (box === null) return;
         const current = on.viewport();
-        const next = reveal(current, box, on.size());
+        const next = uncover(reveal(current, box, on.size()), box, on.cover());
         if (next !== current) travel(next);
       }),
   };

@@ -34,6 +34,12 @@ export function useStage(instance: Pick<ReactFlowInstance, 'getViewport' | 'setV
       viewport: () => instance.getViewport(),
       setViewport: viewport => void instance.setViewport(viewport),
       boxOf: ids => boxAround(layouts.current(), ids),
+      cover: () => {
+        const canvas = flow.getState().domNode?.getBoundingClientRect();
+        const corner = flow.getState().domNode?.parentElement?.querySelector('.canvas-corner')?.getBoundingClientRect();
+        if (canvas === undefined || corner === undefined) return null;
+        return { x: corner.x - canvas.x, y: corner.y - canvas.y, width: corner.width, height: corner.height };
+      },
       bounds: () => {
         const { width, height, cards } = layouts.current();
         // A lone contention leaves room for the questions below it.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitBox, reveal, toMap, zoomAt } from './viewport';
+import { fitBox, reveal, toMap, uncover, zoomAt } from './viewport';
 
 const canvas = { width: 1000, height: 700 };
 const number = fc.double({ min: -5000, max: 5000, noNaN: true });
@@ -39,4 +39,14 @@ test('what is in view already moves nothing, and what is not comes into view', (
   const moved = reveal(viewport, { ...seen, x: 2000, y: -500 }, canvas);
   expect(2000 + 208 + moved.x).toBeLessThanOrEqual(canvas.width);
   expect(-500 + moved.y).toBeGreaterThanOrEqual(0);
+});
+
+test('a card under the tools in the corner is moved up from there, and any other stays', () => {
+  const cover = { x: 16, y: 500, width: 154, height: 160 };
+  const viewport = { x: 0, y: 0, zoom: 1 };
+  expect(uncover(viewport, { x: 400, y: 520, width: 208, height: 56 }, cover)).toBe(viewport);
+  const covered = { x: 20, y: 520, width: 208, height: 56 };
+  const moved = uncover(viewport, covered, cover);
+  expect(moved.y + covered.y + covered.height).toBeLessThan(cover.y);
+  expect(uncover(moved, covered, cover)).toBe(moved);
 });

@@ -93,6 +93,16 @@ export function reveal(viewport: Viewport, box: Box, canvas: Size, margin = 48):
   return dx === 0 && dy === 0 ? viewport : { zoom, x: viewport.x + dx, y: viewport.y + dy };
 }
 
+/** Moves `box` up from under what lies over a lower corner of the canvas. */
+export function uncover(viewport: Viewport, box: Box, cover: Box | null, margin = 8): Viewport {
+  if (cover === null) return viewport;
+  const { zoom } = viewport;
+  const [left, top] = [box.x * zoom + viewport.x, box.y * zoom + viewport.y];
+  const [right, bottom] = [left + box.width * zoom, top + box.height * zoom];
+  const isCovered = left < cover.x + cover.width && right > cover.x && top < cover.y + cover.height && bottom > cover.y;
+  return isCovered ? { ...viewport, y: viewport.y + cover.y - margin - bottom } : viewport;
+}
+
 /** Canvas pixels to map units. */
 export function toMap(viewport: Viewport, at: { readonly x: number; readonly y: number }): { x: number; y: number } {
   return { x: (at.x - viewport.x) / viewport.zoom, y: (at.y - viewport.y) / viewport.zoom };

@@ -12,6 +12,13 @@ function textOf({ map }: MapScene, id: RecordId): string {
   return map.claims.get(id as ClaimId)?.text ?? map.questions.get(id as QuestionId)?.text ?? '';
 }
 
+const longestInName = 40;
+
+function shorten(text: string): string {
+  const signs = [...text];
+  return signs.length > longestInName ? `${signs.slice(0, longestInName - 1).join('')}…` : text;
+}
+
 /** Goes to the next hit in reading order and says which one it is. */
 export function visitHit(scene: MapScene, by: -1 | 1): void {
   const { app, map, view } = scene;
@@ -39,7 +46,7 @@ function replaceIn(scene: MapScene, records: readonly FoundId[], isSaid: boolean
     app.announce(message('finding.nothingReplaced'));
     return false;
   }
-  const label = message('finding.replaceStep', { from: findQuery.text, to: replacement });
+  const label = message('finding.replaceStep', { from: shorten(findQuery.text), to: shorten(replacement) });
   const changed = new Set(patch.map(({ record }) => record)).size;
   const notice = message('finding.replaced', { count, claims: changed });
   performEdit(scene, label, isSaid ? { patch, notice } : { patch });

@@ -123,6 +123,26 @@ async function measurePalette(crux: BrowserWindow): Promise<Pairs> {
   return { palette: opened };
 }
 
+/** Words that stand in many claims, typed letter by letter: each key finds in all of them again. */
+async function measureFinding(crux: BrowserWindow): Promise<Pairs> {
+  const finding: [number, number][] = [];
+  pressKey(crux, 'Home');
+  await pause(800);
+  pressKey(crux, 'F', ['control']);
+  await pause(800);
+  if (!(await ask(crux, 'isFinding'))) throw new Error('The bar that finds did not open.');
+  for (let round = 0; round <= rounds; round += 1) {
+    const baseline = (await ask(crux, 'twoFrames')) / 2;
+    const measured = await typeInto(crux, 20);
+    pressKey(crux, 'A', ['control']);
+    pressKey(crux, 'Backspace');
+    await pause(300);
+    // The first words make every claim ready to be searched, once.
+    if (round > 0) finding.push([measured, baseline]);
+  }
+  return { find: finding };
+}
+
 async function measureMotion(crux: BrowserWindow, act: typeof pan, name: string, page: string): Promise<Pairs> {
   const scene = { ...(await ask(crux, 'scene')), list: await ask(crux, 'list'), claims: plan.claims };
   const other = await openPage(openBenchSession(plan), page, scene, crux.getContentBounds());
@@ -172,6 +192,9 @@ async function measure(): Promise<void> {
       break;
     case 'palette':
       tell(await measurePalette(await openedCrux()));
+      break;
+    case 'find':
+      tell(await measureFinding(await openedCrux()));
       break;
     case 'drag':
       tell(await measureMotion(await openedCrux(), drag, 'drag', 'flow-cards'));

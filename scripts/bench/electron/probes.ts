@@ -7,6 +7,8 @@ export interface Probes {
   /** From the palette's key to the frame after the one that has its commands. */
   openPalette(): Promise<number>;
   isEditing(): boolean;
+  /** Whether the field that finds in the map has the focus. */
+  isFinding(): boolean;
   openBareField(): null;
   closeBareField(): null;
   /** From each key since the last call to the frame that shows it. */

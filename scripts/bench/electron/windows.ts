@@ -9,7 +9,8 @@ export interface BenchPlan {
   /** The built pages beside the app, and the probe that runs in each page. */
   readonly pages: string;
   readonly probe: string;
-  readonly task: 'start-app' | 'start-blank' | 'open' | 'memory' | 'edit' | 'drag' | 'pan' | 'palette' | 'outline';
+  readonly task:
+    'start-app' | 'start-blank' | 'open' | 'memory' | 'edit' | 'drag' | 'pan' | 'palette' | 'outline' | 'find';
   readonly claims: number;
 }
 

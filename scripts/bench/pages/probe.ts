@@ -95,6 +95,7 @@ const probes: Probes = {
     return (await nextFrame()) - start;
   },
   isEditing: () => document.querySelector(editor) !== null,
+  isFinding: () => document.activeElement?.matches('[data-find-field="find"]') === true,
   openBareField: () => {
     const field = document.createElement('textarea');
     field.id = 'bench-field';
