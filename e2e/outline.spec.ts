@@ -202,3 +202,23 @@ test('a card that the outline folds away comes back when it is reached', async (
     await openOutline(crux);
   }
 });
+
+test('a row is dragged onto another claim, or onto a step’s sign, in one step to undo', async ({ crux }) => {
+  await buildInOutline(crux);
+  const grab = async (text: string): Promise<{ x: number; y: number }> => {
+    const box = await rowNamed(crux, text).boundingBox();
+    return { x: (box?.x ?? 0) + 90, y: (box?.y ?? 0) + 12 };
+  };
+  await crux.drag(await grab(law), await grab(navalBases));
+  await expect(crux.page.getByText(`is now a reason for “${navalBases}”`)).toBeVisible();
+  await expect(rowNamed(crux, law)).toHaveAttribute('aria-level', '3');
+  await isAtRow(crux, law);
+  await crux.undo();
+  await expect(rowNamed(crux, law)).toHaveAttribute('aria-level', '2');
+  const sign = await rowNamed(crux, watching).locator('[data-action="step"]').boundingBox();
+  await crux.drag(await grab(quarter), { x: (sign?.x ?? 0) + 8, y: (sign?.y ?? 0) + 8 });
+  await expect(rowNamed(crux, quarter)).toHaveAttribute('aria-label', `And: “${quarter}”.`);
+  // What hangs below cannot carry what it hangs on.
+  await crux.drag(await grab(watching), await grab(noNeed));
+  await expect(crux.page.getByText('It cannot go there')).toBeVisible();
+});

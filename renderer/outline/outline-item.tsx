@@ -1,6 +1,7 @@
 import { ChevronRight, CircleDashed, CornerDownLeft } from 'lucide-react';
 import { memo, type CSSProperties, type Ref } from 'react';
 import type { ArgumentMap } from '../../model/argument-map';
+import type { Mark } from '../../model/compare';
 import { sitesOf } from '../../model/homes';
 import type { ClaimId } from '../../model/ids';
 import { countHidden } from '../../model/layout/hidden-claims';
@@ -8,6 +9,7 @@ import { chipWord } from '../../model/layout/layout-tree';
 import { message } from '../../model/messages/message';
 import type { OutlineRow } from '../../model/outline';
 import { ArgumentSymbol } from '../editor/argument-symbol';
+import { MarkSign } from '../history/mark-sign';
 import { RowEditor } from './row-editor';
 import { nameOfRow, otherPlaceOf, stepHint, textOf } from './row-words';
 
@@ -26,6 +28,8 @@ export interface OutlineItemProps {
   /** What is being typed, here or on the card. */
   readonly draft: string | undefined;
   readonly isEditing: boolean;
+  /** What became of it, where an earlier moment is compared with now. */
+  readonly mark: Mark | null;
 }
 
 /** Deeper rows keep this indent: words need room. */
@@ -72,11 +76,12 @@ function Fold({ isFolded, hidden }: { readonly isFolded: boolean; readonly hidde
 }
 
 export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
-  const { row, map, place, start, measure, isCurrent, isSelected, isStepSelected, draft, isEditing } = props;
+  const { row, map, place, start, measure, isCurrent, isSelected, isStepSelected, draft, isEditing, mark } = props;
   const { kind, level, isFolded } = row;
   const hidden = isFolded ? countHidden(sitesOf(map).siteOf.get(row.record as ClaimId)?.steps ?? []) : 0;
   const text = draft ?? textOf(map, row);
   const other = otherPlaceOf(map, row);
+  const name = nameOfRow(map, row, { other, hidden, isStepSelected });
   const indent = Math.min(Math.max(level - (row.isUnderContention ? 2 : 1), 0), deepestIndent);
   const states = {
     'is-current': isCurrent,
@@ -99,7 +104,8 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
       aria-posinset={row.position}
       aria-selected={isSelected || isStepSelected}
       aria-expanded={row.isFoldable ? !isFolded : undefined}
-      aria-label={nameOfRow(map, row, { other, hidden, isStepSelected })}
+      aria-label={mark === null ? name : `${name} ${message(`history.mark.${mark}`)}`}
+      data-mark={mark ?? undefined}
       data-index={place}
       data-key={row.key}
       data-record={row.record}
@@ -121,6 +127,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
           </span>
         )}
       </span>
+      {mark === null ? null : <MarkSign mark={mark} />}
       {row.isFoldable ? <Fold isFolded={isFolded} hidden={hidden} /> : null}
     </div>
   );

@@ -7,6 +7,7 @@ import { outlineKeyOf, outlineOf, type OutlineRow } from '../../model/outline';
 import { useApp, useMap, useShownMap, useView } from '../state/app-context';
 import type { MapState, MapStore } from '../state/map-store';
 import { OutlineItem, rowId } from './outline-item';
+import { useTreeDrag } from './use-tree-drag';
 import { useTreeKeys } from './use-tree-keys';
 import { useTreePointer } from './use-tree-pointer';
 import { isRowSelected } from './walk-outline';
@@ -51,7 +52,7 @@ function closeOutlineEditor(mapStore: MapStore): void {
 /** The same map as an indented list in which everything can be done that can be done on the canvas. */
 export function OutlinePanel() {
   const app = useApp();
-  const { mapStore } = useShownMap();
+  const { mapStore, past } = useShownMap();
   const tree = useRef<HTMLDivElement>(null);
   const map = useMap(state => state.map);
   const drafts = useMap(state => state.drafts);
@@ -102,6 +103,7 @@ export function OutlinePanel() {
 
   const onKeyDown = useTreeKeys({ map, rows, current, rowHeight: heights.row });
   const pointer = useTreePointer(rows, current);
+  useTreeDrag(tree, rows);
   const currentKey = rows[current]?.key;
   return (
     <div
@@ -142,6 +144,7 @@ export function OutlinePanel() {
               isCarried={row.record === carried && row.kind !== 'reference'}
               draft={row.kind === 'incomplete' ? undefined : drafts.get(row.record)}
               isEditing={isEditing}
+              mark={past?.marks.get(row.record) ?? null}
             />
           );
         })}

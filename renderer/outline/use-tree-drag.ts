@@ -1,0 +1,42 @@
+import { type RefObject, useEffect, useEffectEvent } from 'react';
+import type { OutlineRow } from '../../model/outline';
+import { useApp } from '../state/app-context';
+import { TreeDrag } from './tree-drag';
+
+export function useTreeDrag(tree: RefObject<HTMLElement | null>, rows: readonly OutlineRow[]): void {
+  const app = useApp();
+  const rowAt = useEffectEvent((place: number) => rows[place]);
+  useEffect(() => {
+    const element = tree.current;
+    if (element === null) return undefined;
+    const drag = new TreeDrag(app, element, place => rowAt(place));
+    const onPointerDown = (event: PointerEvent): void => drag.press(event);
+    const onPointerMove = (event: PointerEvent): void => drag.move(event);
+    const onPointerCancel = (): void => drag.cancel();
+    const swallow = (event: MouseEvent): void => event.stopPropagation();
+    const onPointerUp = (): void => {
+      if (!drag.release()) return;
+      // The click that ends a drag chooses nothing.
+      document.addEventListener('click', swallow, { capture: true, once: true });
+      setTimeout(() => document.removeEventListener('click', swallow, true));
+    };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !drag.isDragging) return;
+      event.stopPropagation();
+      drag.cancel();
+    };
+    element.addEventListener('pointerdown', onPointerDown);
+    document.addEventListener('pointermove', onPointerMove);
+    document.addEventListener('pointerup', onPointerUp);
+    document.addEventListener('pointercancel', onPointerCancel);
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => {
+      drag.cancel();
+      element.removeEventListener('pointerdown', onPointerDown);
+      document.removeEventListener('pointermove', onPointerMove);
+      document.removeEventListener('pointerup', onPointerUp);
+      document.removeEventListener('pointercancel', onPointerCancel);
+      document.removeEventListener('keydown', onKeyDown, true);
+    };
+  }, [app, tree]);
+}
