@@ -18,6 +18,7 @@ import {
   law,
   navalBases,
   noNeed,
+  piraeus,
   presence,
   quarter,
   staff,
@@ -219,6 +220,6 @@ test('a row is dragged onto another claim, or onto a step’s sign, in one step 
   await crux.drag(await grab(quarter), { x: (sign?.x ?? 0) + 8, y: (sign?.y ?? 0) + 8 });
   await expect(rowNamed(crux, quarter)).toHaveAttribute('aria-label', `And: “${quarter}”.`);
   // What hangs below cannot carry what it hangs on.
-  await crux.drag(await grab(watching), await grab(noNeed));
+  await crux.drag(await grab(presence), await grab(piraeus));
   await expect(crux.page.getByText('It cannot go there')).toBeVisible();
 });
