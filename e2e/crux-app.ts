@@ -280,7 +280,7 @@ export class CruxApp {
           const below = (item.submenu as Electron.Menu | null | undefined)?.items;
           return below === undefined ? [item.id] : idsOf(below);
         });
-      return idsOf(Menu.getApplicationMenu()?.items ?? []).filter(id => /^[a-z]+\.[a-zA-Z.]+$/.test(id));
+      return idsOf(Menu.getApplicationMenu()?.items ?? []).filter(id => /^[a-z]+\.[a-zA-Z0-9.]+$/.test(id));
     });
   }
 

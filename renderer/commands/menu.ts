@@ -4,6 +4,7 @@ import type { MenuGroup } from '../controls/menu';
 import { keyTable } from '../keys/key-table';
 import { appCommands } from './app-commands';
 import { arrangeCommands, directionCommands } from './arrange-commands';
+import { checkCommands } from './check-commands';
 import type { Command } from './command';
 import { findCommands } from './find-commands';
 import { addFrameBox, addNoteBox, colourCommands } from './free-box-commands';
@@ -103,7 +104,7 @@ export function menuOf(scene: Scene): readonly MenuEntry[] {
       submenu('arranging.colour', entries(colourCommands)),
     ]),
     submenu('menu.view', [
-      ...entries(viewCommands),
+      ...entries([...viewCommands, ...checkCommands]),
       separator,
       ...entries(sightCommands),
       separator,

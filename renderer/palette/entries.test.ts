@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
+import type { MenuEntry } from '../../model/borders/shell-api';
 import type { ShellClient } from '../connection/shell';
 import { connectLibrary } from '../connection/library';
+import { menuOf } from '../commands/menu';
 import { commands } from '../commands/registry';
 import { sceneOf } from '../commands/scene';
 import { type App, createApp } from '../state/app';
@@ -25,6 +27,15 @@ test('every command has its place in the palette, also where it cannot run and s
   expect(entries.map(({ command }) => command.id).toSorted()).toEqual(others.map(({ id }) => id).toSorted());
   const silent = entries.filter(({ command, obstacle }) => command.isEnabled(sceneOf(app)) === (obstacle !== null));
   expect(silent.map(({ command }) => command.id)).toEqual([]);
+});
+
+test('every command is in the native menu too', () => {
+  const idsOf = (entries: readonly MenuEntry[]): readonly string[] =>
+    entries.flatMap(entry =>
+      entry.type === 'submenu' ? idsOf(entry.entries) : entry.type === 'command' ? [entry.id] : [],
+    );
+  const inMenu = idsOf(menuOf(sceneOf(app)));
+  expect(commands.map(({ id }) => id).filter(id => !inMenu.includes(id))).toEqual([]);
 });
 
 test('what was chosen last comes first, before all that can run', () => {
