@@ -1,5 +1,6 @@
 import type { RecordId, StepId } from './ids';
 import type { Patch } from './patch';
+import type { RecordKind } from './records';
 
 export type StepKind = 'edit' | 'undo' | 'redo' | 'receive' | 'resolve' | 'restore' | 'import';
 
@@ -17,10 +18,13 @@ export interface Step {
   readonly patch: Patch;
 }
 
+/** What is written in a card or a box of its own. */
+const writtenKinds: ReadonlySet<RecordKind> = new Set(['claim', 'question', 'note', 'frame']);
+
 /** Whether the step made this claim or question and no other: a pasted branch is more than its first empty card. */
 export function isCreationOf(step: Step, record: RecordId): boolean {
   const made = step.patch.filter(
-    ({ kind, field, before }) => (kind === 'claim' || kind === 'question') && field === '*' && before === null,
+    ({ kind, field, before }) => writtenKinds.has(kind) && field === '*' && before === null,
   );
   return made.length === 1 && made[0]?.record === record;
 }

@@ -3,6 +3,7 @@ import { kindOf } from '../../model/facts';
 import type { ClaimId, InferenceId, QuestionId } from '../../model/ids';
 import type { LaidCard, LaidChip } from '../../model/layout/layout';
 import { indexOf, premisesOf } from '../../model/map-index';
+import { lockOver } from '../../model/locks';
 import { message } from '../../model/messages/message';
 import type { Inference } from '../../model/records';
 
@@ -31,6 +32,9 @@ function extras(map: ArgumentMap, card: LaidCard, step: Inference | undefined): 
   if (linked > 0) parts.push(message('editor.name.linked', { count: linked }));
   if (claim?.isAssumption === true) parts.push(message('editor.name.assumption'));
   if (claim?.isImplicit === true) parts.push(message('editor.name.implicit'));
+  if (claim?.isLocked === true) parts.push(message('arranging.name.locked'));
+  else if (lockOver(map, card.record) !== null) parts.push(message('arranging.name.inLocked'));
+  if (indexOf(map).pinOf.has(card.record as ClaimId)) parts.push(message('arranging.name.pinned'));
   const replies = inferencesAt.get(card.record as ClaimId)?.length ?? 0;
   if (replies > 0) parts.push(message('editor.name.replies', { count: replies }));
   if (card.foot?.role === 'source') {

@@ -3,7 +3,8 @@ import type { LaidBox } from '../../model/layout/layout';
 import { message } from '../../model/messages/message';
 import { caps } from '../../model/parse/caps';
 import { focusCanvas } from '../editor/panes';
-import { useShownMap } from '../state/app-context';
+import { useApp, useShownMap } from '../state/app-context';
+import { showRecord } from '../state/show-record';
 
 interface BoxEditorProps {
   readonly box: LaidBox;
@@ -13,6 +14,7 @@ interface BoxEditorProps {
 
 /** The words of a note or the name of a frame as a field in their place. Enter keeps them, Shift+Enter begins a line in a note. */
 export function BoxEditor({ box, field, text }: BoxEditorProps) {
+  const app = useApp();
   const { mapStore } = useShownMap();
   const element = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -22,6 +24,11 @@ export function BoxEditor({ box, field, text }: BoxEditorProps) {
   const label = message(box.kind === 'note' ? 'arranging.step.text' : 'arranging.step.title');
   const close = (isKept: boolean): void => {
     mapStore.closeEditor(box.record, field, isKept ? label : null);
+    // A note that was just made and has no words goes again.
+    const taken = mapStore.takeBackEmpty(box.record);
+    if (taken === null) return;
+    app.announce(message('editor.undone', { label: taken.label }));
+    if (taken.beside !== null && app.view.getState().selection.includes(box.record)) showRecord(app, taken.beside);
   };
   return (
     <textarea

@@ -10,7 +10,9 @@ import { useMark } from '../history/use-mark';
 import { useMap, useView } from '../state/app-context';
 import type { ViewState } from '../state/view-store';
 import { nameOfCard } from './accessible-name';
+import type { ClaimId } from '../../model/ids';
 import { CardEditor } from './card-editor';
+import { CardSigns } from './card-signs';
 import { CardText } from './card-text';
 import type { CardNode } from './nodes';
 
@@ -41,7 +43,9 @@ export const CardView = memo(function CardView({ data }: NodeProps<CardNode>) {
   const { card, badge } = data;
   const focused = useView(view => isFocused(view, card));
   const selected = useView(view => isSelected(view, card));
-  const carried = useView(view => view.carried?.claimId === card.record && card.kind !== 'reference');
+  const carried = useView(
+    view => view.carried?.claimIds.includes(card.record as ClaimId) === true && card.kind !== 'reference',
+  );
   const ring = useView(view => view.isFocusVisible);
   const editor = useMap(state => (card.kind === 'reference' ? undefined : state.editors.get(`${card.record}/text`)));
   const name = useMap(state => nameOfCard(state.map, card));
@@ -80,6 +84,7 @@ export const CardView = memo(function CardView({ data }: NodeProps<CardNode>) {
         )}
         {isEditing && card.foot !== null ? <div className="card-foot">{message('editor.editorFoot')}</div> : null}
       </div>
+      <CardSigns card={card} />
       {mark === null ? null : <MarkSign mark={mark} />}
       {badge === null ? null : (
         <button

@@ -18,7 +18,7 @@ import { menuGroups } from './selection-bar';
 
 const canvasIds: readonly (readonly string[])[] = [
   ['argument.addLoose', 'box.addNote', 'box.addFrame', 'edit.pasteBranch', 'edit.undo', 'edit.redo'],
-  ['walk.selectAll', 'view.fit', 'view.zoomFull', 'view.foldAll'],
+  ['walk.selectAll', 'arrange.tidyAll', 'view.fit', 'view.zoomFull', 'view.foldAll'],
   ['history.show', 'file.export'],
 ];
 

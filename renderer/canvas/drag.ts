@@ -1,13 +1,12 @@
-import { pinClaim } from '../../model/edits/arrange';
 import { addInference } from '../../model/edits/inferences';
+import { editInTurn } from '../../model/edits/several';
 import { homesOf } from '../../model/homes';
 import type { ClaimId, RecordId } from '../../model/ids';
-import { indexOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
-import type { Direction } from '../../model/records';
 import { nameOf } from '../commands/argument-commands';
-import { placementOf } from '../commands/arrange-commands';
+import { movableRoots, placementOf, placementOfAll } from '../commands/arrange-commands';
 import { type Edit, type MapScene, performEdit } from '../commands/command';
+import { pinBy } from '../commands/pin-commands';
 import { sceneOf, targetOf } from '../commands/scene';
 import type { App } from '../state/app';
 
@@ -27,35 +26,21 @@ interface Drag {
   target: HTMLElement | null;
 }
 
-/** An offset on the screen as an offset along and across the direction in which the map grows. */
-export function turned(
-  direction: Direction,
-  dx: number,
-  dy: number,
-): { readonly along: number; readonly across: number } {
-  switch (direction) {
-    case 'down':
-      return { along: dy, across: dx };
-    case 'up':
-      return { along: -dy, across: dx };
-    case 'right':
-      return { along: dx, across: dy };
-    case 'left':
-      return { along: -dx, across: dy };
+function pinEdit(scene: MapScene, claimIds: readonly ClaimId[], dx: number, dy: number): Edit {
+  const patch = editInTurn(scene.map, claimIds, (map, id) => pinBy(map, id, { dx, dy })) ?? [];
+  const [first] = claimIds;
+  const count = claimIds.length;
+  if (count > 1 || first === undefined) {
+    return { patch, label: message('command.pin'), notice: message('arranging.pinned', { count }) };
   }
+  const notice = message('editor.pinned', { name: nameOf(scene, { kind: 'claim', id: first }) });
+  return { patch, label: message('command.pin'), notice, select: first };
 }
 
-function pinEdit(scene: MapScene, claimId: ClaimId, dx: number, dy: number): Edit {
-  const pin = indexOf(scene.map).pinOf.get(claimId);
-  const moved = turned(scene.map.map.direction, dx, dy);
-  const patch = pinClaim(
-    scene.map,
-    claimId,
-    Math.round((pin?.along ?? 0) + moved.along),
-    Math.round((pin?.across ?? 0) + moved.across),
-  );
-  const notice = message('editor.pinned', { name: nameOf(scene, { kind: 'claim', id: claimId }) });
-  return { patch, label: message('command.pin'), notice, select: claimId };
+/** A card that is one of several selected ones takes them all along. */
+function draggedClaims(scene: MapScene, claimId: ClaimId): readonly ClaimId[] {
+  const { selection } = scene.view;
+  return selection.length > 1 && selection.includes(claimId) ? movableRoots(scene) : [claimId];
 }
 
 /** What letting go here would do; null where nothing can come of it. */
@@ -64,7 +49,7 @@ function editFor(scene: MapScene, drag: Drag, at: Point, zoom: number): Edit | n
   const target = targetOf(scene.map, record);
   if (drag.kind === 'link') {
     // A question carries no argument: there the canvas below it is meant.
-    if (target === null || target.kind === 'question') {
+    if (target === null || (target.kind !== 'claim' && target.kind !== 'inference')) {
       const added = addInference(scene.map, drag.claimId, 'support', '', scene.context);
       return { patch: added.patch, label: message('command.addReason'), select: added.claimId, isEditing: true };
     }
@@ -72,12 +57,12 @@ function editFor(scene: MapScene, drag: Drag, at: Point, zoom: number): Edit | n
     if (target.kind !== 'claim') return null;
     return placementOf(scene, target.id, { kind: 'claim', id: drag.claimId }, 'support', 'use');
   }
-  if (target !== null) {
+  if (target?.kind === 'claim' || target?.kind === 'inference' || target?.kind === 'question') {
     const home = homesOf(scene.map).homeOf.get(drag.claimId);
     const polarity = home === undefined ? 'support' : (scene.map.inferences.get(home)?.polarity ?? 'support');
-    return placementOf(scene, drag.claimId, target, polarity);
+    return placementOfAll(scene, draggedClaims(scene, drag.claimId), target, polarity);
   }
-  return pinEdit(scene, drag.claimId, (at.x - drag.start.x) / zoom, (at.y - drag.start.y) / zoom);
+  return pinEdit(scene, draggedClaims(scene, drag.claimId), (at.x - drag.start.x) / zoom, (at.y - drag.start.y) / zoom);
 }
 
 function makeGhost(pane: HTMLElement, element: HTMLElement, kind: Drag['kind']): HTMLElement {

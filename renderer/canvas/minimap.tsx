@@ -31,7 +31,7 @@ const Boxes = memo(function Boxes({ layout }: { readonly layout: Layout }) {
   );
 });
 
-/** The whole map in a corner, with a frame around what is in view; a press on it goes there. */
+/** The whole map in a corner, with a frame around what is in view; a press on it goes there, a drag pans. */
 export function Minimap({ layout }: { readonly layout: Layout }) {
   const app = useApp();
   const { layouts } = useShownMap();
@@ -82,7 +82,14 @@ export function Minimap({ layout }: { readonly layout: Layout }) {
     <div
       className="minimap canvas-control nopan"
       aria-hidden
-      onPointerDown={event => go(event.clientX, event.clientY, event.currentTarget.getBoundingClientRect())}
+      onPointerDown={event => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        go(event.clientX, event.clientY, event.currentTarget.getBoundingClientRect());
+      }}
+      onPointerMove={event => {
+        if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+        go(event.clientX, event.clientY, event.currentTarget.getBoundingClientRect());
+      }}
     >
       <svg width={frame.width} height={frame.height}>
         <g transform={`translate(${left} ${top}) scale(${scale})`}>

@@ -11,7 +11,7 @@ import { findElement } from '../commands/walk';
 import { focusCanvas } from '../editor/panes';
 import type { App } from '../state/app';
 import { anchorShift } from '../../model/layout/shift-layout';
-import { turned } from './drag';
+import { turned } from '../../model/layout/turned';
 import { toMap, type Viewport } from './viewport';
 
 /** Selects what was pressed; with Ctrl or Shift adds or takes it away. */

@@ -13,6 +13,9 @@ import { runCommand } from '../commands/key-handling';
 import { labelOf, menuGroup, shownKeys } from '../commands/menu';
 import { argumentCommands, editCommands } from '../commands/registry';
 import { arrangeCommands } from '../commands/arrange-commands';
+import { lockCommands } from '../commands/lock-commands';
+import { alignCommands, pinCommands } from '../commands/pin-commands';
+import { selectionCommands, standingCommands } from '../commands/several-commands';
 import { viewCommands } from '../commands/view-commands';
 import { walkCommands } from '../commands/walk-commands';
 import type { Scene } from '../commands/scene';
@@ -101,9 +104,14 @@ export function menuGroups(scene: Scene, run: (command: Command) => void): reado
   const goTo = walkCommands.filter(({ id }) => id === 'walk.goToPlace' || id === 'walk.otherPlace');
   const folding = viewCommands.filter(({ id }) => id === 'view.fold');
   const edits = editCommands.filter(({ id }) => id !== 'edit.undo' && id !== 'edit.redo');
-  const adding = argumentCommands.filter(({ id }) => id !== 'argument.addLoose');
-  return [[...goTo, ...adding], [...folding, ...arrangeCommands, addNoteBox, addFrameBox], edits]
+  const adding = [...argumentCommands, ...standingCommands].filter(({ id }) => id !== 'argument.addLoose');
+  return [
+    [...goTo, ...adding],
+    [...folding, ...selectionCommands, ...arrangeCommands, ...pinCommands, ...lockCommands, addNoteBox, addFrameBox],
+    edits,
+  ]
     .map(list => menuGroup(list, scene, run))
+    .concat({ ...menuGroup(alignCommands, scene, run), heading: message('arranging.align') })
     .concat({ ...menuGroup(colourCommands, scene, run), heading: message('arranging.colour') })
     .filter(({ actions }) => actions.length > 0);
 }

@@ -12,6 +12,7 @@ import { farCardAt } from './far-card';
 import { farZoom } from './viewport';
 import { BoxDrag } from './box-drag';
 import { DragSession } from './drag';
+import { Lasso } from './lasso';
 import { addLooseAt, openPressed, selectPressed } from './pointer';
 
 const edgePx = 7;
@@ -48,6 +49,7 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
       return { x, y, zoom };
     };
     const drag = new DragSession(app, element, () => viewport().zoom);
+    const lasso = new Lasso(app, element, viewport);
     const boxDrag = new BoxDrag(app, () => viewport().zoom);
     const farCard = (event: MouseEvent): LaidCard | undefined => {
       const layout = layouts.current();
@@ -65,6 +67,11 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
       if (event.button !== 0 || isOnControl(event)) return;
       const card = cardUnder(event);
       const action = actionUnder(event);
+      if (card === null && event.shiftKey) {
+        event.preventDefault();
+        focusCanvas();
+        lasso.press(event);
+      }
       if (card === null || action === 'unfold') return;
       // Leaves an open editor by its blur, and keeps the focus on the map.
       event.preventDefault();
@@ -80,19 +87,22 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
     const onPointerMove = (event: PointerEvent): void => {
       drag.move(event);
       boxDrag.move(event);
+      lasso.move(event);
     };
     const onPointerUp = (event: PointerEvent): void => {
-      hasDragged = boxDrag.release(true) || drag.release(event);
+      hasDragged = lasso.release(true) || boxDrag.release(true) || drag.release(event);
     };
     // The system takes the pointer away, as for a gesture of its own: nothing was let go of here.
     const onPointerCancel = (): void => {
       drag.cancel();
+      lasso.release(false);
       boxDrag.release(false);
     };
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || !(drag.isDragging || boxDrag.isDragging)) return;
+      if (event.key !== 'Escape' || !(drag.isDragging || boxDrag.isDragging || lasso.isDrawing)) return;
       event.stopPropagation();
       drag.cancel();
+      lasso.release(false);
       boxDrag.release(false);
     };
     const onClick = (event: MouseEvent): void => {
@@ -148,6 +158,13 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
       app.view.setState({ contextMenu: { x: event.clientX, y: event.clientY } });
     };
 
+    // With Shift a drag draws a rectangle; React Flow would pan.
+    const onMouseDown = (event: MouseEvent): void => {
+      if (event.shiftKey && event.button === 0 && cardUnder(event) === null && !isOnControl(event))
+        event.stopPropagation();
+    };
+
+    element.addEventListener('mousedown', onMouseDown, true);
     element.addEventListener('pointerdown', onPointerDown);
     element.addEventListener('click', onClick);
     element.addEventListener('dblclick', onDoubleClick);
@@ -159,6 +176,8 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
     return () => {
       drag.cancel();
       boxDrag.release(false);
+      lasso.release(false);
+      element.removeEventListener('mousedown', onMouseDown, true);
       element.removeEventListener('pointerdown', onPointerDown);
       element.removeEventListener('click', onClick);
       element.removeEventListener('dblclick', onDoubleClick);

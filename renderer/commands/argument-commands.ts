@@ -1,6 +1,7 @@
 import { addContention, addLooseClaim } from '../../model/edits/claims';
 import { addInference, addPremise, addSibling, flipPolarity } from '../../model/edits/inferences';
 import { addQuestion } from '../../model/edits/questions';
+import { editInTurn } from '../../model/edits/several';
 import { kindOf } from '../../model/facts';
 import { homesOf } from '../../model/homes';
 import type { ClaimId, InferenceId } from '../../model/ids';
@@ -9,6 +10,7 @@ import { message } from '../../model/messages/message';
 import type { Polarity } from '../../model/records';
 import { type Command, type Edit, editCommand, isEditable, type MapScene } from './command';
 import { openTextInView } from '../state/open-text';
+import { selectedSteps } from './selection';
 import { showRecord } from '../state/show-record';
 import type { Target } from './scene';
 
@@ -183,6 +185,11 @@ export const flip = editCommand({
   keys: ['X'],
   isEnabled: (target, scene) => stepOf(scene, target) !== null,
   edit: (target, scene) => {
+    const steps = selectedSteps(scene);
+    if (scene.view.selection.length > 1 && steps.length > 1) {
+      const patch = editInTurn(scene.map, steps, flipPolarity);
+      return patch === null ? null : { patch, notice: message('arranging.flipped', { count: steps.length }) };
+    }
     const step = stepOf(scene, target);
     const inference = step === null ? undefined : scene.map.inferences.get(step);
     if (step === null || inference === undefined) return null;

@@ -4,12 +4,12 @@ import {
   makeHome,
   moveAmongSiblings,
   moveInference,
-  unpinClaim,
   useClaim as addUse,
 } from '../../model/edits/arrange';
+import { editInTurn } from '../../model/edits/several';
+import { branchRoots } from '../../model/formats/branch-copy';
 import { homesOf } from '../../model/homes';
 import type { ClaimId } from '../../model/ids';
-import { indexOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
 import { setField } from '../../model/patch';
 import type { Direction, Polarity } from '../../model/records';
@@ -56,15 +56,6 @@ export const makeThisItsPlace = editCommand({
     target?.kind === 'claim' && use !== null ? { patch: makeHome(map, target.id, use), select: target.id } : null,
 });
 
-export const unpin = editCommand({
-  id: 'arrange.unpin',
-  labelKey: 'command.unpin',
-  keys: [],
-  isEnabled: (target, { map }) => target?.kind === 'claim' && indexOf(map).pinOf.has(target.id),
-  edit: (target, { map, context }) =>
-    target?.kind === 'claim' ? { patch: unpinClaim(map, target.id, context.at), select: target.id } : null,
-});
-
 export const makeContention = editCommand({
   id: 'arrange.makeContention',
   labelKey: 'command.makeContention',
@@ -75,12 +66,27 @@ export const makeContention = editCommand({
     target?.kind === 'claim' ? { patch: setField(map.map, 'mainClaimId', target.id), select: target.id } : null,
 });
 
+/** The selected claims that take the other selected ones along; not the contention, which hangs on nothing. */
+export function movableRoots({ map, view, use, target }: MapScene): readonly ClaimId[] {
+  if (view.selection.length < 2) return target?.kind === 'claim' && use === null ? [target.id] : [];
+  return branchRoots(
+    map,
+    view.selection.filter(id => map.claims.has(id as ClaimId) && id !== map.map.mainClaimId),
+  );
+}
+
 function pickUp(purpose: 'move' | 'use') {
-  return ({ app, map, target }: Scene): void => {
+  return (scene: Scene): void => {
+    const { app, map, target } = scene;
     if (map === null || target?.kind !== 'claim') return;
-    app.view.setState({ carried: { purpose, claimId: target.id } });
-    showNotice(message(purpose === 'move' ? 'editor.carryMove' : 'editor.carryUse'));
-    app.announce(message(purpose === 'move' ? 'editor.carryMove' : 'editor.carryUse'));
+    const claimIds = purpose === 'move' ? movableRoots(scene as MapScene) : [target.id];
+    app.view.setState({ carried: { purpose, claimIds } });
+    const text =
+      claimIds.length > 1
+        ? message('arranging.carryAll', { count: claimIds.length })
+        : message(purpose === 'move' ? 'editor.carryMove' : 'editor.carryUse');
+    showNotice(text);
+    app.announce(text);
   };
 }
 
@@ -146,11 +152,30 @@ export function placementOf(
   return { patch, label: message('step.attach'), notice, select: claimId };
 }
 
+/** Several claims go to one place in one step; null where one of them cannot go. */
+export function placementOfAll(
+  scene: MapScene,
+  claimIds: readonly ClaimId[],
+  target: Target | null,
+  polarity: Polarity,
+  purpose: 'move' | 'use' = 'move',
+): Edit | null {
+  const [first, ...others] = claimIds;
+  if (first === undefined || target === null) return null;
+  if (others.length === 0) return placementOf(scene, first, target, polarity, purpose);
+  const patch = editInTurn(scene.map, claimIds, (map, id) => {
+    return placementOf({ ...scene, map }, id, target, polarity, purpose)?.patch ?? null;
+  });
+  if (patch === null) return null;
+  const values = { count: claimIds.length, target: nameOf(scene, target) };
+  return { patch, label: message('step.attach'), notice: message('arranging.movedAll', values) };
+}
+
 /** Puts down what is carried. */
 export function putDown(scene: MapScene, polarity: Polarity): void {
   const { carried } = scene.view;
   if (carried === null) return;
-  const edit = placementOf(scene, carried.claimId, scene.target, polarity, carried.purpose);
+  const edit = placementOfAll(scene, carried.claimIds, scene.target, polarity, carried.purpose);
   if (edit === null) {
     showProblem(message('editor.cannotAttach'));
     return;
@@ -186,5 +211,4 @@ export const arrangeCommands: readonly Command[] = [
   pickUpToUse,
   makeThisItsPlace,
   makeContention,
-  unpin,
 ];

@@ -1,4 +1,4 @@
-import { deleteBranch, deleteClaims, deleteInference, moveUp } from '../../model/edits/deletion';
+import { claimsOfBranch, deleteBranch, deleteClaims, deleteInference, moveUp } from '../../model/edits/deletion';
 import { deleteBox, findBox } from '../../model/edits/free-boxes';
 import { deleteQuestion } from '../../model/edits/questions';
 import { kindOf } from '../../model/facts';
@@ -146,6 +146,13 @@ export const deleteWithBranch = editCommand({
   isEnabled: (target, { use }) => target?.kind === 'claim' && use === null,
   edit: (target, scene) => {
     if (target?.kind !== 'claim') return null;
+    const claims = selectedClaims(scene);
+    if (claims.length > 1) {
+      const gone = new Set(claims.flatMap(id => [...claimsOfBranch(scene.map, id)]));
+      const { patch } = deleteClaims(scene.map, [...gone], scene.context.at);
+      const edit = { patch, notice: message('arranging.deletedBranches', { count: gone.size }) };
+      return { ...edit, select: survivor(scene, edit, neighbourOf(scene, target)) };
+    }
     const { patch, deletedCount } = deleteBranch(scene.map, target.id, scene.context.at);
     const notice = message('editor.deletedBranch', { name: nameOf(scene, target), count: deletedCount });
     return { patch, notice, select: survivor(scene, { patch }, neighbourOf(scene, target)) };

@@ -9,13 +9,16 @@ import type { Command } from './command';
 import { findCommands } from './find-commands';
 import { addFrameBox, addNoteBox, colourCommands } from './free-box-commands';
 import { acceleratorOf, keysInWords } from './keys';
+import { lockCommands } from './lock-commands';
 import { momentCommands } from './moment-commands';
 import { placeCommands } from './place-commands';
 import { readingCommands } from './reading-commands';
+import { alignCommands, pinCommands } from './pin-commands';
 import { argumentCommands, editCommands, fileCommands } from './registry';
 import type { Scene } from './scene';
 import { levelCommands, sightCommands } from './sight-commands';
 import { changeKeys, keyPresetCommands, textSizeCommands } from './preference-commands';
+import { selectionCommands, standingCommands } from './several-commands';
 import { themeCommands, viewCommands } from './view-commands';
 import { walkCommands } from './walk-commands';
 
@@ -97,9 +100,10 @@ export function menuOf(scene: Scene): readonly MenuEntry[] {
       ...entries(edits),
     ]),
     submenu('menu.argument', [
-      ...entries(argumentCommands),
+      ...entries([...argumentCommands, ...standingCommands]),
       separator,
-      ...entries(arrangeCommands),
+      ...entries([...arrangeCommands, ...pinCommands, ...lockCommands]),
+      submenu('arranging.align', entries(alignCommands)),
       ...entries([addNoteBox, addFrameBox]),
       submenu('arranging.colour', entries(colourCommands)),
     ]),
@@ -110,7 +114,7 @@ export function menuOf(scene: Scene): readonly MenuEntry[] {
       separator,
       submenu('menu.levels', entries(levelCommands)),
       submenu('reading.group', entries(readingCommands)),
-      submenu('menu.walk', [...entries(placeCommands), separator, ...entries(walkCommands)]),
+      submenu('menu.walk', [...entries(placeCommands), separator, ...entries([...walkCommands, ...selectionCommands])]),
       submenu('menu.direction', entries(directionCommands)),
       submenu('menu.theme', entries(themeCommands)),
       submenu('preferences.textSize', entries(textSizeCommands)),

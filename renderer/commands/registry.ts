@@ -19,6 +19,9 @@ import { deletionCommands } from './deletion-commands';
 import { findCommands } from './find-commands';
 import { addSourceToClaim, backups, exportMap, importFiles, newMap, openSample, showLibrary } from './file-commands';
 import { freeBoxCommands } from './free-box-commands';
+import { lockCommands } from './lock-commands';
+import { alignCommands, pinCommands } from './pin-commands';
+import { selectionCommands, standingCommands } from './several-commands';
 import { redo, undo } from './history-commands';
 import { readingCommands } from './reading-commands';
 import { rewordingCommands } from './rewording-commands';
@@ -60,6 +63,11 @@ export const commands: readonly Command[] = [
   ...editCommands,
   ...argumentCommands,
   ...arrangeCommands,
+  ...pinCommands,
+  ...alignCommands,
+  ...lockCommands,
+  ...standingCommands,
+  ...selectionCommands,
   ...freeBoxCommands,
   ...checkCommands,
   ...viewCommands,

@@ -68,11 +68,20 @@ const fold: Command = {
   context: 'canvas',
   isEnabled: scene => scene.target?.kind === 'claim' && hasBranch(scene, scene.target.id),
   isChecked: ({ view, target }) => target?.kind === 'claim' && view.folded.has(target.id),
-  run: ({ app, view, target, open }) => {
+  run: scene => {
+    const { app, view, target, open, map } = scene;
     if (target?.kind !== 'claim') return;
     const folded = new Set(view.folded);
     const isFolding = !folded.delete(target.id);
     if (isFolding) folded.add(target.id);
+    // With several selected all go the way of the one selected last.
+    const others = view.selection.filter(
+      id => map?.claims.has(id as ClaimId) === true && hasBranch(scene, id as ClaimId),
+    );
+    for (const id of others as ClaimId[]) {
+      if (isFolding) folded.add(id);
+      else folded.delete(id);
+    }
     app.view.setState({ folded });
     const card = open?.layouts.current().cards.find(({ key }) => key === target.id);
     app.announce(message(isFolding ? 'editor.folded' : 'editor.unfolded', { count: card?.hiddenCount ?? 0 }));

@@ -10,13 +10,12 @@ import { inspectorWidths } from '../state/view-store';
 import { showProblem } from '../status-bar/notice-store';
 import { BoxPanel } from './box-panel';
 import { ClaimPanel } from './claim-panel';
-import { GoTo } from './go-to';
 import { InferencePanel } from './inference-panel';
 import { type InspectorTools, shownText } from './inspector-tools';
 import { MapPanel } from './map-panel';
 import { QuestionPanel } from './question-panel';
 import { ResizeHandle } from './resize-handle';
-import { Section } from './section';
+import { SeveralPanel } from './several-panel';
 import { stepText } from './target-text';
 import { useKeptFocus } from './use-kept-focus';
 
@@ -39,13 +38,7 @@ const Panel = memo(function Panel({ map, selection, tools }: PanelProps): ReactN
   const [record] = selection;
   if (record === undefined) return <MapPanel map={map} tools={tools} />;
   if (selection.length > 1) {
-    return (
-      <Section heading={message('inspector.selected', { count: selection.length })}>
-        {selection.map(id => (
-          <GoTo key={id} tools={tools} record={id} text={textOf(map, id)} />
-        ))}
-      </Section>
-    );
+    return <SeveralPanel map={map} selection={selection} tools={tools} textOf={id => textOf(map, id)} />;
   }
   const claim = map.claims.get(record as ClaimId);
   if (claim?.deletedAt === null) return <ClaimPanel key={record} map={map} claim={claim} tools={tools} />;

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ArgumentMap } from '../../model/argument-map';
-import type { RecordId } from '../../model/ids';
+import type { ClaimId, RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { outlineKeyOf, outlineOf, type OutlineRow } from '../../model/outline';
 import { useApp, useMap, useShownMap, useView } from '../state/app-context';
@@ -49,6 +49,8 @@ function closeOutlineEditor(mapStore: MapStore): void {
   if (record !== null) mapStore.closeEditor(record, 'text', message('step.edit', { field: 'text' }));
 }
 
+const noClaims: readonly ClaimId[] = [];
+
 /** The same map as an indented list in which everything can be done that can be done on the canvas. */
 export function OutlinePanel() {
   const app = useApp();
@@ -60,7 +62,7 @@ export function OutlinePanel() {
   const folded = useView(view => view.folded);
   const focused = useView(view => view.focused);
   const selection = useView(view => view.selection);
-  const carried = useView(view => view.carried?.claimId ?? null);
+  const carried = useView(view => view.carried?.claimIds ?? noClaims);
   const isRingShown = useView(view => view.isFocusVisible);
   const rows = useMemo(() => outlineOf(map, folded), [map, folded]);
   const places = useMemo(() => new Map(rows.map(({ key }, place) => [key, place])), [rows]);
@@ -141,7 +143,7 @@ export function OutlinePanel() {
               isCurrent={index === current}
               isSelected={isRowSelected(row, selected, focused)}
               isStepSelected={row.sign !== 'and' && row.inference !== null && selected.has(row.inference)}
-              isCarried={row.record === carried && row.kind !== 'reference'}
+              isCarried={carried.some(id => id === row.record) && row.kind !== 'reference'}
               draft={row.kind === 'incomplete' ? undefined : drafts.get(row.record)}
               isEditing={isEditing}
               mark={past?.marks.get(row.record) ?? null}

@@ -8,14 +8,16 @@ import {
   type InferenceId,
   type MapId,
   newId,
+  type NoteId,
   type QuestionId,
   type RecordId,
   type StepId,
 } from '../../model/ids';
+import { lockAgainst, lockOver } from '../../model/locks';
 import { premisesOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
 import { apply, fieldValue, findRecord, type Patch, reverse } from '../../model/patch';
-import { itemKinds, type MapItem, type RecordKind } from '../../model/records';
+import { type Claim, itemKinds, type MapItem, type RecordKind } from '../../model/records';
 import { isCreationOf, type Step, type StepKind, type UndoList, withStep } from '../../model/steps';
 import type { LibraryConnection } from '../connection/library';
 import { createDraftSaver } from './draft-saver';
@@ -82,6 +84,8 @@ export interface MapStoreOptions {
   readonly library: LibraryConnection;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Called in place of an edit inside a locked branch, which is not made. */
+  readonly onLocked?: (claim: Claim) => void;
   readonly draftIntervalMs?: number;
   readonly patienceMs?: number;
 }
@@ -92,7 +96,8 @@ const firstUndoEntries = 200;
 /** An added claim and its first words are one thing to undo, though they are stored one after the other. */
 function isFirstText(creation: Step | undefined, text: Step | undefined): boolean {
   const change = text?.patch[0];
-  if (creation === undefined || change?.field !== 'text' || change.before !== '') return false;
+  const isText = change?.field === 'text' || (change?.kind === 'frame' && change.field === 'title');
+  if (creation === undefined || change === undefined || !isText || change.before !== '') return false;
   return isCreationOf(creation, change.record);
 }
 
@@ -170,6 +175,11 @@ export function createMapStore(options: MapStoreOptions): MapStore {
     id,
     store,
     commit: (label, patch, kind = 'edit') => {
+      const locked = kind === 'edit' ? lockAgainst(store.getState().map, patch) : null;
+      if (locked !== null) {
+        options.onLocked?.(locked);
+        return null;
+      }
       const applied = apply(store.getState().map, patch);
       if (applied.rejected.length === patch.length) return null;
       return record(kind, label, null, patch, applied).step;
@@ -207,6 +217,14 @@ export function createMapStore(options: MapStoreOptions): MapStore {
       const { map: current, editors: open } = store.getState();
       const editor = open.get(key);
       if (editor?.place === place) return;
+      const locked =
+        kind === 'question'
+          ? lockOver(current, current.questions.get(recordId as QuestionId)?.aboutId ?? recordId)
+          : lockOver(current, recordId);
+      if (locked !== null) {
+        options.onLocked?.(locked);
+        return;
+      }
       const stored = fieldValue(findRecord(current, kind, recordId), field);
       const text = editor?.text ?? (typeof stored === 'string' ? stored : '');
       const next = new Map(open).set(key, { kind, record: recordId, field, text, place });
@@ -237,7 +255,10 @@ export function createMapStore(options: MapStoreOptions): MapStore {
     },
     takeBackEmpty: recordId => {
       const { map: current, undoList, editors: open } = store.getState();
-      const item = current.claims.get(recordId as ClaimId) ?? current.questions.get(recordId as QuestionId);
+      const item =
+        current.claims.get(recordId as ClaimId) ??
+        current.questions.get(recordId as QuestionId) ??
+        current.notes.get(recordId as NoteId);
       const creation = undoList.undo.at(-1);
       if (item?.text !== '' || current.map.mainClaimId === recordId || open.has(`${recordId}/text`)) return null;
       if (creation === undefined || !isCreationOf(creation, recordId)) return null;
@@ -276,11 +297,17 @@ function outcomeOf(named: Step, steps: readonly Step[], done: readonly { readonl
   };
 }
 
+interface Hold {
+  readonly targetId?: RecordId;
+  readonly aboutId?: RecordId;
+  readonly besideId?: RecordId | null;
+}
+
 /** What a record that was taken back hung on or stood beside; the contention where that was nothing. */
 function besideCreated(map: ArgumentMap, creation: Step): ClaimId | null {
   for (const { record, after } of creation.patch) {
-    const whole = typeof after === 'object' ? (after as { targetId?: RecordId; aboutId?: RecordId } | null) : null;
-    const id = whole?.targetId ?? whole?.aboutId ?? record;
+    const whole = typeof after === 'object' ? (after as Hold | null) : null;
+    const id = whole?.targetId ?? whole?.aboutId ?? whole?.besideId ?? record;
     const inference = map.inferences.get(id as InferenceId);
     const claim = inference === undefined ? map.claims.get(id as ClaimId) : premisesOf(map, inference)[0];
     if (claim?.deletedAt === null) return claim.id;

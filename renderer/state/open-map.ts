@@ -1,3 +1,4 @@
+import { tellLocked } from '../commands/lock-commands';
 import type { OpenedMap } from '../../model/borders/library-api';
 import type { MapId } from '../../model/ids';
 import { clearNotice } from '../status-bar/notice-store';
@@ -12,7 +13,13 @@ import { readKeptView } from './view-store';
 /** The map as the library gave it, and the window turned to it as it was left. */
 export function openMap(app: App, id: MapId, opened: OpenedMap): OpenMap {
   const { view, library } = app;
-  const mapStore = createMapStore({ id, opened, library, now: () => app.now() });
+  const mapStore = createMapStore({
+    id,
+    opened,
+    library,
+    now: () => app.now(),
+    onLocked: claim => tellLocked(app, claim),
+  });
   const kept = readKeptView(opened.view);
   const { map, editors } = mapStore.store.getState();
   const { isInspectorOpen, inspectorWidth, leftPanel, leftPanelWidth } = view.getState();

@@ -65,8 +65,8 @@ export interface ViewState extends FindingState {
   readonly presenting: Presenting | null;
   /** Where the map is worked on: commands that open a text or give the focus back mean this place. */
   readonly workplace: Workplace;
-  /** A claim picked up with M or L, to be put down at the focused record. */
-  readonly carried: { readonly purpose: 'move' | 'use'; readonly claimId: ClaimId } | null;
+  /** Claims picked up with M or L, to be put down at the focused record. */
+  readonly carried: { readonly purpose: 'move' | 'use'; readonly claimIds: readonly ClaimId[] } | null;
   /** A note or a frame that is being moved or resized: what letting go of it would change, in map units. */
   readonly placing: Placing | null;
   /** Where in the window the context menu of the map is open. */

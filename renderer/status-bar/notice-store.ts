@@ -31,9 +31,11 @@ export function endNotice(notice: Notice): void {
 }
 
 /** Stays until something else is said: a problem must not vanish while nobody looks. */
-export function showProblem(text: string, action: Notice['action'] = null): void {
+export function showProblem(text: string, action: Notice['action'] = null): Notice {
   clearTimeout(timer);
-  store.setState({ notice: { text, action, isProblem: true } });
+  const notice = { text, action, isProblem: true };
+  store.setState({ notice });
+  return notice;
 }
 
 export function clearNotice(): void {

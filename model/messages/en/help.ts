@@ -74,7 +74,7 @@ export const helpMessages = {
   'help.command.arrange.makeHome':
     'Makes the place of this reference card the place where the claim stands with its branch.',
   'help.command.arrange.makeContention': 'Makes the selected loose claim what the map is about.',
-  'help.command.arrange.unpin': 'Lets a loose branch that was dragged go back to where the map would put it.',
+  'help.command.arrange.unpin': 'Gives the selected cards back to the layout: they go where the map would put them.',
 
   'help.command.walk.goToPlace': 'From a card that refers to a claim, goes to where the claim itself stands.',
   'help.command.walk.up': 'Goes to the card above.',

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { areSelected, buildSmallDebate, choose, frames, notes, placeOf } from './arranging-steps';
+import { contention, law, noAccess, piraeus, watching } from './ports-debate';
+import { expect, test } from './test';
+
+const reminder = 'Ring the harbour office on Monday';
+
+test('a note is written beside a claim, moved, resized and coloured, and undone step by step', async ({ crux }) => {
+  await buildSmallDebate(crux);
+  await crux.select(watching);
+  await choose(crux, 'box.addNote');
+  await crux.write(reminder);
+  await expect(notes(crux)).toHaveAttribute('aria-label', `Note: “${reminder}”`);
+  await expect(notes(crux)).toHaveAttribute('aria-current', 'true');
+
+  const before = await placeOf(notes(crux));
+  await crux.press('m', 'ArrowDown', 'ArrowDown', 'Shift+ArrowRight', 'Enter');
+  const moved = await placeOf(notes(crux));
+  expect(moved.y).toBeGreaterThan(before.y);
+  expect(moved.width).toBeGreaterThan(before.width);
+  await crux.press('m', 'ArrowDown', 'Escape');
+  expect(await placeOf(notes(crux))).toEqual(moved);
+
+  await crux.drag({ x: moved.x + 40, y: moved.y + 10 }, { x: moved.x + 40, y: moved.y + 90 });
+  const dragged = await placeOf(notes(crux));
+  expect(Math.round(dragged.y - moved.y)).toBeGreaterThan(60);
+  const corner = { x: dragged.x + dragged.width, y: dragged.y + dragged.height };
+  await crux.drag(corner, { x: corner.x + 60, y: corner.y + 40 });
+  expect((await placeOf(notes(crux))).height).toBeGreaterThan(dragged.height + 20);
+
+  await crux.clickBeside('Blue');
+  await expect(crux.inspector().getByRole('radio', { name: 'Blue' })).toBeChecked();
+  await expect(crux.inspector()).toContainText(watching);
+  for (let step = 0; step < 4; step += 1) await crux.undo();
+  expect(await placeOf(notes(crux))).toEqual(before);
+  await crux.undo();
+  await expect(notes(crux)).toHaveCount(0);
+  await crux.redo();
+  await expect(notes(crux)).toHaveAttribute('aria-label', `Note: “${reminder}”`);
+});
+
+test('a note goes where its claim goes, is found in the library, deleted by a key, and is in the pictures', async ({
+  crux,
+}) => {
+  await buildSmallDebate(crux);
+  await crux.select(law);
+  await choose(crux, 'box.addNote');
+  await crux.write(reminder);
+  const apart = async () => {
+    const [note, card] = [await placeOf(notes(crux)), await crux.boxOf(law)];
+    return { x: Math.round(note.x - card.x), y: Math.round(note.y - card.y) };
+  };
+  const before = await apart();
+  await crux.select(watching);
+  await crux.press('o');
+  await crux.write('Not where the quays are fenced off from the terminal');
+  expect(await apart()).toEqual(before);
+
+  const file = path.join(crux.dataDir, 'map.svg');
+  await crux.willSaveTo(file);
+  await choose(crux, 'file.export');
+  const dialog = crux.page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'SVG', exact: true }).check({ force: true });
+  await dialog.getByRole('button', { name: /^Export .*…$/ }).click();
+  await expect
+    .poll(() => {
+      try {
+        return readFileSync(file, 'utf8').includes('harbour');
+      } catch {
+        return false;
+      }
+    })
+    .toBe(true);
+  await crux.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await crux.isSaved();
+  await crux.showLibrary();
+  await crux.page.getByRole('searchbox').first().fill('harbour office');
+  const hit = crux.page.locator('.search-hit').first();
+  await expect(hit).toContainText('Note');
+  await hit.click();
+  await crux.mapIsOpen();
+  await expect(notes(crux)).toHaveAttribute('aria-current', 'true');
+  await crux.press('Delete');
+  await expect(notes(crux)).toHaveCount(0);
+  await crux.focusIsInPage();
+  await crux.undo();
+  await expect(notes(crux)).toHaveCount(1);
+});
+
+test('a frame lies behind the selected cards, which can still be clicked', async ({ crux }) => {
+  await buildSmallDebate(crux);
+  await crux.select(watching);
+  await choose(crux, 'box.addFrame');
+  await crux.write('To be checked');
+  await expect(frames(crux)).toHaveAttribute('aria-label', 'Frame: “To be checked”');
+  const frame = await placeOf(frames(crux));
+  for (const text of [watching, piraeus]) {
+    const card = await crux.boxOf(text);
+    expect(card.x).toBeGreaterThan(frame.x);
+    expect(card.y + card.height).toBeLessThan(frame.y + frame.height);
+  }
+  await crux.select(piraeus);
+  await crux.page.mouse.click(frame.x + 3, frame.y + frame.height - 30);
+  await expect(frames(crux)).toHaveAttribute('aria-current', 'true');
+  await crux.press('Delete');
+  await expect(frames(crux)).toHaveCount(0);
+  await expect(crux.cardNamed(watching)).toBeVisible();
+});
+
+test('several claims are selected by a rectangle, by keys and as a branch, and changed in one step', async ({
+  crux,
+}) => {
+  await buildSmallDebate(crux);
+  const [first, last] = [await crux.boxOf(watching), await crux.boxOf(noAccess)];
+  await crux.page.mouse.click(first.x - 30, first.y + first.height + 200);
+  await crux.page.keyboard.down('Shift');
+  await crux.drag(
+    { x: Math.min(first.x, last.x) - 12, y: first.y + 6 },
+    { x: Math.max(first.x, last.x) + last.width / 2, y: first.y + 30 },
+  );
+  await crux.page.keyboard.up('Shift');
+  await areSelected(crux, 3);
+
+  await crux.select(watching);
+  await crux.press('b');
+  await areSelected(crux, 2);
+  const panel = crux.inspector();
+  await panel.getByRole('button', { name: 'Assumption' }).click();
+  for (const text of [watching, piraeus]) {
+    await expect(crux.cardNamed(text)).toHaveAttribute('aria-label', /Assumption\./);
+  }
+  await panel.getByRole('textbox', { name: 'Tag them all' }).fill('ports');
+  await crux.press('Enter');
+  await expect(panel).toContainText('ports');
+  await panel.getByRole('button', { name: 'Turn into its opposite' }).click();
+  for (const text of [watching, piraeus]) {
+    await expect(crux.cardNamed(text)).toHaveAttribute('aria-label', /^Objection/);
+  }
+  await crux.undo();
+  for (const text of [watching, piraeus]) {
+    await expect(crux.cardNamed(text)).toHaveAttribute('aria-label', /^Reason/);
+  }
+
+  await crux.select(law);
+  await crux.page.keyboard.down('Shift');
+  await crux.cardNamed(noAccess).click({ position: { x: 8, y: 8 } });
+  await crux.page.keyboard.up('Shift');
+  await areSelected(crux, 2);
+  await crux.press('m', 'Home');
+  await crux.select(watching);
+  await crux.press('Enter');
+  for (const text of [law, noAccess]) {
+    await expect(crux.cardNamed(text)).toHaveAttribute('aria-label', new RegExp(`to '?“?.*${watching.slice(0, 20)}`));
+  }
+  await crux.undo();
+  await expect(crux.cardNamed(noAccess)).toHaveAttribute('aria-label', /^Objection/);
+});
+
+test('cards are pinned where they are dropped, brought into line, and tidied again', async ({ crux }) => {
+  await buildSmallDebate(crux);
+  const home = await crux.boxOf(law);
+  await crux.drag({ x: home.x + 20, y: home.y + 10 }, { x: home.x + 20, y: home.y + 170 });
+  await expect(crux.cardNamed(law)).toHaveAttribute('aria-label', /Pinned\./);
+  await expect(crux.cardNamed(law).locator('.card-signs')).toBeVisible();
+  await crux.select(noAccess);
+  await crux.page.keyboard.down('Shift');
+  await crux.cardNamed(law).click({ position: { x: 8, y: 8 } });
+  await crux.page.keyboard.up('Shift');
+  await choose(crux, 'align.bottom');
+  const bottomOf = async (text: string) => {
+    const { y, height } = await crux.boxOf(text);
+    return Math.round(y + height);
+  };
+  await expect.poll(async () => Math.abs((await bottomOf(law)) - (await bottomOf(noAccess)))).toBeLessThan(3);
+  await choose(crux, 'arrange.tidyAll');
+  await expect(crux.page.locator('.card-signs')).toHaveCount(0);
+  await crux.undo();
+  await expect(crux.cardNamed(noAccess)).toHaveAttribute('aria-label', /Pinned\./);
+});
+
+test('a locked branch refuses edits in words until it is unlocked', async ({ crux }) => {
+  await buildSmallDebate(crux);
+  await crux.select(watching);
+  await choose(crux, 'arrange.lock');
+  await expect(crux.cardNamed(watching)).toHaveAttribute('aria-label', /Locked\./);
+  await expect(crux.cardNamed(piraeus)).toHaveAttribute('aria-label', /In a locked branch\./);
+  const cards = await crux.cards().count();
+  await crux.select(piraeus);
+  for (const key of ['s', 'o', 'x', 'F2', 'Delete']) {
+    await crux.press(key);
+    await expect(crux.page.getByText(/^Nothing was changed: the branch of/).first()).toBeVisible();
+    await expect(crux.openEditor()).toHaveCount(0);
+    await crux.focusIsInPage();
+  }
+  await expect(crux.cards()).toHaveCount(cards);
+  await crux.select(law);
+  await crux.press('s');
+  await crux.write('Outside of the lock all goes on');
+  await crux.select(piraeus);
+  await choose(crux, 'arrange.unlock');
+  await crux.press('s');
+  await crux.write('Now it can be argued again');
+  await expect(crux.cards()).toHaveCount(cards + 2);
+  await expect(crux.cardNamed(contention)).toBeVisible();
+});

@@ -1,0 +1,168 @@
+import { pinClaim, unpinClaim } from '../../model/edits/arrange';
+import { findBox, placeBox } from '../../model/edits/free-boxes';
+import { editInTurn } from '../../model/edits/several';
+import { branchOf } from '../../model/facts';
+import type { ClaimId, RecordId } from '../../model/ids';
+import { type Alignment, alignmentMoves, alignments, fewestFor, type Move } from '../../model/layout/alignment';
+import { indexOf } from '../../model/map-index';
+import { lockOver } from '../../model/locks';
+import { message } from '../../model/messages/message';
+import type { Patch } from '../../model/patch';
+import type { ArgumentMap } from '../../model/argument-map';
+import { turned } from '../../model/layout/turned';
+import { type Command, type Edit, editCommand, type MapScene } from './command';
+import { claimsUpwards, selectedClaims } from './selection';
+import type { Target } from './scene';
+import { findElement, isBox, isCard, type LaidElement } from './walk';
+
+/** Moves a card on the screen by a pin, on top of where it was pinned before. */
+export function pinBy(map: ArgumentMap, claimId: ClaimId, { dx, dy }: Move): Patch {
+  const pin = indexOf(map).pinOf.get(claimId);
+  const { along, across } = turned(map.map.direction, dx, dy);
+  return pinClaim(map, claimId, Math.round((pin?.along ?? 0) + along), Math.round((pin?.across ?? 0) + across));
+}
+
+/** The contention holds the map, and so has no other place. */
+function pinnableClaims(scene: MapScene): readonly ClaimId[] {
+  const { pinOf } = indexOf(scene.map);
+  const main = scene.map.map.mainClaimId;
+  return selectedClaims(scene).flatMap(({ id }) => (id === main || pinOf.has(id) ? [] : [id]));
+}
+
+function pinnedClaims(scene: MapScene): readonly ClaimId[] {
+  const { pinOf } = indexOf(scene.map);
+  return selectedClaims(scene).flatMap(({ id }) => (pinOf.has(id) ? [id] : []));
+}
+
+export const pin = editCommand({
+  id: 'arrange.pin',
+  labelKey: 'arranging.pin',
+  keys: [],
+  isEnabled: (_target, scene) => scene.use === null && pinnableClaims(scene).length > 0,
+  edit: (_target, scene) => {
+    const claims = pinnableClaims(scene);
+    const patch = claims.flatMap(id => pinBy(scene.map, id, { dx: 0, dy: 0 }));
+    return { patch, notice: message('arranging.pinned', { count: claims.length }) };
+  },
+});
+
+export const unpin = editCommand({
+  id: 'arrange.unpin',
+  labelKey: 'command.unpin',
+  keys: [],
+  isEnabled: (_target, scene) => pinnedClaims(scene).length > 0,
+  edit: (_target, scene) => {
+    const claims = pinnedClaims(scene);
+    const patch = claims.flatMap(id => unpinClaim(scene.map, id, scene.context.at));
+    return { patch, notice: message('arranging.unpinned', { count: claims.length }) };
+  },
+});
+
+/** What is locked keeps its place. */
+function tidy(scene: MapScene, claims: Iterable<ClaimId>): Edit {
+  const { pinOf } = indexOf(scene.map);
+  const pinned = [...claims].filter(id => pinOf.has(id) && lockOver(scene.map, id) === null);
+  const patch = pinned.flatMap(id => unpinClaim(scene.map, id, scene.context.at));
+  return { patch, notice: message('arranging.tidied', { count: pinned.length }) };
+}
+
+function branchesOf(scene: MapScene): ReadonlySet<ClaimId> {
+  return new Set(selectedClaims(scene).flatMap(({ id }) => [...branchOf(scene.map, id)]));
+}
+
+function hasPinsToTidy(scene: MapScene, claims: Iterable<ClaimId>): boolean {
+  const { pinOf } = indexOf(scene.map);
+  if (pinOf.size === 0) return false;
+  return [...claims].some(id => pinOf.has(id) && lockOver(scene.map, id) === null);
+}
+
+export const tidyBranch = editCommand({
+  id: 'arrange.tidyBranch',
+  labelKey: 'arranging.tidyBranch',
+  keys: [],
+  isEnabled: (target, scene) => target?.kind === 'claim' && hasPinsToTidy(scene, branchesOf(scene)),
+  edit: (_target, scene) => tidy(scene, branchesOf(scene)),
+});
+
+export const tidyAll = editCommand({
+  id: 'arrange.tidyAll',
+  labelKey: 'arranging.tidyAll',
+  keys: [],
+  isEnabled: (_target, scene) => hasPinsToTidy(scene, indexOf(scene.map).pinOf.keys()),
+  edit: (_target, scene) => tidy(scene, indexOf(scene.map).pinOf.keys()),
+});
+
+interface Aligned {
+  readonly elements: readonly LaidElement[];
+  readonly fixed: LaidElement | null;
+}
+
+/** Cards, notes and frames that are selected and drawn; the contention stays where it is. */
+function alignedElements(scene: MapScene): Aligned {
+  const layout = scene.open?.layouts.current();
+  const main = scene.map.map.mainClaimId;
+  const all = scene.view.selection.flatMap(id => {
+    const element = layout === undefined ? undefined : findElement(layout, id);
+    if (element === undefined) return [];
+    return isBox(element) || (isCard(element) && scene.map.claims.has(element.record as ClaimId)) ? [element] : [];
+  });
+  return {
+    elements: all.filter(({ record }) => record !== main),
+    fixed: all.find(({ record }) => record === main) ?? null,
+  };
+}
+
+/** A card takes its branch along: what lies below another selected card has that card's way behind it already. */
+function ownMoves(
+  scene: MapScene,
+  elements: readonly LaidElement[],
+  moves: readonly Move[],
+): ReadonlyMap<RecordId, Move> {
+  const all = new Map(elements.map(({ record }, place) => [record, moves[place] as Move]));
+  const own = new Map<RecordId, Move>();
+  for (const [record, move] of all) {
+    const box = findBox(scene.map, record);
+    const above =
+      box === null
+        ? claimsUpwards(scene, record as ClaimId)
+        : box.besideId === null
+          ? []
+          : [box.besideId, ...claimsUpwards(scene, box.besideId)];
+    const carrier = above.find(id => all.has(id));
+    const carried = carrier === undefined ? undefined : all.get(carrier);
+    own.set(record, { dx: move.dx - (carried?.dx ?? 0), dy: move.dy - (carried?.dy ?? 0) });
+  }
+  return own;
+}
+
+function align(alignment: Alignment, scene: MapScene): Edit | null {
+  const { elements, fixed } = alignedElements(scene);
+  const moves = ownMoves(scene, elements, alignmentMoves(alignment, elements, fixed));
+  const patch = editInTurn(scene.map, moves, (map, [record, move]) => {
+    const box = findBox(map, record);
+    if (Math.abs(move.dx) < 0.5 && Math.abs(move.dy) < 0.5) return [];
+    if (box === null) return pinBy(map, record as ClaimId, move);
+    return placeBox(box, { x: Math.round(box.x + move.dx), y: Math.round(box.y + move.dy) });
+  });
+  return patch === null ? null : { patch };
+}
+
+function alignCommand(alignment: Alignment): Command {
+  const isEnabled = (_target: Target | null, scene: MapScene): boolean => {
+    if (scene.view.selection.length < 2) return false;
+    const { elements, fixed } = alignedElements(scene);
+    const isSpread = alignment === 'columns' || alignment === 'rows';
+    return elements.length + (fixed === null || isSpread ? 0 : 1) >= fewestFor(alignment);
+  };
+  const command = editCommand({
+    id: `align.${alignment}`,
+    labelKey: `arranging.align.${alignment}`,
+    keys: [],
+    isEnabled,
+    edit: (_target, scene) => align(alignment, scene),
+  });
+  return { ...command, groupKey: 'arranging.align' };
+}
+
+export const alignCommands: readonly Command[] = alignments.map(alignCommand);
+export const pinCommands: readonly Command[] = [pin, unpin, tidyBranch, tidyAll];
