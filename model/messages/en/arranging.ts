@@ -68,7 +68,7 @@ export const arrangingMessages = {
   'arranging.selectBranch': 'Select branch',
   'arranging.selected': '{count, plural, =0 {Nothing selected} one {# thing selected} other {# things selected}}',
   'arranging.carryAll':
-    'Moving {count, plural, one {# claim} other {# claims}}: walk to the new place, then Enter or S for reasons, O for objections, Esc to leave them.',
+    'Moving {count, plural, one {# claim} other {# claims}}: walk to the new place and press Enter, or Esc to leave them.',
   'arranging.movedAll': 'Moved {count, plural, one {# claim} other {# claims}} to “{target}”.',
   'arranging.flipped': 'Flipped {count, plural, one {# step} other {# steps}}.',
   'arranging.deletedBranches': 'Deleted {count, plural, one {# claim} other {# claims}}.',
