@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Locator } from '@playwright/test';
 import { findViolations } from './accessibility-rules';
 import type { CruxApp } from './crux-app';
@@ -110,4 +112,35 @@ test('reader mode hides the tools, shows the words large, changes nothing, and E
   await crux.focusIsInPage();
   await crux.press('Shift+1');
   expect(await crux.cards().count()).toBe(before);
+});
+
+test('the argument is read as numbered text, copied, and saved as a page and as plain text', async ({
+  crux,
+  folder,
+}) => {
+  await crux.openSample();
+  await crux.press('Shift+F9');
+  const dialog = crux.page.getByRole('dialog', { name: 'The argument as text' });
+  await expect(dialog.getByRole('heading', { level: 4 }).first()).toContainText(/^1\s*Because/);
+  await expect(dialog.getByRole('heading', { name: 'Sources' })).toBeAttached();
+  expect(await findViolations(crux)).toEqual([]);
+  const first = (await dialog.getByRole('heading', { level: 4 }).first().locator('bdi').first().textContent()) ?? '';
+  await dialog.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(dialog.getByText('The text is on the clipboard.')).toBeVisible();
+  const copied = await crux.electron.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toContain(first);
+  for (const [button, name] of [
+    ['Save as web page…', 'ports.html'],
+    ['Save as text…', 'ports.txt'],
+  ] as const) {
+    const file = path.join(folder, name);
+    await crux.willSaveTo(file);
+    await dialog.getByRole('button', { name: button }).click();
+    await expect(dialog.getByText(`Written: ${name}`)).toBeVisible();
+    expect(readFileSync(file, 'utf8')).toContain(first);
+  }
+  expect(readFileSync(path.join(folder, 'ports.txt'), 'utf8')).toBe(copied);
+  await crux.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await crux.focusIsInPage();
 });

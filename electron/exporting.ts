@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { PictureFormat } from '../model/borders/job-api';
-import type { ExportedFile, ExportFormat, ExportRequest } from '../model/borders/shell-api';
+import type { ExportedFile, ExportFormat, ExportRequest, PrintRequest } from '../model/borders/shell-api';
 import { message } from '../model/messages/message';
 import { writePicture } from './clipboard';
 import { safeFileName, withEnding } from './file-name';
@@ -11,6 +11,7 @@ import type { Preferences } from './preferences';
 
 export interface Exporting {
   toFile(window: BrowserWindow, request: ExportRequest): Promise<ExportedFile | null>;
+  posterToFile(window: BrowserWindow, request: PrintRequest): Promise<ExportedFile | null>;
   copyPicture(window: BrowserWindow, request: ExportRequest): Promise<{ readonly warnings: readonly string[] }>;
   showLast(window: BrowserWindow): void;
 }
@@ -22,6 +23,8 @@ const formatKeys = {
   argmap: 'shell.formatArgmap',
   'argmap.json': 'shell.formatArgmapJson',
   md: 'shell.formatMd',
+  txt: 'prose.formatTxt',
+  html: 'prose.formatHtml',
 } as const satisfies Readonly<Record<ExportFormat, string>>;
 
 function isPicture(format: ExportFormat): format is PictureFormat {
@@ -42,7 +45,10 @@ export function createExporting(jobs: Jobs, preferences: Preferences): Exporting
     return canceled || !filePath ? null : filePath;
   };
 
-  const chooseFile = async (window: BrowserWindow, { format, name }: ExportRequest): Promise<string | null> => {
+  const chooseFile = async (
+    window: BrowserWindow,
+    { format, name }: Pick<ExportRequest, 'format' | 'name'>,
+  ): Promise<string | null> => {
     const folder = preferences.folder('export') ?? app.getPath('documents');
     let chosen = await askForFile(window, format, path.join(folder, `${safeFileName(name)}.${format}`));
     // The system asked about replacing the name as it was typed, not the one with the ending: the user sees it and answers again.
@@ -64,6 +70,14 @@ export function createExporting(jobs: Jobs, preferences: Preferences): Exporting
         : await jobs.run<'write-map-file'>(window, { type: 'write-map-file', path: file, format, contents });
       lastFiles.set(window, file);
       return { name: path.basename(file), bytes: written.bytes, warnings: written.warnings };
+    },
+    posterToFile: async (window, { name, contents, options, print }) => {
+      const file = await chooseFile(window, { format: 'pdf', name });
+      if (file === null) return null;
+      const task = { type: 'write-poster', path: file, contents, options, print } as const;
+      const { bytes, warnings } = await jobs.run<'write-poster'>(window, task);
+      lastFiles.set(window, file);
+      return { name: path.basename(file), bytes, warnings };
     },
     copyPicture: async (window, { contents, options }) => {
       const { bytes, warnings } = await jobs.run<'picture-bytes'>(window, {

@@ -10,14 +10,22 @@ export interface Jobs {
   cancel(window: BrowserWindow): void;
 }
 
-export function createJobs(start: (memoryMib: number) => Child): Jobs {
+export function createJobs(
+  start: (memoryMib: number) => Child,
+  /** Called with how much of a window's task is done, 0 to 1. */
+  tellProgress: (window: BrowserWindow, part: number) => void = () => undefined,
+): Jobs {
   const running = new Map<BrowserWindow, Set<Job<JobType>>>();
   const cancel = (window: BrowserWindow): void => {
     for (const job of running.get(window) ?? []) job.cancel();
   };
   return {
     run: async <Type extends JobType>(window: BrowserWindow | null, task: TaskOf<Type>) => {
-      const job = runJob(task, start);
+      const job = runJob(task, start, {
+        onProgress: part => {
+          if (window !== null) tellProgress(window, part);
+        },
+      });
       if (window === null) return valueOf(await job.result);
       let jobs = running.get(window);
       if (jobs === undefined) {

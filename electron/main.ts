@@ -16,6 +16,8 @@ import { createShellHandlers } from './ipc/shell-handlers';
 import { createJobs } from './jobs';
 import { chooseLanguage } from './language';
 import { type LaunchOptions, readLaunchOptions } from './launch-options';
+import { createPrinting } from './printing';
+import type { PrintPages } from './security/print-pages';
 import { createNativeMenus } from './menu/native-menu';
 import { openRecentMaps } from './menu/recent-maps';
 import { openWanted, showRecentMap } from './opening';
@@ -73,7 +75,8 @@ async function start(dataDir: string): Promise<void> {
   nativeTheme.themeSource = nativeThemeOf(preferences.theme());
   denyPermissions(session.defaultSession);
   exposeToTests(denyNetwork(session.defaultSession));
-  serveApp(session.defaultSession, folders.renderer);
+  const printPages: PrintPages = new Map();
+  serveApp(session.defaultSession, folders.renderer, printPages);
 
   const closing = guardClosing(app, window => {
     windows.send(window, { type: 'close-requested' });
@@ -101,8 +104,9 @@ async function start(dataDir: string): Promise<void> {
   const host = startLibraryHost(() =>
     startChild({ entry: folders.bundle('db'), name: 'Crux library', environment: environment(), memoryMib: null }),
   );
-  const jobs = createJobs(memoryMib =>
-    startChild({ entry: folders.bundle('job'), name: 'Crux job', environment: environment(), memoryMib }),
+  const jobs = createJobs(
+    memoryMib => startChild({ entry: folders.bundle('job'), name: 'Crux job', environment: environment(), memoryMib }),
+    (window, part) => windows.send(window, { type: 'job-progress', part }),
   );
   const recent = openRecentMaps(dataDir);
   const noteShown = (id: MapId | null): void => {
@@ -130,8 +134,9 @@ async function start(dataDir: string): Promise<void> {
     await host.api().setLanguage(code);
     windows.sendAll({ type: 'language-changed', language: code, choice });
   };
+  const printing = createPrinting(jobs, printPages);
   const textFiles = createTextFiles(preferences);
-  const parts = { windows, menus, noteShown, preferences, closing, importing, exporting, jobs, textFiles };
+  const parts = { windows, menus, noteShown, preferences, closing, importing, exporting, printing, jobs, textFiles };
   serveShell(createShellHandlers({ ...parts, dataFolder: dataDir, speak: changeLanguage }));
   serveLibraryRequests(window => {
     host.connectPage(window.webContents);

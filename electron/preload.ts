@@ -30,6 +30,8 @@ const shell: Shell = {
   importDropped: channel('importDropped'),
   addSample: channel('addSample'),
   exportFile: channel('exportFile'),
+  printMap: channel('printMap'),
+  exportPoster: channel('exportPoster'),
   cancelJob: channel('cancelJob'),
   copyPicture: channel('copyPicture'),
   copyText: channel('copyText'),

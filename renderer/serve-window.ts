@@ -68,6 +68,9 @@ export async function answer(app: App, event: ShellEvent): Promise<void> {
       if (app.view.getState().screen === 'map') tellImported({ app }, event.files);
       else keepImported(event.files);
       return;
+    case 'job-progress':
+      app.view.setState({ jobPart: event.part });
+      return;
     case 'problem':
       showProblem(event.text);
       return;

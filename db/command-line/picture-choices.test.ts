@@ -3,9 +3,9 @@ import { idleOptions, kindOfOutput, parseScale, parseWidth, pictureOptionsOf } f
 
 describe('what an export writes', () => {
   it('follows from the end of the name, whatever its case', () => {
-    const names = ['a.png', 'a.SVG', 'a.b.pdf', 'x.argmap', 'x.argmap.json', 'x.md'];
-    expect(names.map(kindOfOutput)).toEqual(['png', 'svg', 'pdf', 'argmap', 'argmap.json', 'md']);
-    for (const name of ['a', '.png', 'a.json', 'png', 'a.png.txt', ''])
+    const names = ['a.png', 'a.SVG', 'a.b.pdf', 'x.argmap', 'x.argmap.json', 'x.md', 'x.txt', 'x.html'];
+    expect(names.map(kindOfOutput)).toEqual(['png', 'svg', 'pdf', 'argmap', 'argmap.json', 'md', 'txt', 'html']);
+    for (const name of ['a', '.png', 'a.json', 'png', 'a.png.doc', ''])
       expect(() => kindOfOutput(name)).toThrow('kind of file');
   });
 

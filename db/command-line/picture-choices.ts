@@ -15,7 +15,7 @@ export const directions: readonly Direction[] = ['down', 'up', 'left', 'right'];
 export const papers: readonly Paper[] = ['fit', 'a4', 'a3', 'letter'];
 
 /** Longer endings first, so that ".argmap.json" is not taken for a ".json". */
-const kinds: readonly ExportFormat[] = ['argmap.json', 'argmap', 'png', 'svg', 'pdf', 'md'];
+const kinds: readonly ExportFormat[] = ['argmap.json', 'argmap', 'png', 'svg', 'pdf', 'md', 'txt', 'html'];
 
 export interface PictureChoices {
   readonly scale?: number;

@@ -5,22 +5,21 @@ import { pageOf } from '../../model/picture/pages';
 import { paintPdf, type FontRun, type PdfPen } from '../../model/picture/paint-pdf';
 import type { PictureOptions } from '../../model/picture/picture-options';
 import { palettes } from '../../model/picture/themes';
-import { openFontRuns } from './font-runs';
+import { type FontRuns, openFontRuns } from './font-runs';
 import { fontFile } from './picture-fonts';
 
-/** The picture as a PDF of one page: vectors, text that can be searched and copied, the letters it uses. Answers its warnings. */
-export async function drawPdf(
-  list: DisplayList,
-  options: PictureOptions,
-  sink: (bytes: Uint8Array) => Promise<void>,
-): Promise<readonly string[]> {
+interface StartedPdf {
+  readonly pdf: PDFKit.PDFDocument;
+  readonly runs: FontRuns;
+  readonly runsOf: (text: string, face: Face) => readonly FontRun[];
+}
+
+/** A PDF without pages that tells what the picture shows and has the fonts at hand. */
+export async function startPdf(list: DisplayList, date: number): Promise<StartedPdf> {
   // Loaded when needed: loading it takes longer than reading a map.
   const { default: PDFDocument } = await import('pdfkit');
-  const page = pageOf(list, options.paper);
-  const palette = palettes[options.theme];
   const pdf = new PDFDocument({
-    size: [page.width, page.height],
-    margin: 0,
+    autoFirstPage: false,
     lang: currentLanguage().locale,
     displayTitle: true,
     info: {
@@ -29,13 +28,10 @@ export async function drawPdf(
       Creator: 'Crux',
       Producer: 'Crux',
       // pdfkit makes the file's id from the information, so the same map on the same date gives the same file.
-      CreationDate: new Date(options.date),
+      CreationDate: new Date(date),
     },
   });
   for (const face of faces) pdf.registerFont(face, fontFile(face));
-  if (list.background !== null && !options.isTransparent) {
-    pdf.rect(0, 0, page.width, page.height).fill(palette[list.background]);
-  }
   const runs = await openFontRuns();
   const registered = new Set<string>();
   const runsOf = (text: string, face: Face): readonly FontRun[] => {
@@ -47,6 +43,22 @@ export async function drawPdf(
     }
     return found;
   };
+  return { pdf, runs, runsOf };
+}
+
+/** The picture as a PDF of one page: vectors, text that can be searched and copied, the letters it uses. Answers its warnings. */
+export async function drawPdf(
+  list: DisplayList,
+  options: PictureOptions,
+  sink: (bytes: Uint8Array) => Promise<void>,
+): Promise<readonly string[]> {
+  const page = pageOf(list, options.paper);
+  const palette = palettes[options.theme];
+  const { pdf, runs, runsOf } = await startPdf(list, options.date);
+  pdf.addPage({ size: [page.width, page.height], margin: 0 });
+  if (list.background !== null && !options.isTransparent) {
+    pdf.rect(0, 0, page.width, page.height).fill(palette[list.background]);
+  }
   // The whole page has its ground already, the margins of a sheet included.
   // The types of pdfkit know only one dash length, not the list that it takes too.
   paintPdf(pdf as unknown as PdfPen, list, {

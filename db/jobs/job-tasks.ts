@@ -7,6 +7,8 @@ import type { PictureOptions } from '../../model/picture/picture-options';
 import { readAnyMapFile } from '../formats/read-any';
 import { drawPdf } from './draw-pdf';
 import { drawPng } from './draw-png';
+import { drawPoster } from './draw-poster';
+import { drawPrintPage } from './draw-print-page';
 import { drawSvg } from './draw-svg';
 import { fontWarnings } from './font-runs';
 import type { JobContext } from './job-context';
@@ -58,6 +60,16 @@ const tasks: Tasks = {
     const warnings = await draw(format, pictureList(contents, options), options, collect, context);
     return { bytes: Buffer.concat(parts), warnings };
   },
+  'write-poster': async ({ path, contents, options, print }, context) => {
+    const list = pictureList(contents, options);
+    let warnings: readonly string[] = [];
+    const bytes = await writeAtomically(path, async write => {
+      warnings = await drawPoster(list, options, print, write, context);
+    });
+    return { bytes, warnings };
+  },
+  'print-page': ({ contents, options, print }, context) =>
+    drawPrintPage(pictureList(contents, options), options, print, context),
   'write-map-file': ({ path, format, contents }) => writeMap(path, format, contents),
 };
 

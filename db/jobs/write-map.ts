@@ -2,6 +2,8 @@ import { mapFromContents, type MapContents } from '../../model/argument-map';
 import type { MapFileFormat, WrittenFile } from '../../model/borders/job-api';
 import { writeMapJson } from '../../model/formats/map-json';
 import { outlineOfMap } from '../../model/formats/outline';
+import { proseOf } from '../../model/formats/prose';
+import { proseHtml, proseText } from '../../model/formats/prose-files';
 import { writeMapFile } from '../formats/map-file';
 import { writeAtomically } from './write-atomically';
 
@@ -13,6 +15,10 @@ function write(file: string, format: MapFileFormat, contents: MapContents): Prom
       return writeAtomically(file, put => put(writeMapJson(contents)));
     case 'md':
       return writeAtomically(file, put => put(outlineOfMap(mapFromContents(contents))));
+    case 'txt':
+      return writeAtomically(file, put => put(proseText(proseOf(mapFromContents(contents)))));
+    case 'html':
+      return writeAtomically(file, put => put(proseHtml(proseOf(mapFromContents(contents)))));
   }
 }
 

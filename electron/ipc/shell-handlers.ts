@@ -5,6 +5,7 @@ import { message } from '../../model/messages/message';
 import { readText, writeText } from '../clipboard';
 import type { Exporting } from '../exporting';
 import type { Importing } from '../importing';
+import type { Printing } from '../printing';
 import type { Jobs } from '../jobs';
 import type { NativeMenus } from '../menu/native-menu';
 import { nativeThemeOf, type Preferences } from '../preferences';
@@ -26,6 +27,7 @@ interface Parts {
   readonly closing: CloseGuard;
   readonly importing: Importing;
   readonly exporting: Exporting;
+  readonly printing: Printing;
   readonly jobs: Jobs;
   readonly textFiles: TextFiles;
   readonly dataFolder: string;
@@ -37,7 +39,19 @@ function platform(): 'linux' | 'darwin' | 'win32' {
 
 /** What main does for a window, one line for each wish. */
 export function createShellHandlers(parts: Parts): ShellHandlers {
-  const { windows, menus, noteShown, preferences, closing, importing, exporting, jobs, textFiles, dataFolder } = parts;
+  const {
+    windows,
+    menus,
+    noteShown,
+    preferences,
+    closing,
+    importing,
+    exporting,
+    printing,
+    jobs,
+    textFiles,
+    dataFolder,
+  } = parts;
   return {
     start: window => {
       const mapId = windows.mapOf(window);
@@ -107,6 +121,8 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
     importDropped: (window, name, bytes) => importing.bytes(window, name, bytes),
     addSample: window => importing.sample(window),
     exportFile: (window, request) => exporting.toFile(window, request),
+    printMap: (window, request) => printing.print(window, request),
+    exportPoster: (window, request) => exporting.posterToFile(window, request),
     cancelJob: window => {
       jobs.cancel(window);
       return null;

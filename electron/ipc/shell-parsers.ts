@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { CruxError } from '../../model/borders/reply';
 import type { Parsers } from '../../model/borders/rpc';
-import type { ExportRequest, MenuEntry, ShellApi } from '../../model/borders/shell-api';
+import type { ExportRequest, MenuEntry, PrintRequest, ShellApi } from '../../model/borders/shell-api';
 import type { ClaimId, MapId, RecordId } from '../../model/ids';
 import { offeredLanguages } from '../../model/messages/languages';
 import { message } from '../../model/messages/message';
 import { caps } from '../../model/parse/caps';
 import { mapContentsSchema, idSchema } from '../../model/parse/record-schemas';
+import { mostAcross } from '../../model/picture/poster';
 import type { PictureOptions } from '../../model/picture/picture-options';
 import { textSizes } from '../preferences';
 import { mostTextBytes } from '../text-files';
@@ -60,10 +61,21 @@ const pictureOptions: z.ZodType<PictureOptions> = z.strictObject({
 });
 
 const exportRequest: z.ZodType<ExportRequest> = z.strictObject({
-  format: z.enum(['png', 'svg', 'pdf', 'argmap', 'argmap.json', 'md']),
+  format: z.enum(['png', 'svg', 'pdf', 'argmap', 'argmap.json', 'md', 'txt', 'html']),
   name: shortText,
   contents: mapContentsSchema,
   options: pictureOptions,
+});
+
+const printRequest: z.ZodType<PrintRequest> = z.strictObject({
+  name: shortText,
+  contents: mapContentsSchema,
+  options: pictureOptions,
+  print: z.strictObject({
+    paper: z.enum(['a4', 'a3', 'letter']),
+    orientation: z.enum(['auto', 'portrait', 'landscape']),
+    across: z.number().int().min(1).max(mostAcross),
+  }),
 });
 
 function parser<Args extends readonly unknown[]>(method: string, schema: z.ZodType<Args>) {
@@ -98,6 +110,8 @@ export const shellParsers: Parsers<ShellApi> = {
   importDropped: parser('importDropped', z.tuple([shortText, z.instanceof(Uint8Array)])),
   addSample: parser('addSample', z.tuple([])),
   exportFile: parser('exportFile', z.tuple([exportRequest])),
+  printMap: parser('printMap', z.tuple([printRequest])),
+  exportPoster: parser('exportPoster', z.tuple([printRequest])),
   cancelJob: parser('cancelJob', z.tuple([])),
   copyPicture: parser('copyPicture', z.tuple([exportRequest])),
   copyText: parser('copyText', z.tuple([z.string(), z.string()])),

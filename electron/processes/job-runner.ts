@@ -21,8 +21,9 @@ function isReading(task: JobTask): boolean {
 export function runJob<Type extends JobType>(
   task: TaskOf<Type>,
   start: (memoryMib: number) => Child,
-  timeoutMs: number = isReading(task) ? readTimeoutMs : writeTimeoutMs,
+  options: { readonly timeoutMs?: number; readonly onProgress?: (part: number) => void } = {},
 ): Job<Type> {
+  const { timeoutMs = isReading(task) ? readTimeoutMs : writeTimeoutMs, onProgress } = options;
   const child = start(isReading(task) ? readMemoryMib : writeMemoryMib);
   let settle: (reply: Reply<JobResults[Type]>) => void = () => undefined;
   const result = new Promise<Reply<JobResults[Type]>>(resolve => {
@@ -42,6 +43,7 @@ export function runJob<Type extends JobType>(
 
   child.onMessage(received => {
     const answer = received as JobMessage;
+    if (answer.type === 'progress') onProgress?.(answer.part);
     if (answer.type !== 'result') return;
     finish(answer.reply as Reply<JobResults[Type]>);
   });

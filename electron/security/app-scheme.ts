@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Protocol, type Session, protocol } from 'electron';
+import { type PrintPages, servePrintPage } from './print-pages';
 import { contentSecurityPolicy, contentTypeOf, resolveAppPath } from './app-path';
 
 /** Must run before the app is ready. Without `secure`, crypto.randomUUID is missing in the page. */
@@ -9,10 +10,12 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the renderer's bundle, and nothing beside it. */
-export function serveApp(session: Session, folder: string): void {
+/** Serves the renderer's bundle and the pages that are being printed, and nothing beside them. */
+export function serveApp(session: Session, folder: string, printPages: PrintPages): void {
   const served: Protocol = session.protocol;
   served.handle('app', async request => {
+    const page = request.method === 'GET' ? servePrintPage(request.url, printPages) : null;
+    if (page !== null) return page;
     const file = request.method === 'GET' ? resolveAppPath(request.url, folder) : null;
     if (file === null) return new Response(null, { status: 403 });
     try {

@@ -1,4 +1,5 @@
 import type { MapContents } from '../argument-map';
+import type { PrintLayout } from '../picture/poster';
 import type { PictureOptions } from '../picture/picture-options';
 import type { Reply } from './reply';
 import type { ExportFormat } from './shell-api';
@@ -24,6 +25,21 @@ export type JobTask =
       readonly options: PictureOptions;
     }
   | {
+      /** The picture as a PDF of as many sheets as the layout says. */
+      readonly type: 'write-poster';
+      readonly path: string;
+      readonly contents: MapContents;
+      readonly options: PictureOptions;
+      readonly print: PrintLayout;
+    }
+  | {
+      /** The same sheets as a web page, for the system's own printing. */
+      readonly type: 'print-page';
+      readonly contents: MapContents;
+      readonly options: PictureOptions;
+      readonly print: PrintLayout;
+    }
+  | {
       readonly type: 'write-map-file';
       readonly path: string;
       readonly format: MapFileFormat;
@@ -44,11 +60,20 @@ export interface PictureBytes {
   readonly warnings: readonly string[];
 }
 
+/** A web page with one sheet after another, and how large a sheet is, in points. */
+export interface PrintPage {
+  readonly html: string;
+  readonly sheetWidth: number;
+  readonly sheetHeight: number;
+}
+
 export interface JobResults {
   readonly 'read-map-file': ReadFileResult;
   readonly 'read-map-bytes': ReadFileResult;
   readonly 'write-picture': WrittenFile;
   readonly 'picture-bytes': PictureBytes;
+  readonly 'write-poster': WrittenFile;
+  readonly 'print-page': PrintPage;
   readonly 'write-map-file': WrittenFile;
 }
 export type JobType = JobTask['type'];

@@ -3,6 +3,7 @@ import type { ClipboardText } from '../formats/clipboard-text';
 import type { MapId } from '../ids';
 import type { LanguageChoice, LanguageCode } from '../messages/languages';
 import type { PictureOptions } from '../picture/picture-options';
+import type { PrintLayout } from '../picture/poster';
 import type { Reply } from './reply';
 
 export type Theme = 'system' | 'light' | 'dark' | 'contrast';
@@ -63,7 +64,7 @@ export interface ExportedFile {
 }
 
 /** A picture, or the map itself: everything the export dialog can write. */
-export type ExportFormat = 'png' | 'svg' | 'pdf' | 'argmap' | 'argmap.json' | 'md';
+export type ExportFormat = 'png' | 'svg' | 'pdf' | 'argmap' | 'argmap.json' | 'md' | 'txt' | 'html';
 export interface ExportRequest {
   readonly format: ExportFormat;
   /** Proposed name without extension. */
@@ -78,6 +79,14 @@ export interface TextFile {
   /** Proposed, or as it was found; without folder. */
   readonly name: string;
   readonly text: string;
+}
+
+/** Sheets of paper: for the system's printing, or as a PDF. */
+export interface PrintRequest {
+  readonly name: string;
+  readonly contents: MapContents;
+  readonly options: PictureOptions;
+  readonly print: PrintLayout;
 }
 
 /** Renderer → main: dialogs, files, windows, clipboard. No method takes a path. Map data for the library never goes this way. */
@@ -109,6 +118,10 @@ export interface ShellApi {
   addSample(): ImportedFile;
   /** Asks where, draws in a job process, writes to a temporary name, renames. Null when the user cancels. */
   exportFile(request: ExportRequest): ExportedFile | null;
+  /** Draws in a job process and opens the system's print dialog. 'cancelled' when the user closes that without printing. */
+  printMap(request: PrintRequest): 'printed' | 'cancelled';
+  /** The same sheets as a PDF. Null when the user cancels. */
+  exportPoster(request: PrintRequest): ExportedFile | null;
   /** Ends the export or import under way, if any. */
   cancelJob(): null;
   copyPicture(request: ExportRequest): { readonly warnings: readonly string[] };
@@ -141,6 +154,8 @@ export const shellMethods = [
   'importDropped',
   'addSample',
   'exportFile',
+  'printMap',
+  'exportPoster',
   'cancelJob',
   'copyPicture',
   'copyText',
@@ -156,6 +171,8 @@ export type ShellEvent =
   | { readonly type: 'close-requested' }
   | { readonly type: 'show-map'; readonly mapId: MapId | null }
   | { readonly type: 'imported'; readonly files: readonly ImportedFile[] }
+  /** How much of the picture that this window asked for is drawn, 0 to 1. */
+  | { readonly type: 'job-progress'; readonly part: number }
   /** What was asked for from outside and could not be done, in words. */
   | { readonly type: 'problem'; readonly text: string }
   | { readonly type: 'preference-changed'; readonly name: string; readonly value: string }

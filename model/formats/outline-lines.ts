@@ -4,7 +4,7 @@ import { homesOf } from '../homes';
 import type { ClaimId, InferenceId, MapId } from '../ids';
 import { indexOf, premisesOf } from '../map-index';
 import { message } from '../messages/message';
-import type { Claim, Inference, Question } from '../records';
+import type { Citation, Claim, Inference, Question, Source } from '../records';
 
 /** What a line stands for; painters choose its bullet. */
 export type OutlineMark = 'contention' | 'support' | 'oppose' | 'premise' | 'question' | 'source';
@@ -27,7 +27,7 @@ type Item =
   | { readonly type: 'inference'; readonly inference: Inference }
   | { readonly type: 'line'; readonly mark: OutlineMark; readonly word: string; readonly text: string };
 
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
@@ -62,20 +62,25 @@ function questionLine(map: ArgumentMap, question: Question): Item {
 }
 
 /** "Nato Maritime Command, Statement, May 2019, paragraph 7 [A2]: “…”" */
+export function citationText(source: Source, citation: Citation): string {
+  const place = [source.author, source.title, source.publisher, source.publishedOn, citation.locator];
+  const grade = `${source.reliability ?? ''}${citation.credibility ?? ''}`;
+  const quote = oneLine(citation.quote);
+  return (
+    place
+      .map(oneLine)
+      .filter(part => part !== '')
+      .join(', ') +
+    (grade === '' ? '' : ` [${grade}]`) +
+    (quote === '' ? '' : `: “${quote}”`)
+  );
+}
+
 function sourceLines(map: ArgumentMap, claim: Claim): Item[] {
   return (indexOf(map).citationsOf.get(claim.id) ?? []).flatMap((citation): Item[] => {
     const source = map.sources.get(citation.sourceId);
     if (source === undefined) return [];
-    const place = [source.author, source.title, source.publisher, source.publishedOn, citation.locator];
-    const grade = `${source.reliability ?? ''}${citation.credibility ?? ''}`;
-    const quote = oneLine(citation.quote);
-    const text =
-      place
-        .map(oneLine)
-        .filter(part => part !== '')
-        .join(', ') +
-      (grade === '' ? '' : ` [${grade}]`) +
-      (quote === '' ? '' : `: “${quote}”`);
+    const text = citationText(source, citation);
     return [{ type: 'line', mark: 'source', word: message('files.outline.source'), text }];
   });
 }

@@ -19,6 +19,8 @@ import { paletteMessages } from './en/palette';
 import { pasteMessages } from './en/paste';
 import { pictureMessages } from './en/picture';
 import { preferencesMessages } from './en/preferences';
+import { printMessages } from './en/print';
+import { proseMessages } from './en/prose';
 import { readingMessages } from './en/reading';
 import { shellMessages } from './en/shell';
 import { storageMessages } from './en/storage';
@@ -51,6 +53,8 @@ export const english = {
   ...readingMessages,
   ...outlineMessages,
   ...checksMessages,
+  ...proseMessages,
+  ...printMessages,
 } as const;
 
 /** The same, area by area: a test holds that no key stands in two of them. */
@@ -80,4 +84,6 @@ export const englishAreas: readonly Readonly<Record<string, string>>[] = [
   readingMessages,
   outlineMessages,
   checksMessages,
+  proseMessages,
+  printMessages,
 ];

@@ -20,6 +20,8 @@ import { paletteItalian } from './it/palette';
 import { pasteItalian } from './it/paste';
 import { pictureItalian } from './it/picture';
 import { preferencesItalian } from './it/preferences';
+import { printItalian } from './it/print';
+import { proseItalian } from './it/prose';
 import { readingItalian } from './it/reading';
 import { shellItalian } from './it/shell';
 import { storageItalian } from './it/storage';
@@ -49,6 +51,8 @@ export const italian: Catalogue = {
   ...typingItalian,
   ...pictureItalian,
   ...readingItalian,
+  ...proseItalian,
+  ...printItalian,
   ...outlineItalian,
   ...checksItalian,
 };

@@ -1,4 +1,4 @@
-import type { BoxItem, DisplayList, Face, PathCommand, PathItem, TextItem } from './display-list';
+import type { BoxItem, DisplayItem, DisplayList, Face, PathCommand, PathItem, TextItem } from './display-list';
 import { faceStyles } from './faces';
 import type { ColourName, Palette } from './themes';
 
@@ -73,13 +73,34 @@ function textElement(item: TextItem): string {
   return `<text x="${short(item.x)}" y="${short(item.y)}"${direction}>${escapeXml(item.text)}</text>\n`;
 }
 
-function fontFaces(fonts: NonNullable<SvgOptions['fonts']>): string {
+export function fontFaces(fonts: NonNullable<SvgOptions['fonts']>): string {
   if (fonts.length === 0) return '';
   const rules = fonts.map(({ face, url }) => {
     const { family, weight, style } = faceStyles[face];
     return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:url(${escapeXml(url)})}`;
   });
   return `<style>${rules.join('\n')}</style>\n`;
+}
+
+/** The items alone, to stand in an element of one's own. */
+export function svgElements(items: readonly DisplayItem[], palette: Palette): string {
+  const colour: Colour = name => palette[name];
+  let svg = '';
+  let group = '';
+  for (const item of items) {
+    if (item.type === 'text') {
+      if (item.text === '') continue;
+      const wanted = groupOf(item.face, item.size, colour(item.fill));
+      if (wanted !== group) svg += (group === '' ? '' : '</g>\n') + wanted;
+      group = wanted;
+      svg += textElement(item);
+      continue;
+    }
+    if (group !== '') svg += '</g>\n';
+    group = '';
+    svg += item.type === 'box' ? boxElement(item, colour) : pathElement(item, colour);
+  }
+  return `${svg}${group === '' ? '' : '</g>\n'}`;
 }
 
 /** The picture as one SVG file: text stays text, nothing in it runs or loads. */
@@ -95,19 +116,6 @@ export function paintSvg(list: DisplayList, options: SvgOptions): string {
   if (list.background !== null && !isTransparent) {
     svg += `<rect width="${width}" height="${height}" fill="${colour(list.background)}"/>\n`;
   }
-  let group = '';
-  for (const item of list.items) {
-    if (item.type === 'text') {
-      if (item.text === '') continue;
-      const wanted = groupOf(item.face, item.size, colour(item.fill));
-      if (wanted !== group) svg += (group === '' ? '' : '</g>\n') + wanted;
-      group = wanted;
-      svg += textElement(item);
-      continue;
-    }
-    if (group !== '') svg += '</g>\n';
-    group = '';
-    svg += item.type === 'box' ? boxElement(item, colour) : pathElement(item, colour);
-  }
-  return `${svg}${group === '' ? '' : '</g>\n'}</svg>\n`;
+  return `${svg}${svgElements(list.items, palette)}</svg>
+`;
 }

@@ -37,6 +37,8 @@ function Words({ box }: { readonly box: LaidBox }) {
 export const BoxView = memo(function BoxView({ data }: NodeProps<BoxNode>) {
   const { box } = data;
   const { past } = useShownMap();
+  const isReader = useView(view => view.reader !== null);
+  const isChangeable = past === null && !isReader;
   const isSelected = useView(view => view.selection.includes(box.record));
   const isFocused = useView(view => view.isFocusVisible && view.focused === box.key);
   const placing = useView(view => (view.placing?.record === box.record ? view.placing : null));
@@ -83,7 +85,7 @@ export const BoxView = memo(function BoxView({ data }: NodeProps<BoxNode>) {
         {isEditing ? <BoxEditor box={box} field={field} text={editor.text} /> : <Words box={box} />}
       </div>
       {mark === null ? null : <MarkSign mark={mark} />}
-      {past === null && isSelected ? (
+      {isChangeable && isSelected ? (
         <span className="box-resize nopan" data-action="resize" title={message('arranging.resize')} />
       ) : null}
     </div>

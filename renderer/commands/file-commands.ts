@@ -85,6 +85,18 @@ export const exportMap: Command = {
   },
 };
 
+export const printMap: Command = {
+  id: 'file.print',
+  labelKey: 'command.print',
+  keys: ['Ctrl+P'],
+  context: 'map',
+  isEnabled: scene => hasMap(scene) && scene.view.presenting === null,
+  run: ({ app, open }) => {
+    open?.mapStore.closeEditors();
+    app.view.setState({ dialog: 'print' });
+  },
+};
+
 export const backups: Command = {
   id: 'file.backups',
   labelKey: 'command.backups',

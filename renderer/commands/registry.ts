@@ -17,7 +17,16 @@ import { clipboardCommands } from './clipboard-commands';
 import type { Command } from './command';
 import { deletionCommands } from './deletion-commands';
 import { findCommands } from './find-commands';
-import { addSourceToClaim, backups, exportMap, importFiles, newMap, openSample, showLibrary } from './file-commands';
+import {
+  addSourceToClaim,
+  backups,
+  exportMap,
+  importFiles,
+  newMap,
+  printMap,
+  openSample,
+  showLibrary,
+} from './file-commands';
 import { freeBoxCommands } from './free-box-commands';
 import { lockCommands } from './lock-commands';
 import { alignCommands, pinCommands } from './pin-commands';
@@ -32,7 +41,15 @@ import { levelCommands, sightCommands } from './sight-commands';
 import { themeCommands, viewCommands } from './view-commands';
 import { walkCommands } from './walk-commands';
 
-export const fileCommands: readonly Command[] = [newMap, importFiles, openSample, showLibrary, exportMap, backups];
+export const fileCommands: readonly Command[] = [
+  newMap,
+  importFiles,
+  openSample,
+  showLibrary,
+  exportMap,
+  printMap,
+  backups,
+];
 export const editCommands: readonly Command[] = [
   undo,
   redo,

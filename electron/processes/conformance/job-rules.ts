@@ -19,7 +19,7 @@ export const jobRules: Readonly<Record<string, (start: () => Child) => Promise<v
   'a job that takes too long is stopped, and says so': async start => {
     const watched = watch(start);
     const task = { type: 'read-map-bytes', name: 'x.argmap.json', bytes: text } as const;
-    const reply = await runJob<'read-map-bytes'>(task, watched.start, 1).result;
+    const reply = await runJob<'read-map-bytes'>(task, watched.start, { timeoutMs: 1 }).result;
     expectCode(reply.ok ? 'read' : reply.code, 'timeout');
     await watched.ended;
   },

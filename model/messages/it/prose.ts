@@ -1,0 +1,32 @@
+import type { proseMessages } from '../en/prose';
+import type { Translation } from '../translation';
+
+export const proseItalian: Translation<typeof proseMessages> = {
+  'prose.title': 'L’argomento come testo',
+  'prose.formatTxt': 'Testo semplice',
+  'prose.formatHtml': 'Pagina web',
+  'prose.question': 'Domanda: {question}',
+  'prose.contention': 'Ciò che si sostiene',
+  'prose.loose': 'Accanto all’argomento',
+  'prose.word.reason': 'Perché',
+  'prose.word.objection': 'Ma',
+  'prose.word.backing': 'Questo ne segue, perché',
+  'prose.word.undercut': 'Ma questo non ne segue, perché',
+  'prose.and': 'e',
+  'prose.about': 'Su «{text}»:',
+  'prose.assumption': '(ipotesi)',
+  'prose.implicit': '(non detto, ma necessario)',
+  'prose.see': '(vedi {number})',
+  'prose.seeTop': '(vedi sopra)',
+  'prose.note': 'Nota: {note}',
+  'prose.asks': 'Domanda aperta: {text}',
+  'prose.answered': 'Domanda: {text} Risposta: {answer}',
+  'prose.sources': 'Fonti',
+  'prose.backToText': 'Torna al testo',
+  'prose.footnote': 'Fonte {number}',
+  'prose.copy': 'Copia come testo',
+  'prose.saveText': 'Salva come testo…',
+  'prose.savePage': 'Salva come pagina web…',
+  'prose.copied': 'Il testo è negli appunti.',
+  'prose.saving': 'Scrittura in corso …',
+};
