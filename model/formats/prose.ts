@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../argument-map';
 import { type InferenceKind, kindOf } from '../facts';
 import { homesOf } from '../homes';
-import type { ClaimId, InferenceId, MapId, RecordId } from '../ids';
+import type { ClaimId, MapId, RecordId } from '../ids';
 import { indexOf } from '../map-index';
 import { message } from '../messages/message';
 import { type Slide, slidesOf } from '../presentation';
@@ -93,7 +93,7 @@ function questionsAbout(map: ArgumentMap, about: ClaimId | MapId): readonly stri
 function aboutOf(map: ArgumentMap, step: Inference): string | null {
   const target = map.claims.get(step.targetId as ClaimId);
   const home = homesOf(map).homeOf.get(step.targetId as ClaimId);
-  const above = home === undefined ? undefined : map.inferences.get(home as InferenceId);
+  const above = home === undefined ? undefined : map.inferences.get(home);
   if (target === undefined || above === undefined || Object.keys(above.premises).length < 2) return null;
   return oneLine(target.text);
 }
