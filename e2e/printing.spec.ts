@@ -5,20 +5,23 @@ import { findViolations } from './accessibility-rules';
 import type { CruxApp } from './crux-app';
 import { expect, test } from './test';
 
-/** In place of the system's dialog: whatever is handed to the printer is written as a PDF. */
-async function willPrintTo(crux: CruxApp, file: string): Promise<void> {
-  await crux.electron.evaluate(({ app }, to) => {
+/** In place of the system's dialog: whatever is handed to the printer is kept as a PDF. */
+async function willPrint(crux: CruxApp): Promise<void> {
+  await crux.electron.evaluate(({ app }) => {
     app.on('web-contents-created', (_event, contents) => {
       contents.print = (_options, done) => {
-        const written = contents.printToPDF({ preferCSSPageSize: true, printBackground: true });
-        void written.then(bytes => {
-          const { writeFileSync } = process.getBuiltinModule('node:fs');
-          writeFileSync(to, bytes);
+        void contents.printToPDF({ preferCSSPageSize: true, printBackground: true }).then(bytes => {
+          Object.assign(globalThis, { cruxPrinted: bytes.toString('base64') });
           done?.(true, '');
         });
       };
     });
-  }, file);
+  });
+}
+
+async function printedPages(crux: CruxApp): Promise<readonly string[]> {
+  const printed = await crux.electron.evaluate(() => (globalThis as unknown as { cruxPrinted: string }).cruxPrinted);
+  return pagesOf(Buffer.from(printed, 'base64'));
 }
 
 /** In place of the system's dialog, which the user closes. */
@@ -30,8 +33,8 @@ async function willNotPrint(crux: CruxApp, reason: string): Promise<void> {
   }, reason);
 }
 
-async function pagesOf(file: string): Promise<readonly string[]> {
-  const pdf = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
+async function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const pages: string[] = [];
   for (let page = 1; page <= pdf.numPages; page += 1) {
     const { items } = await (await pdf.getPage(page)).getTextContent();
@@ -45,15 +48,14 @@ test('the sample is printed on one sheet, and as a poster in black and white, fr
   folder,
 }) => {
   await crux.openSample();
-  const file = path.join(folder, 'printed.pdf');
-  await willPrintTo(crux, file);
+  await willPrint(crux);
   await crux.press('Control+p');
   const dialog = crux.page.getByRole('dialog', { name: 'Print map' });
   await expect(dialog.getByText(/^One sheet of A4\./)).toBeVisible();
   expect(await findViolations(crux)).toEqual([]);
   await dialog.getByRole('button', { name: 'Print…' }).click();
   await expect(dialog.getByText('Handed to the printer.')).toBeVisible({ timeout: 60_000 });
-  const single = await pagesOf(file);
+  const single = await printedPages(crux);
   expect(single).toHaveLength(1);
   expect(single[0]).toContain('because');
 
@@ -63,7 +65,7 @@ test('the sample is printed on one sheet, and as a poster in black and white, fr
   const count = Number(/^(\d+) sheets/.exec(sentence)?.[1]);
   await dialog.getByRole('button', { name: 'Print…' }).click();
   await expect(dialog.getByText('Handed to the printer.')).toBeVisible({ timeout: 60_000 });
-  const sheets = await pagesOf(file);
+  const sheets = await printedPages(crux);
   expect(sheets).toHaveLength(count);
   expect(sheets.at(-1)).toContain(`Sheet ${count} of ${count}`);
 
@@ -71,7 +73,7 @@ test('the sample is printed on one sheet, and as a poster in black and white, fr
   await crux.willSaveTo(poster);
   await dialog.getByRole('button', { name: 'Save as PDF…' }).click();
   await expect(dialog.getByText('Written: poster.pdf')).toBeVisible({ timeout: 60_000 });
-  expect(await pagesOf(poster)).toHaveLength(count);
+  expect(await pagesOf(readFileSync(poster))).toHaveLength(count);
   await crux.press('Escape');
   await crux.focusIsInPage();
 
