@@ -9,6 +9,8 @@ import { palettes } from '../../model/picture/themes';
 import type { JobContext } from './job-context';
 import { embeddedFonts } from './subset-fonts';
 
+const hairPoints = 1.5;
+
 /** The sheets as a web page that loads and runs nothing: what the system's print dialog is given. */
 export async function drawPrintPage(
   list: DisplayList,
@@ -32,13 +34,15 @@ export async function drawPrintPage(
     const view = `viewBox="${tile.x} ${tile.y} ${tile.width} ${tile.height}" preserveAspectRatio="none"`;
     context.onProgress((index + 1) / poster.tiles.length);
     return (
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheetWidth} ${sheetHeight}" xml:space="preserve">\n` +
+      `<div class="sheet"><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheetWidth} ${sheetHeight}" xml:space="preserve">\n` +
       `<svg ${place} ${view}>\n${ground}${svgElements(items[index] ?? [], palette)}</svg>\n` +
-      `${svgElements(marks[index] ?? [], palette)}</svg>`
+      `${svgElements(marks[index] ?? [], palette)}</svg></div>`
     );
   });
+  // Browsers cut pages at whole pixels: a sheet as high as its page would end on the next one. The hair that is cut off is margin.
   const style = `@page{size:${sheetWidth}pt ${sheetHeight}pt;margin:0}html,body{margin:0}
-body>svg{display:block;width:${sheetWidth}pt;height:${sheetHeight - 0.5}pt;break-after:page;break-inside:avoid}body>svg:last-child{break-after:auto}`;
+.sheet{width:${sheetWidth}pt;height:${sheetHeight - hairPoints}pt;overflow:hidden;break-after:page;break-inside:avoid}.sheet:last-child{break-after:auto}
+.sheet>svg{display:block;width:${sheetWidth}pt;height:${sheetHeight}pt}`;
   const html = `<!doctype html>
 <html lang="${currentLanguage().locale}"><head><meta charset="utf-8"><title>${escapeXml(list.title)}</title>
 ${fontFaces(fonts)}<style>${style}</style></head><body>
