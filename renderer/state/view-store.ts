@@ -69,8 +69,6 @@ export interface ViewState extends FindingState {
   readonly carried: { readonly purpose: 'move' | 'use'; readonly claimIds: readonly ClaimId[] } | null;
   /** How much of a picture that is being drawn is done, 0 to 1. */
   readonly jobPart: number;
-  /** A claim picked up with M or L, to be put down at the focused record. */
-  readonly carried: { readonly purpose: 'move' | 'use'; readonly claimId: ClaimId } | null;
   /** A note or a frame that is being moved or resized: what letting go of it would change, in map units. */
   readonly placing: Placing | null;
   /** Where in the window the context menu of the map is open. */
