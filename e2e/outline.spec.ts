@@ -100,7 +100,9 @@ test('the keys of a tree walk, fold and find', async ({ crux }) => {
   await crux.press('ArrowRight');
   await isAtRow(crux, watching);
   // Letters that are no command look for a row that begins so.
-  await crux.press('w');
+  await crux.press('a');
+  await isAtRow(crux, quarter);
+  await crux.press('ArrowLeft');
   await isAtRow(crux, navalBases);
   await crux.press('ArrowLeft');
   await expect(rowNamed(crux, quarter)).toHaveCount(0);
@@ -177,6 +179,10 @@ test('no command that is run in the outline takes the focus out of it', async ({
   await writeRow(crux, 'Somebody ought to ask the harbour master');
   await crux.press('Shift+F10');
   await expect(crux.page.getByRole('menu')).toBeVisible();
+  await crux.press('Escape');
+  await focusIsInOutline(crux);
+  await crux.press('Home', 'ArrowRight', '=');
+  await expect(crux.page.getByRole('combobox')).toBeFocused();
   await crux.press('Escape');
   await focusIsInOutline(crux);
   await crux.press('F6');

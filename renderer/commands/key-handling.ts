@@ -54,6 +54,12 @@ export function commandFor(scene: Scene, event: KeyboardEvent, element: Element 
   );
 }
 
+/** A key of some command, even of one that cannot run just now: it never means anything else. */
+export function isCommandKey({ view }: Scene, event: KeyboardEvent): boolean {
+  const table = keyTable(view);
+  return commands.some(command => table.keysOf(command).some(keys => matchesKeys(keys, event, view.platform)));
+}
+
 export function runCommand(app: App, id: string): void {
   const command = findCommand(id);
   const scene = sceneOf(app);

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import type { ArgumentMap } from '../../model/argument-map';
 import type { ClaimId } from '../../model/ids';
 import type { OutlineRow } from '../../model/outline';
-import { commandFor } from '../commands/key-handling';
+import { isCommandKey } from '../commands/key-handling';
 import { sceneOf } from '../commands/scene';
 import { useApp } from '../state/app-context';
 import { textOf } from './row-words';
@@ -26,9 +26,12 @@ export function useTreeKeys({ map, rows, current, rowHeight }: Tree): (event: Ke
   const typed = useRef({ text: '', at: 0 });
 
   const jump = (event: KeyboardEvent): boolean => {
-    if ([...event.key].length !== 1 || event.key === ' ') return false;
+    if (!/^[\p{L}\p{N}]$/u.test(event.key)) {
+      typed.current = { text: '', at: 0 };
+      return false;
+    }
     const isRunning = typed.current.text !== '' && event.timeStamp - typed.current.at < typingMs;
-    if (!isRunning && commandFor(sceneOf(app), event.nativeEvent, event.currentTarget) !== undefined) return false;
+    if (!isRunning && isCommandKey(sceneOf(app), event.nativeEvent)) return false;
     // The same letter again and again goes from one to the next.
     const isAgain = isRunning && typed.current.text === event.key;
     const text = isRunning && !isAgain ? typed.current.text + event.key : event.key;
@@ -60,6 +63,7 @@ export function useTreeKeys({ map, rows, current, rowHeight }: Tree): (event: Ke
       if (jump(event)) event.preventDefault();
       return;
     }
+    typed.current = { text: '', at: 0 };
     event.preventDefault();
     app.view.setState({ isFocusVisible: true });
     if (move.kind === 'go') goToRow(app, rows[move.to], shiftKey ? 'extend' : 'walk');
