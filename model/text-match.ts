@@ -72,7 +72,8 @@ export function passagesIn(text: string, { text: wanted, isExact, isWholeWord }:
   return starts.map(start => {
     const last = origins[start + plainWanted.length - 1] ?? 0;
     // Accents of their own belong to the letter before them, and half a sign is no passage.
-    const end = origins.slice(start + plainWanted.length).find(origin => origin > last) ?? text.length;
-    return [origins[start] ?? 0, end];
+    let next = start + plainWanted.length;
+    while ((origins[next] ?? Infinity) <= last) next += 1;
+    return [origins[start] ?? 0, origins[next] ?? text.length];
   });
 }

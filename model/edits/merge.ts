@@ -50,6 +50,9 @@ function mergeOne(map: ArgumentMap, kept: Claim, other: Claim, at: number): Patc
     ...(question.answeredById === other.id ? setField(question, 'answeredById', kept.id) : []),
   ]);
   const citations = (citationsOf.get(other.id) ?? []).flatMap(citation => setField(citation, 'claimId', kept.id));
+  const boxes = [...map.notes.values(), ...map.frames.values()]
+    .filter(({ besideId }) => besideId === other.id)
+    .flatMap(box => setField(box, 'besideId', kept.id));
   const tags = other.tags.flatMap(tag => setField(kept, `tags/${tag}`, true));
   const pin = pinOf.get(other.id);
   // The kept claim stays where it is laid out, however old the other one's uses are.
@@ -59,6 +62,7 @@ function mergeOne(map: ArgumentMap, kept: Claim, other: Claim, at: number): Patc
     ...moved,
     ...questions,
     ...citations,
+    ...boxes,
     ...tags,
     ...(home === undefined ? [] : setField(kept, 'homeId', home)),
     ...setField(kept, 'note', joinedNotes(kept, other)),
@@ -80,7 +84,8 @@ function squeezed(patch: Patch): Patch {
 }
 
 /**
- * Claims that say the same become one: it stands wherever they stood, with all their reasons, objections, questions and sources.
+ * Claims that say the same become one: it stands wherever they stood, with all their reasons, objections, questions,
+ * sources and notes on the canvas.
  * Null where it would support or attack itself, or where one note cannot hold the notes of all.
  */
 export function mergeClaims(map: ArgumentMap, keptId: ClaimId, others: readonly ClaimId[], at: number): Patch | null {

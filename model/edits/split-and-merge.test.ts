@@ -9,6 +9,7 @@ import { indexOf } from '../map-index';
 import { caps } from '../parse/caps';
 import { apply, type Patch, reverse } from '../patch';
 import { randomMaps } from '../testing/random-map';
+import { addFrame, addNote } from './free-boxes';
 import { insertDrafts } from './insert-drafts';
 import { canJoinNotes, mergeClaims } from './merge';
 import { canSplit, splitClaim, splitText } from './split';
@@ -126,4 +127,18 @@ test('merging any claims loses no other claim and is undone in one step', () => 
       expect(done(merged, reverse(patch))).toEqual(map);
     }),
   );
+});
+
+test('notes and frames beside a claim that is merged away stand beside the claim that is kept', () => {
+  const before = mapOf('Ports\n+ Owners watch\n+ Owners look');
+  const [kept, other] = [claim(before, 'Owners watch'), claim(before, 'Owners look')];
+  const look = { besideId: other, x: 8, y: 8, width: 100, height: 60, colour: 'blue' } as const;
+  const note = addNote('Ask them', look, context);
+  const frame = addFrame('Owners', look, context);
+  const boxed = done(before, [...note.patch, ...frame.patch]);
+  const patch = mergeClaims(boxed, kept, [other], 60);
+  const merged = done(boxed, patch);
+  expect(merged.notes.get(note.noteId)?.besideId).toBe(kept);
+  expect(merged.frames.get(frame.frameId)?.besideId).toBe(kept);
+  expect(done(merged, reverse(patch ?? []))).toEqual(boxed);
 });

@@ -1,7 +1,7 @@
 import { type FreeBox, findBox, placeBox } from '../../model/edits/free-boxes';
 import type { LaidBox, Rectangle } from '../../model/layout/layout';
 import { message } from '../../model/messages/message';
-import { type MapScene, performEdit } from '../commands/command';
+import { isEditable, type MapScene, performEdit } from '../commands/command';
 import { type Scene, sceneOf } from '../commands/scene';
 import { findElement, isBox } from '../commands/walk';
 import type { App } from '../state/app';
@@ -60,9 +60,15 @@ const headings: Readonly<Record<string, readonly [x: number, y: number]>> = {
 };
 
 /** While a note or a frame is being placed by keys, arrows move and resize it. True where the key was meant for that. */
-export function placeByKey({ app, view }: Scene, event: KeyboardEvent): boolean {
+export function placeByKey(scene: Scene, event: KeyboardEvent): boolean {
+  const { app, view, target } = scene;
   const { placing } = view;
   if (placing?.isByKeys !== true || event.ctrlKey || event.metaKey || event.altKey) return false;
+  // Whoever went elsewhere meanwhile, or took the box away, needs the arrows there.
+  if (!isEditable(scene) || target?.id !== placing.record) {
+    endPlacing(app, false);
+    return false;
+  }
   if (event.key === 'Enter' || event.key === 'Escape') {
     endPlacing(app, event.key === 'Enter');
     return true;

@@ -13,6 +13,7 @@ import { farZoom } from './viewport';
 import { BoxDrag } from './box-drag';
 import { DragSession } from './drag';
 import { Lasso } from './lasso';
+import { endPlacing } from './placing';
 import { addLooseAt, openPressed, selectPressed } from './pointer';
 
 const edgePx = 7;
@@ -64,6 +65,7 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
     const onPointerDown = (event: PointerEvent): void => {
       hasDragged = false;
       pressedAt = { x: event.clientX, y: event.clientY };
+      if (app.view.getState().placing !== null) endPlacing(app, false);
       if (event.button !== 0 || isOnControl(event)) return;
       const card = cardUnder(event);
       const action = actionUnder(event);

@@ -1,9 +1,10 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { addContention } from '../../model/edits/claims';
 import { kindOf } from '../../model/facts';
 import { homesOf } from '../../model/homes';
 import type { ClaimId, RecordId } from '../../model/ids';
 import { indexOf } from '../../model/map-index';
+import { placeByKey } from '../canvas/placing';
 import { connectLibrary } from '../connection/library';
 import type { ShellClient } from '../connection/shell';
 import { type App, createApp } from '../state/app';
@@ -208,4 +209,37 @@ test('an edit chosen in the menu while a text is being written starts from that 
   run('argument.split');
   expect(scene().map.claims.get(reason)?.text).toBe('They listen');
   expect(scene().map.claims.get(scene().view.selection[0] as ClaimId)?.text).toBe('They may');
+});
+
+describe('a note that is moved by keys', () => {
+  const press = (key: string) =>
+    placeByKey(scene(), { key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false } as KeyboardEvent);
+
+  beforeEach(() => {
+    run('box.addNote');
+    scene().open?.mapStore.closeEditors();
+    run('arrange.move');
+    expect(press('ArrowRight')).toBe(true);
+  });
+
+  test('stays where it was when something else is selected, whose keys the arrows are then', () => {
+    const before = scene().map;
+    select(contention);
+    expect(press('ArrowRight')).toBe(false);
+    expect(scene().view.placing).toBeNull();
+    expect(scene().map).toBe(before);
+  });
+
+  test('stays where it was once the map is only read or presented', () => {
+    const before = scene().map;
+    app.view.setState({ reader: { zoomBefore: 1 } });
+    expect(press('Enter')).toBe(false);
+    expect(scene().view.placing).toBeNull();
+    app.view.setState({ reader: null });
+    run('arrange.move');
+    press('ArrowRight');
+    run('present.start');
+    expect(scene().view.placing).toBeNull();
+    expect(scene().map).toBe(before);
+  });
 });

@@ -28,6 +28,7 @@ function present(scene: Scene, record: RecordId | null): void {
     dialog: null,
     contextMenu: null,
     carried: null,
+    placing: null,
   });
 }
 
@@ -127,7 +128,7 @@ const reader: Command = {
     }
     open?.mapStore.closeEditors();
     const zoom = view.viewport?.zoom ?? null;
-    app.view.setState({ reader: { zoomBefore: zoom }, carried: null, contextMenu: null });
+    app.view.setState({ reader: { zoomBefore: zoom }, carried: null, placing: null, contextMenu: null });
     app.announce(message('reading.entered'));
     afterDialog(app, () => app.camera.zoomTo(Math.max(zoom ?? 1, readerZoom)), true);
   },

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findCommand } from '../commands/registry';
+import { commands, findCommand } from '../commands/registry';
 import { giveKeys } from './change-keys';
 import { keyFileText, readKeyFile } from './key-file';
-import { type KeyScheme, standardScheme } from './key-scheme';
+import { keyPresets } from './key-presets';
+import { type KeyScheme, mostKeysOfCommand, standardScheme } from './key-scheme';
 import { tableOf } from './key-table';
 
 function fileWith(keys: unknown, changes: Readonly<Record<string, unknown>> = {}): string {
@@ -21,6 +22,18 @@ test('keys that were exported are the same after an import', () => {
   const scheme: KeyScheme = giveKeys(tableOf({ preset: 'mindMap', own: {} }), addSource, ['Ctrl+J', 'S']);
   expect(readKeyFile('mine.json', keyFileText(scheme), 'linux')).toEqual({ scheme, unknown: [] });
 });
+
+test.each(keyPresets)(
+  'any command that got one more key beside its usual ones comes back from a file, in %s',
+  preset => {
+    const table = tableOf({ preset, own: {} });
+    for (const command of commands) {
+      const keys = [...table.keysOf(command).slice(0, mostKeysOfCommand - 1), 'F24'];
+      const scheme = giveKeys(table, command, keys);
+      expect(readKeyFile('mine.json', keyFileText(scheme), 'linux')).toEqual({ scheme, unknown: [] });
+    }
+  },
+);
 
 test('a command of another version is left out and counted', () => {
   expect(readKeyFile('mine.json', fileWith({ 'argument.dance': ['Ctrl+J'] }), 'linux')).toEqual({

@@ -4,7 +4,7 @@ import { findCommand } from '../commands/registry';
 import type { ViewState } from '../state/view-store';
 import { refusalOf } from './change-keys';
 import { isKeys } from './key-names';
-import { keyPresets } from './key-presets';
+import { keyPresets, presetKeys } from './key-presets';
 import { type KeyScheme, mostKeysOfCommand } from './key-scheme';
 import { tableOf } from './key-table';
 
@@ -63,7 +63,9 @@ export function readKeyFile(name: string, text: string, platform: ViewState['pla
     }
     for (const keys of list as readonly unknown[]) {
       if (!isKeys(keys)) return problem('keys.file.badKeys', { name, label, keys: shown(keys) });
-      const refusal = refusalOf(keys, command);
+      // A command may keep what no other one could be given, such as Escape.
+      const isUsual = keyPresets.some(known => presetKeys(known, command).includes(keys));
+      const refusal = isUsual ? null : refusalOf(keys, command);
       if (refusal !== null) {
         return problem('keys.file.refused', {
           name,

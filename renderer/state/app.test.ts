@@ -59,3 +59,11 @@ test('a map that is renamed on the library screen of another window has the new 
   await mapStore.flush();
   expect(library.mapAfter(null).map.title).toBe('Ports');
 });
+
+test('a claim that was picked up is put down nowhere once another map is shown', async () => {
+  const { library, app, claimId } = await openApp();
+  app.view.setState({ carried: { purpose: 'use', claimId } });
+  await app.showLibrary();
+  await app.showMap(library.mapId);
+  expect(app.view.getState().carried).toBeNull();
+});

@@ -32,6 +32,11 @@ export function openMap(app: App, id: MapId, opened: OpenedMap): OpenMap {
     dialog: null,
     reader: null,
     presenting: null,
+    // Claims and notes of another map.
+    carried: null,
+    placing: null,
+    contextMenu: null,
+    inspectorRequest: null,
     selection: [...editors.values()].slice(-1).map(editor => editor.record),
     focused: kept?.focused ?? null,
     folded: kept?.folded ?? firstFolded(map),
