@@ -51,7 +51,8 @@ export class CruxApp {
     const electron = await _electron.launch({
       executablePath: executable ?? process.env['CRUX_ELECTRON'] ?? '',
       args: executable === undefined ? electronParameters(root, own) : [...(isRoot ? ['--no-sandbox'] : []), ...own],
-      env: { ...(process.env as Record<string, string>), ...environment },
+      // The tests read English; what speaks another language says so.
+      env: { ...(process.env as Record<string, string>), LC_ALL: 'C.UTF-8', ...environment },
       timeout: 60_000,
     });
     const log: string[] = [];

@@ -88,7 +88,8 @@ export function createMapWindows(options: WindowOptions): MapWindows {
     });
     options.onCreated(window);
     // The first words of the page are in its language already.
-    void window.loadURL(`${appOrigin}/index.html?language=${currentLanguage().code}`);
+    const { code } = currentLanguage();
+    void window.loadURL(`${appOrigin}/index.html${code === 'en' ? '' : `?language=${code}`}`);
     // While the page comes up: reading a picture takes its time. macOS knows the icon from the package.
     if (process.platform !== 'darwin') window.setIcon(options.icon);
     return window;
