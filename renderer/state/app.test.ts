@@ -62,7 +62,7 @@ test('a map that is renamed on the library screen of another window has the new 
 
 test('a claim that was picked up is put down nowhere once another map is shown', async () => {
   const { library, app, claimId } = await openApp();
-  app.view.setState({ carried: { purpose: 'use', claimId } });
+  app.view.setState({ carried: { purpose: 'use', claimIds: [claimId] } });
   await app.showLibrary();
   await app.showMap(library.mapId);
   expect(app.view.getState().carried).toBeNull();
