@@ -1,4 +1,4 @@
-import type { ClaimId, QuestionId, SourceId } from './ids';
+import type { ClaimId, FrameId, NoteId, QuestionId, SourceId } from './ids';
 import type { Credibility, Polarity, Reliability } from './records';
 import type { MatchOptions } from './text-match';
 
@@ -22,7 +22,7 @@ export interface FindQuery extends MatchOptions {
   readonly filters: FindFilters;
 }
 
-export type FoundId = ClaimId | QuestionId;
+export type FoundId = ClaimId | QuestionId | NoteId | FrameId;
 
 export const noFilters: FindFilters = {
   side: null,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ArgumentMap, contentsOf, emptyMap, mapFromContents } from './argument-map';
 import { unansweredObjections } from './checks/unanswered-objections';
+import { addFrame, addNote } from './edits/free-boxes';
 import { replaceText } from './edits/replace-text';
 import { findInMap, tagsOf } from './find';
 import { emptyQuery, type FindFilters, type FindQuery, noFilters } from './find-query';
@@ -10,7 +11,7 @@ import { insertDrafts } from './edits/insert-drafts';
 import { type ClaimId, newId, type RecordId } from './ids';
 import { indexOf, premisesOf } from './map-index';
 import { apply, reverse } from './patch';
-import { readingOrder } from './reading-order';
+import { nextInReading, readingOrder } from './reading-order';
 import { caps } from './parse/caps';
 import { propertyRuns } from './testing/property-runs.testing';
 import { randomMaps } from './testing/random-map';
@@ -164,4 +165,21 @@ test('the tags of a map are listed once each', () => {
   expect(tagsOf(tagged)).toEqual(['Italy', 'law']);
   expect(findInMap(tagged, asking('', {}, { tag: 'law' }))).toHaveLength(contents.claims.length);
   expect(findInMap(tagged, asking('', {}, { tag: 'sea' }))).toEqual([]);
+});
+
+test('frames and notes are found by their words after the argument, visited in turn, and their words replaced', () => {
+  const look = { besideId: null, x: 0, y: 0, width: 90, height: 40, colour: 'grey' } as const;
+  const note = addNote('Ring the port office', look, { at: 5, author: '' });
+  const frame = addFrame('Ports of call', look, { at: 6, author: '' });
+  const { map } = apply(ports, [...note.patch, ...frame.patch]);
+  const hits = findInMap(map, asking('port'));
+  expect(hits.slice(0, -2)).toEqual(findInMap(ports, asking('port')));
+  expect(hits.slice(-2)).toEqual([frame.frameId, note.noteId]);
+  expect(nextInReading(map, hits, frame.frameId, 1)).toBe(note.noteId);
+  expect(nextInReading(map, hits, note.noteId, 1)).toBe(hits[0]);
+  expect(findInMap(map, asking('port', {}, { side: 'oppose' }))).not.toContain(note.noteId);
+  const { patch } = replaceText(map, [note.noteId, frame.frameId], asking('port'), 'harbour');
+  const after = apply(map, patch).map;
+  expect(after.notes.get(note.noteId)?.text).toBe('Ring the harbour office');
+  expect(after.frames.get(frame.frameId)?.title).toBe('harbours of call');
 });

@@ -5,13 +5,15 @@ import { type FindFilters, type FindQuery, type FoundId, type GradeFilter, hasFi
 import type { ClaimId, QuestionId } from './ids';
 import { indexOf, premisesOf } from './map-index';
 import { readingOrder } from './reading-order';
-import type { Claim, Question } from './records';
+import type { Claim, Frame, Note, Question } from './records';
+import { standingBoxes } from './standing-boxes';
 import { hasPassage, plainText } from './text-match';
 
-type Searched = Claim | Question;
+type Searched = Claim | Question | Note | Frame;
 const plainTexts = new WeakMap<Searched, readonly string[]>();
 
 function textsOf(item: Searched): readonly string[] {
+  if (item.kind === 'frame') return [item.title];
   return item.kind === 'claim' && item.note !== '' ? [item.text, item.note] : [item.text];
 }
 
@@ -62,7 +64,10 @@ function passing(map: ArgumentMap, filters: FindFilters): (claim: Claim) => bool
   return claim => tests.every(test => test(claim));
 }
 
-/** The claims and questions that have the words in their text or note and pass the filters, in reading order; none where nothing is asked. */
+/**
+ * The claims and questions that have the words in their text or note and pass the filters, in reading order, then frames and notes
+ * with the words; none where nothing is asked.
+ */
 export function findInMap(map: ArgumentMap, query: FindQuery): readonly FoundId[] {
   if (!isAsking(query)) return [];
   const wanted = plainText(query.text, query.isExact);
@@ -73,6 +78,10 @@ export function findInMap(map: ArgumentMap, query: FindQuery): readonly FoundId[
     const item = claim ?? (isPassing === null ? map.questions.get(id as QuestionId) : undefined);
     if (item === undefined || !matches(item, wanted, query)) continue;
     if (claim === undefined || isPassing === null || isPassing(claim)) found.push(item.id);
+  }
+  // Filters ask about arguments, and what stands free on the canvas is none.
+  if (isPassing === null) {
+    for (const box of standingBoxes(map)) if (matches(box, wanted, query)) found.push(box.id);
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { ArgumentMap } from './argument-map';
 import { homesOf } from './homes';
 import type { ClaimId, InferenceId, QuestionId, RecordId } from './ids';
 import { indexOf, premisesOf } from './map-index';
+import { standingBoxes } from './standing-boxes';
 
 export type ReadRecord = ClaimId | InferenceId | QuestionId;
 
@@ -50,7 +51,7 @@ export function nextInReading<Id extends RecordId>(
   by: -1 | 1,
 ): Id | null {
   const isWanted = new Set<RecordId>(wanted);
-  const order: readonly RecordId[] = readingOrder(map);
+  const order: readonly RecordId[] = [...readingOrder(map), ...standingBoxes(map).map(({ id }) => id)];
   const known = from === null ? -1 : order.indexOf(from);
   const start = known < 0 && by < 0 ? order.length : known;
   for (let step = 1; step <= order.length; step += 1) {

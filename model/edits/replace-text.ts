@@ -4,13 +4,14 @@ import type { ClaimId, QuestionId } from '../ids';
 import { caps } from '../parse/caps';
 import type { Patch } from '../patch';
 import { passagesIn } from '../text-match';
+import { findBox } from './free-boxes';
 import { setText } from './wording';
 
 export interface Replacing {
   readonly patch: Patch;
   /** Passages that get other words. */
   readonly count: number;
-  /** Claims and questions whose text would be longer than the library takes; they are left out of the patch. */
+  /** Records whose text would be longer than the library takes; they are left out of the patch. */
   readonly tooLong: readonly FoundId[];
 }
 
@@ -40,9 +41,12 @@ export function replaceText(
   const tooLong: FoundId[] = [];
   let count = 0;
   for (const id of records) {
-    const item = map.claims.get(id as ClaimId) ?? map.questions.get(id as QuestionId);
-    if (item === undefined) continue;
-    const fields = [['text', item.text] as const, ...(item.kind === 'claim' ? [['note', item.note] as const] : [])];
+    const item = map.claims.get(id as ClaimId) ?? map.questions.get(id as QuestionId) ?? findBox(map, id);
+    if (item === null) continue;
+    const fields: readonly (readonly [string, string])[] =
+      item.kind === 'frame'
+        ? [['title', item.title]]
+        : [['text', item.text], ...(item.kind === 'claim' ? [['note', item.note] as const] : [])];
     const changes = fields
       .map(([field, text]) => ({ field, ...replaceIn(text, query, replacement) }))
       .filter(change => change.count > 0);

@@ -1,7 +1,6 @@
-import type { ArgumentMap } from '../argument-map';
-import { indexOf } from '../map-index';
 import { message } from '../messages/message';
 import type { Frame, Note } from '../records';
+import { standingBoxes } from '../standing-boxes';
 import { breakLines } from './break-lines';
 import type { LaidBox, Layout, LayoutInput, Rectangle } from './layout';
 import { boxPadding, boxLineHeight } from './metrics';
@@ -13,16 +12,6 @@ export const boxFaces = {
   note: { face: 'sans', size: 15 },
   frame: { face: 'sans-bold', size: 14 },
 } as const;
-
-function isShown(box: FreeBox): boolean {
-  return box.deletedAt === null;
-}
-
-/** Frames first, since they lie behind everything; then notes; each by age, the newest on top. */
-function boxesOf({ frames, notes }: ArgumentMap): readonly FreeBox[] {
-  const byAge = (a: FreeBox, b: FreeBox): number => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
-  return [...[...frames.values()].filter(isShown).sort(byAge), ...[...notes.values()].filter(isShown).sort(byAge)];
-}
 
 /** A note is as high as its words need, whatever height it was given. */
 function laidBox(box: FreeBox, at: { readonly x: number; readonly y: number }, input: LayoutInput): LaidBox {
@@ -53,13 +42,12 @@ function extentOf(boxes: readonly Rectangle[], { width, height }: Layout) {
 export function withFreeBoxes(layout: Layout, input: LayoutInput): Layout {
   const { map, branchOf } = input;
   if (map.notes.size === 0 && map.frames.size === 0) return layout;
-  const { liveClaims } = indexOf(map);
   const [first] = layout.cards;
   const origin = first ?? { x: 0, y: 0 };
   const cards = new Map<string, Rectangle>(layout.cards.map(card => [card.key, card]));
-  const boxes = boxesOf(map).flatMap(box => {
+  const boxes = standingBoxes(map).flatMap(box => {
     if (box.besideId === null) return branchOf === null ? [laidBox(box, origin, input)] : [];
-    const card = liveClaims.has(box.besideId) ? cards.get(box.besideId) : undefined;
+    const card = cards.get(box.besideId);
     return card === undefined ? [] : [laidBox(box, card, input)];
   });
   if (boxes.length === 0) return layout;

@@ -5,10 +5,14 @@ import { findBox } from '../../model/edits/free-boxes';
 import { emptyBoxText } from '../../model/layout/free-boxes';
 import type { LaidBox } from '../../model/layout/layout';
 import { message } from '../../model/messages/message';
+import type { Passage } from '../../model/text-match';
+import { useFoundPassages } from '../finding/use-found-passages';
+import { useShade } from '../finding/use-shade';
 import { MarkSign } from '../history/mark-sign';
 import { useMark } from '../history/use-mark';
 import { useMap, useShownMap, useView } from '../state/app-context';
 import { BoxEditor } from './box-editor';
+import { Line } from './card-text';
 import { elementId } from './card-view';
 import type { BoxNode } from './nodes';
 import { placedBox } from './placing';
@@ -21,12 +25,18 @@ export function nameOfBox(map: ArgumentMap, { record, kind }: LaidBox): string {
   return message(kind === 'note' ? 'arranging.name.note' : 'arranging.name.frame', { text });
 }
 
-function Words({ box }: { readonly box: LaidBox }) {
+function Words({
+  box,
+  passages,
+}: {
+  readonly box: LaidBox;
+  readonly passages: readonly (readonly Passage[])[] | null;
+}) {
   return (
     <div className={`box-lines${box.lines.length === 0 ? ' is-empty' : ''}`} dir="auto">
       {(box.lines.length === 0 ? [emptyBoxText(box.kind)] : box.lines).map((line, place) => (
         <div key={place} className="box-line">
-          {line === '' ? ' ' : line}
+          <Line line={line} passages={passages?.[place] ?? []} />
         </div>
       ))}
     </div>
@@ -45,6 +55,8 @@ export const BoxView = memo(function BoxView({ data }: NodeProps<BoxNode>) {
   const field = box.kind === 'note' ? 'text' : 'title';
   const editor = useMap(state => state.editors.get(`${box.record}/${field}`));
   const name = useMap(state => nameOfBox(state.map, box));
+  const shade = useShade(box.record);
+  const passages = useFoundPassages(box.lines, shade === 'hit');
   const mark = useMark(box.record);
   const isEditing = editor?.place === 'card';
   const states = {
@@ -52,6 +64,8 @@ export const BoxView = memo(function BoxView({ data }: NodeProps<BoxNode>) {
     focused: isFocused && !isEditing,
     editing: isEditing,
     placing: placing !== null,
+    hit: shade === 'hit',
+    dim: shade === 'dim' && !isEditing,
   };
   const on = Object.entries(states).flatMap(([state, isOn]) => (isOn ? [`is-${state}`] : []));
   const { x, y, width, height } = placedBox({ x: 0, y: 0, width: box.width, height: box.height }, placing);
@@ -82,7 +96,7 @@ export const BoxView = memo(function BoxView({ data }: NodeProps<BoxNode>) {
         </>
       ) : null}
       <div className="box-words nopan">
-        {isEditing ? <BoxEditor box={box} field={field} text={editor.text} /> : <Words box={box} />}
+        {isEditing ? <BoxEditor box={box} field={field} text={editor.text} /> : <Words box={box} passages={passages} />}
       </div>
       {mark === null ? null : <MarkSign mark={mark} />}
       {isChangeable && isSelected ? (

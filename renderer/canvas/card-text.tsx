@@ -21,7 +21,7 @@ function Foot({ foot }: { readonly foot: CardFoot }) {
 
 const nothing: readonly Passage[] = [];
 
-function Line({ line, passages }: { readonly line: string; readonly passages: readonly Passage[] }) {
+export function Line({ line, passages }: { readonly line: string; readonly passages: readonly Passage[] }) {
   if (line === '') return ' ';
   if (passages.length === 0) return line;
   return (

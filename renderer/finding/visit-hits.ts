@@ -1,3 +1,4 @@
+import { findBox } from '../../model/edits/free-boxes';
 import { replaceText } from '../../model/edits/replace-text';
 import type { FoundId } from '../../model/find-query';
 import type { ClaimId, QuestionId, RecordId } from '../../model/ids';
@@ -9,6 +10,8 @@ import { showProblem } from '../status-bar/notice-store';
 import { hitsOf } from './emphasis';
 
 function textOf({ map }: MapScene, id: RecordId): string {
+  const box = findBox(map, id);
+  if (box !== null) return box.kind === 'note' ? box.text : box.title;
   return map.claims.get(id as ClaimId)?.text ?? map.questions.get(id as QuestionId)?.text ?? '';
 }
 

@@ -79,6 +79,8 @@ test('nothing can be changed in an earlier moment: it is refused in words, and n
   for (const id of ['argument.addReason', 'edit.delete', 'argument.editText', 'edit.undo']) {
     runCommand(app, id);
   }
+  // A field of a panel asks for no command.
+  store().openEditor('claim', contention, 'text');
   expect(store().store.getState().editors.size).toBe(0);
   expect(noticeStore.getState().notice?.isProblem).toBe(true);
   expect(texts()).toEqual(['Cranes listen', 'Ports are a risk']);
