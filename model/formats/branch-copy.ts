@@ -1,6 +1,6 @@
 import { type ArgumentMap, type MapContents, mapFromContents } from '../argument-map';
 import { newClaim } from '../edits/claims';
-import { branchOf, homeInference } from '../facts';
+import { homeInference } from '../facts';
 import { homesOf } from '../homes';
 import { type ClaimId, type InferenceId, newId, type RecordId } from '../ids';
 import { indexOf, premisesOf } from '../map-index';
@@ -30,6 +30,23 @@ function gather(map: ArgumentMap, targets: readonly (ClaimId | InferenceId)[], p
   }
 }
 
+/** Looked for upwards: commands ask after each change of the view, and what lies below a contention is the whole map. */
+function isBelowAny(map: ArgumentMap, id: ClaimId, others: ReadonlySet<ClaimId>): boolean {
+  const { homeOf } = homesOf(map);
+  let step = homeOf.get(id);
+  for (
+    let at = map.inferences.get(step as InferenceId);
+    at !== undefined;
+    at = map.inferences.get(step as InferenceId)
+  ) {
+    if (others.has(at.targetId as ClaimId)) return true;
+    step = map.inferences.has(at.targetId as InferenceId)
+      ? (at.targetId as InferenceId)
+      : homeOf.get(at.targetId as ClaimId);
+  }
+  return false;
+}
+
 /** The selected claims, chips read as their premises, without those that lie below another one. */
 export function branchRoots(map: ArgumentMap, selection: readonly RecordId[]): readonly ClaimId[] {
   const { liveClaims, liveInferences } = indexOf(map);
@@ -39,9 +56,7 @@ export function branchRoots(map: ArgumentMap, selection: readonly RecordId[]): r
     const step = liveInferences.has(id as InferenceId) ? map.inferences.get(id as InferenceId) : undefined;
     for (const premise of step === undefined ? [] : premisesOf(map, step)) chosen.add(premise.id);
   }
-  const covered = new Set<ClaimId>();
-  for (const id of chosen) for (const below of branchOf(map, id)) if (below !== id) covered.add(below);
-  return [...chosen].filter(id => !covered.has(id));
+  return chosen.size < 2 ? [...chosen] : [...chosen].filter(id => !isBelowAny(map, id, chosen));
 }
 
 /**
