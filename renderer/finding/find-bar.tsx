@@ -16,6 +16,7 @@ import type { App } from '../state/app';
 import { useApp, useMap, useView } from '../state/app-context';
 import { hitsOf } from './emphasis';
 import { FindFiltersRow } from './find-filters';
+import { useTypedQuery } from './use-typed-query';
 
 const look = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
@@ -95,7 +96,10 @@ function FindRow({ count, onFilters, areFiltersShown }: FindRowProps) {
   const scene = useScene();
   const { findQuery: query, findBar } = scene.view;
   const [nextKeys, previousKeys] = [shownKeys(findNext, scene), shownKeys(findPrevious, scene)];
+  const typed = useTypedQuery();
   const onKeyDown = (event: KeyboardEvent): void => {
+    // Enter, F3 and the like are about what is typed now.
+    if (event.key.length > 1) typed.settle();
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     runCommand(app, event.shiftKey ? findPrevious.id : findNext.id);
@@ -111,8 +115,9 @@ function FindRow({ count, onFilters, areFiltersShown }: FindRowProps) {
           autoFocus
           dir="auto"
           spellCheck={false}
-          value={query.text}
-          onChange={event => ask(app, { text: event.currentTarget.value })}
+          value={typed.text}
+          onChange={event => typed.type(event.currentTarget.value)}
+          onBlur={typed.settle}
           onKeyDown={onKeyDown}
         />
         <Switch label={message('finding.exact')} isOn={query.isExact} onChange={isExact => ask(app, { isExact })}>
