@@ -36,7 +36,7 @@ function pinnedClaims(scene: MapScene): readonly ClaimId[] {
 
 export const pin = editCommand({
   id: 'arrange.pin',
-  labelKey: 'arranging.pin',
+  labelKey: 'command.pin',
   keys: [],
   isEnabled: (_target, scene) => scene.use === null && pinnableClaims(scene).length > 0,
   edit: (_target, scene) => {

@@ -45,7 +45,6 @@ export const arrangingMessages = {
   'arranging.name.locked': ' Locked.',
   'arranging.name.inLocked': ' In a locked branch.',
   'arranging.name.pinned': ' Pinned.',
-  'arranging.pin': 'Pin',
   'arranging.pinned': 'Pinned {count, plural, one {# card} other {# cards}}.',
   'arranging.unpinned': 'Unpinned {count, plural, one {# card} other {# cards}}.',
   'arranging.tidyBranch': 'Tidy branch',

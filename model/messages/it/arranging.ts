@@ -49,7 +49,6 @@ export const arrangingItalian: Translation<typeof arrangingMessages> = {
   'arranging.name.locked': ' Bloccata.',
   'arranging.name.inLocked': ' In un ramo bloccato.',
   'arranging.name.pinned': ' Fissata.',
-  'arranging.pin': 'Fissa',
   'arranging.pinned': '{count, plural, one {Fissata # scheda} other {Fissate # schede}}.',
   'arranging.unpinned': '{count, plural, one {# scheda non è più fissata} other {# schede non sono più fissate}}.',
   'arranging.tidyBranch': 'Riordina il ramo',
