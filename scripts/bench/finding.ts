@@ -15,13 +15,13 @@ import { rowOf, runTask } from './run-task';
 /** Always the size that the budget names. */
 const claims = 10_000;
 
-/** As a large map opens, and with every branch unfolded and in view, where each key draws all of it again. */
+/** As a large map opens, and with every branch unfolded and in view. */
 const sights: readonly (readonly [what: string, view: Json | null])[] = [
   ['find: key to pixels, p95', null],
   ['find in all unfolded: key to pixels, p95', { folded: [], viewport: null }],
 ];
 
-/** Every key finds in the whole map, counts, and marks what it found. */
+/** How soon a typed key is seen. Finding, counting and marking wait until the hand rests, and are not in this time. */
 export async function rows(): Promise<readonly Row[]> {
   await buildStale();
   await buildMeasuringApp();

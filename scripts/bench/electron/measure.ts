@@ -123,7 +123,7 @@ async function measurePalette(crux: BrowserWindow): Promise<Pairs> {
   return { palette: opened };
 }
 
-/** Words that stand in many claims, typed letter by letter: each key finds in all of them again. */
+/** Words that stand in many claims, typed at the pace of a hand; the map is looked through when it rests. */
 async function measureFinding(crux: BrowserWindow): Promise<Pairs> {
   const finding: [number, number][] = [];
   pressKey(crux, 'Home');
