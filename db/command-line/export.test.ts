@@ -151,7 +151,28 @@ describe('crux export', () => {
 
   it('ends with code 2 when the command line is not understood', async () => {
     const ended = await cli.run('export', 'ports.argmap.json', '-o', 'a.png', '--colour', 'red');
-    expect(ended).toEqual({ code: 2, out: '', err: "error: unknown option '--colour'\n" });
+    expect(ended).toEqual({ code: 2, out: '', err: 'crux: There is no option “--colour”.\n' });
+  });
+
+  it('draws and answers in the language of the terminal or of --lang, and writes the same map file in each', async () => {
+    const answers: string[] = [];
+    for (const [name, locale, ...language] of [
+      ['english', 'C.UTF-8'],
+      ['terminal', 'it_IT.UTF-8'],
+      ['asked', 'C.UTF-8', '--lang', 'it'],
+    ] as const) {
+      cli.locale = locale;
+      await cli.run('export', 'ports.argmap.json', '-o', `${name}.argmap.json`, ...language);
+      answers.push((await cli.run('export', 'ports.argmap.json', '-o', `${name}.svg`, ...language)).out);
+    }
+    cli.locale = 'C.UTF-8';
+    const textOf = (name: string): string => readFileSync(cli.path(name), 'utf8');
+    expect(textOf('terminal.argmap.json')).toBe(textOf('english.argmap.json'));
+    expect(textOf('asked.argmap.json')).toBe(textOf('english.argmap.json'));
+    expect(textOf('english.svg')).toContain('>because<');
+    expect(textOf('terminal.svg')).toContain('>perché<');
+    expect(textOf('asked.svg')).toBe(textOf('terminal.svg'));
+    expect(answers.map(answer => answer.split(' ')[0])).toEqual(['Wrote', 'Scritto', 'Scritto']);
   });
 
   it('refuses to write over the file that it reads, under any name', async () => {

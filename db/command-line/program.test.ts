@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { speak } from '../../model/messages/all-languages';
 import { runCommandLine } from './program';
 
 async function run(...parameters: readonly string[]) {
@@ -11,13 +12,9 @@ async function run(...parameters: readonly string[]) {
 
 describe('a command line that is not understood', () => {
   const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
-    [
-      'an unknown option',
-      ['export', 'ports.argmap.json', '-o', 'a.png', '--colour', 'red'],
-      /unknown option '--colour'/,
-    ],
-    ['an unknown command', ['print', 'ports.argmap.json'], /unknown command 'print'/],
-    ['no output', ['export', 'ports.argmap.json'], /-o, --output <file>' not specified/],
+    ['an unknown option', ['export', 'ports.argmap.json', '-o', 'a.png', '--colour', 'red'], /no option “--colour”/],
+    ['an unknown command', ['print', 'ports.argmap.json'], /no command “print”/],
+    ['no output', ['export', 'ports.argmap.json'], /option “-o, --output <file>” is missing/],
     ['an output of an unknown kind', ['export', 'ports.argmap.json', '-o', 'a.jpeg'], /Let it end in \.argmap\.json/],
     ['neither file nor map', ['export', '-o', 'a.png'], /Name either a file or, with --map, a map/],
     ['file and map', ['stats', 'ports.argmap.json', '--map', 'x', '--json'], /not both/],
@@ -26,7 +23,7 @@ describe('a command line that is not understood', () => {
     [
       'a width that is none',
       ['export', 'ports.argmap.json', '-o', 'a.png', '--width', '-3'],
-      /is no width|argument missing/,
+      /is no width|needs a value/,
     ],
     ['an unknown theme', ['export', 'ports.argmap.json', '-o', 'a.png', '--theme', 'pink'], /light, dark, print, mono/],
   ];
@@ -44,6 +41,29 @@ describe('a command line that is not understood', () => {
       expect(ended.out).toMatch(/^Usage: crux/);
     },
   );
+});
+
+describe('in Italian', () => {
+  beforeEach(() => {
+    speak('it', 'it-IT');
+  });
+  afterEach(() => {
+    speak('en', 'en-GB');
+  });
+
+  it('the command line explains itself', async () => {
+    const { out } = await run('export', '--help');
+    expect(out).toMatch(/^Uso: crux/);
+    expect(out).toContain('Opzioni:');
+    expect(out).toContain('colori dell’immagine');
+  });
+
+  it('it says what it did not understand, and what was near', async () => {
+    expect((await run('export', 'a.argmap', '--them', 'dark', '-o', 'a.png')).err).toBe(
+      'crux: Non c’è un’opzione «--them».\nVolevi dire --theme?',
+    );
+    expect((await run('stats', 'a', 'b')).err).toBe('crux: C’è una parola di troppo.');
+  });
 });
 
 it('tells its version', async () => {

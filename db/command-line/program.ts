@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { CruxError } from '../../model/borders/reply';
 import { offeredLanguages } from '../../model/messages/languages';
 import { message } from '../../model/messages/message';
+import { errorInWords, headingInWords } from './commander-words';
 import { exportMap } from './export-command';
 import { importFiles, listMaps } from './library-commands';
 import { directions, papers, parseScale, parseWidth, themes, type PictureChoices } from './picture-choices';
@@ -40,10 +41,12 @@ function buildProgram(version: string, shell: CommandShell): Command {
     .addHelpText('after', `\n${message('commandLine.exitCodes')}`)
     .helpCommand(false)
     .showSuggestionAfterError(true)
+    .configureHelp({ styleTitle: headingInWords })
     .exitOverride()
     .configureOutput({
       writeOut: text => shell.print(text.trimEnd()),
       writeErr: text => shell.note(text.trimEnd()),
+      outputError: (text, write) => write(errorInWords(text)),
     });
   const command = (name: string, description: string): Command =>
     program.command(name).description(description).helpOption('-h, --help', message('commandLine.help'));

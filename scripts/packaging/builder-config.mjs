@@ -31,8 +31,8 @@ export function describePackage({ root, stage, output, electron, node, isTestBui
     removePackageScripts: false,
     removePackageKeywords: false,
     asar: true,
-    // Crux speaks English so far; Chromium's own words in other languages would only add to the size.
-    electronLanguages: ['en-US'],
+    // The languages that Crux speaks: the system's own is recognised by them. Others would only add to the size.
+    electronLanguages: ['en-US', 'it'],
     asarUnpack: unpackedPatterns,
     files: ['**/*'],
     extraResources: node === null ? [] : [{ from: node, to: `node/${path.basename(node)}` }],
