@@ -206,3 +206,21 @@ test('a locked branch refuses edits in words until it is unlocked', async ({ cru
   await expect(crux.cards()).toHaveCount(cards + 2);
   await expect(crux.cardNamed(contention)).toBeVisible();
 });
+
+test('a new note gets its colour before its words, and without words goes once the map is pressed', async ({
+  crux,
+}) => {
+  await crux.newMap();
+  await crux.writeContention(contention);
+  await choose(crux, 'box.addNote');
+  await crux.inspector().getByText('Blue').click();
+  await expect(notes(crux)).toHaveCount(1);
+  await expect(crux.inspector().getByRole('radio', { name: 'Blue' })).toBeChecked();
+  await crux.page.keyboard.press('Control+z');
+  await crux.page.keyboard.press('Control+z');
+  await expect(notes(crux)).toHaveCount(0);
+  await choose(crux, 'box.addNote');
+  await expect(crux.page.locator('.box-editor')).toBeFocused();
+  await crux.page.locator('[data-pane="canvas"]').click({ position: { x: 20, y: 300 } });
+  await expect(notes(crux)).toHaveCount(0);
+});

@@ -18,9 +18,12 @@ function hasLocks({ claims }: ArgumentMap): boolean {
 
 /** The claim whose lock covers a claim or a step: itself, or the nearest one above it. Null where nothing is locked. */
 export function lockOver(map: ArgumentMap, id: RecordId): Claim | null {
-  if (!hasLocks(map)) return null;
+  return hasLocks(map) ? findLock(map, id, new Set()) : null;
+}
+
+/** `visited`: no lock was found from there on up. */
+function findLock(map: ArgumentMap, id: RecordId, visited: Set<RecordId>): Claim | null {
   const { homeOf } = homesOf(map);
-  const visited = new Set<RecordId>();
   let at: RecordId | undefined = id;
   while (at !== undefined && !visited.has(at)) {
     visited.add(at);
@@ -60,9 +63,10 @@ function placesOf(map: ArgumentMap, change: FieldChange): readonly RecordId[] {
 /** The locked claim in whose branch the patch would change something; null where it may be done. */
 export function lockAgainst(map: ArgumentMap, patch: Patch): Claim | null {
   if (!hasLocks(map)) return null;
+  const visited = new Set<RecordId>();
   for (const change of patch) {
     for (const place of placesOf(map, change)) {
-      const claim = lockOver(map, place);
+      const claim = findLock(map, place, visited);
       if (claim !== null) return claim;
     }
   }

@@ -208,8 +208,11 @@ export function sheetMarks(poster: Poster, tile: Tile, title: string, measure: M
   return marks;
 }
 
+/** More signs than any sheet has room for: a title may be as long as any text. */
+const mostSigns = 400;
+
 function fitText(text: string, room: number, measure: Measure): string {
-  let shown = [...text];
+  let shown = [...text.slice(0, mostSigns)];
   while (shown.length > 1 && measure(shown.join(''), 'sans', labelSize) > room) shown = [...shown.slice(0, -2), '…'];
   return shown.join('');
 }

@@ -3,6 +3,7 @@ import type { LaidBox } from '../../model/layout/layout';
 import { message } from '../../model/messages/message';
 import { caps } from '../../model/parse/caps';
 import { focusCanvas } from '../editor/panes';
+import { afterPress, useMapPress } from '../editor/use-map-press';
 import { useApp, useShownMap } from '../state/app-context';
 import { showRecord } from '../state/show-record';
 
@@ -17,6 +18,7 @@ export function BoxEditor({ box, field, text }: BoxEditorProps) {
   const app = useApp();
   const { mapStore } = useShownMap();
   const element = useRef<HTMLTextAreaElement>(null);
+  const isMapPressed = useMapPress();
   useEffect(() => {
     element.current?.focus({ preventScroll: true });
     element.current?.select();
@@ -24,7 +26,9 @@ export function BoxEditor({ box, field, text }: BoxEditorProps) {
   const label = message(box.kind === 'note' ? 'arranging.step.text' : 'arranging.step.title');
   const close = (isKept: boolean): void => {
     mapStore.closeEditor(box.record, field, isKept ? label : null);
-    // A note that was just made and has no words goes again.
+  };
+  /** A note that was just made and has no words goes again. */
+  const takeBackEmpty = (): void => {
     const taken = mapStore.takeBackEmpty(box.record);
     if (taken === null) return;
     app.announce(message('editor.undone', { label: taken.label }));
@@ -48,6 +52,7 @@ export function BoxEditor({ box, field, text }: BoxEditorProps) {
         // The window lost the focus: what is being typed stays open.
         if (!document.hasFocus() && event.relatedTarget === null) return;
         close(true);
+        if (isMapPressed.current) afterPress(takeBackEmpty);
       }}
       onKeyDown={event => {
         if (event.nativeEvent.isComposing) return;
@@ -56,6 +61,7 @@ export function BoxEditor({ box, field, text }: BoxEditorProps) {
         if (isEnd) {
           event.preventDefault();
           close(event.key !== 'Escape');
+          takeBackEmpty();
           focusCanvas();
         }
         const mayBeCommand = event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key);

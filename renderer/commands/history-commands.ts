@@ -1,5 +1,6 @@
 import type { RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
+import { isTextField } from '../editor/text-field';
 import type { StepOutcome } from '../state/map-store';
 import { showRecord } from '../state/show-record';
 import { showNotice, showProblem } from '../status-bar/notice-store';
@@ -29,10 +30,6 @@ function tell({ app }: Scene, outcome: StepOutcome | null, word: 'undone' | 'red
   else showProblem(`${text} ${message('editor.leftAlone', { count: outcome.rejectedCount })}`);
 }
 
-function isTyping(): boolean {
-  return document.activeElement instanceof HTMLTextAreaElement || document.activeElement instanceof HTMLInputElement;
-}
-
 export const undo: Command = {
   id: 'edit.undo',
   labelKey: 'command.undo',
@@ -46,7 +43,7 @@ export const undo: Command = {
   },
   run: async scene => {
     // Chosen in the menu while a text field is open: then its own typing is meant.
-    if (isTyping()) document.execCommand('undo');
+    if (isTextField(document.activeElement)) document.execCommand('undo');
     else tell(scene, (await scene.open?.mapStore.undo()) ?? null, 'undone');
   },
 };
@@ -63,7 +60,7 @@ export const redo: Command = {
     return step === undefined ? message('command.redo') : message('command.redoStep', { label: step.label });
   },
   run: async scene => {
-    if (isTyping()) document.execCommand('redo');
+    if (isTextField(document.activeElement)) document.execCommand('redo');
     else tell(scene, (await scene.open?.mapStore.redo()) ?? null, 'redone');
   },
 };

@@ -1,5 +1,6 @@
 import { keyTable } from '../keys/key-table';
 import { isOnMap } from '../editor/panes';
+import { isTextField } from '../editor/text-field';
 import type { App } from '../state/app';
 import { addObjection, addReason } from './argument-commands';
 import { putDown } from './arrange-commands';
@@ -8,12 +9,6 @@ import { matchesKeys } from './keys';
 import { placeByKey } from '../canvas/placing';
 import { commands, findCommand } from './registry';
 import { type Scene, sceneOf } from './scene';
-
-function isTextField(element: Element | null): boolean {
-  if (element instanceof HTMLTextAreaElement) return true;
-  if (element instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'range'].includes(element.type);
-  return element instanceof HTMLElement && element.isContentEditable;
-}
 
 /** Where the keys go: a dialog or an open menu keeps them to itself. */
 function contextsOf(scene: Scene, element: Element | null): ReadonlySet<CommandContext> {

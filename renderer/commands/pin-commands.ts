@@ -1,12 +1,11 @@
 import { pinClaim, unpinClaim } from '../../model/edits/arrange';
 import { findBox, placeBox } from '../../model/edits/free-boxes';
 import { editInTurn } from '../../model/edits/several';
-import { branchOf } from '../../model/facts';
 import type { ClaimId, RecordId } from '../../model/ids';
 import { type Alignment, alignmentMoves, alignments, fewestFor, type Move } from '../../model/layout/alignment';
 import { indexOf } from '../../model/map-index';
 import { lockOver } from '../../model/locks';
-import { message } from '../../model/messages/message';
+import { message, type MessageKey } from '../../model/messages/message';
 import type { Patch } from '../../model/patch';
 import type { ArgumentMap } from '../../model/argument-map';
 import { turned } from '../../model/layout/turned';
@@ -58,39 +57,33 @@ export const unpin = editCommand({
   },
 });
 
-/** What is locked keeps its place. */
-function tidy(scene: MapScene, claims: Iterable<ClaimId>): Edit {
-  const { pinOf } = indexOf(scene.map);
-  const pinned = [...claims].filter(id => pinOf.has(id) && lockOver(scene.map, id) === null);
-  const patch = pinned.flatMap(id => unpinClaim(scene.map, id, scene.context.at));
-  return { patch, notice: message('arranging.tidied', { count: pinned.length }) };
+/** Pinned claims in the branches of the given ones, or in the whole map; what is locked keeps its place. */
+function pinsToTidy(scene: MapScene, roots: ReadonlySet<ClaimId> | null): readonly ClaimId[] {
+  const isWithin = (id: ClaimId): boolean =>
+    roots === null || roots.has(id) || claimsUpwards(scene, id).some(above => roots.has(above));
+  return [...indexOf(scene.map).pinOf.keys()].filter(id => isWithin(id) && lockOver(scene.map, id) === null);
 }
 
-function branchesOf(scene: MapScene): ReadonlySet<ClaimId> {
-  return new Set(selectedClaims(scene).flatMap(({ id }) => [...branchOf(scene.map, id)]));
+function tidyCommand(id: string, labelKey: MessageKey, rootsOf: (scene: MapScene) => ReadonlySet<ClaimId> | null) {
+  return editCommand({
+    id,
+    labelKey,
+    keys: [],
+    isEnabled: (_target, scene) => pinsToTidy(scene, rootsOf(scene)).length > 0,
+    edit: (_target, scene) => {
+      const claims = pinsToTidy(scene, rootsOf(scene));
+      const patch = claims.flatMap(claim => unpinClaim(scene.map, claim, scene.context.at));
+      return { patch, notice: message('arranging.tidied', { count: claims.length }) };
+    },
+  });
 }
 
-function hasPinsToTidy(scene: MapScene, claims: Iterable<ClaimId>): boolean {
-  const { pinOf } = indexOf(scene.map);
-  if (pinOf.size === 0) return false;
-  return [...claims].some(id => pinOf.has(id) && lockOver(scene.map, id) === null);
-}
-
-export const tidyBranch = editCommand({
-  id: 'arrange.tidyBranch',
-  labelKey: 'arranging.tidyBranch',
-  keys: [],
-  isEnabled: (target, scene) => target?.kind === 'claim' && hasPinsToTidy(scene, branchesOf(scene)),
-  edit: (_target, scene) => tidy(scene, branchesOf(scene)),
-});
-
-export const tidyAll = editCommand({
-  id: 'arrange.tidyAll',
-  labelKey: 'arranging.tidyAll',
-  keys: [],
-  isEnabled: (_target, scene) => hasPinsToTidy(scene, indexOf(scene.map).pinOf.keys()),
-  edit: (_target, scene) => tidy(scene, indexOf(scene.map).pinOf.keys()),
-});
+export const tidyBranch = tidyCommand(
+  'arrange.tidyBranch',
+  'arranging.tidyBranch',
+  scene => new Set(selectedClaims(scene).map(({ id }) => id)),
+);
+export const tidyAll = tidyCommand('arrange.tidyAll', 'arranging.tidyAll', () => null);
 
 interface Aligned {
   readonly elements: readonly LaidElement[];

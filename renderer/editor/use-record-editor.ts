@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, type TextareaHTMLAttributes, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, type TextareaHTMLAttributes, useEffect } from 'react';
 import type { RecordId } from '../../model/ids';
 import { isOutline } from '../../model/formats/is-outline';
 import { message } from '../../model/messages/message';
@@ -8,6 +8,7 @@ import { runCommand } from '../commands/key-handling';
 import { useApp, useShownMap } from '../state/app-context';
 import { showRecord } from '../state/show-record';
 import { focusMap } from './panes';
+import { afterPress, useMapPress } from './use-map-press';
 
 const hints = {
   contention: 'editor.contentionHint',
@@ -49,8 +50,7 @@ export function useRecordEditor(
 ): TextareaHTMLAttributes<HTMLTextAreaElement> {
   const app = useApp();
   const { mapStore } = useShownMap();
-  /** A card without words goes when the map is pressed elsewhere; in the panel beside it, it may still be written. */
-  const isMapPressed = useRef(false);
+  const isMapPressed = useMapPress();
 
   useEffect(() => {
     const element = field.current;
@@ -58,20 +58,6 @@ export function useRecordEditor(
     element.focus({ preventScroll: true });
     element.setSelectionRange(element.value.length, element.value.length);
   }, [field]);
-
-  useEffect(() => {
-    const onPress = ({ type, target }: PointerEvent): void => {
-      const isInMap =
-        target instanceof Element && target.closest('[data-pane="canvas"], [data-pane="outline"]') !== null;
-      isMapPressed.current = type === 'pointerdown' && isInMap;
-    };
-    document.addEventListener('pointerdown', onPress, true);
-    document.addEventListener('pointerup', onPress, true);
-    return () => {
-      document.removeEventListener('pointerdown', onPress, true);
-      document.removeEventListener('pointerup', onPress, true);
-    };
-  }, []);
 
   const close = (isKept: boolean): void => {
     const label = isKept ? message('step.edit', { field: 'text' }) : null;
@@ -108,9 +94,7 @@ export function useRecordEditor(
       // A window that loses the focus keeps its editor open.
       if (!document.hasFocus() && event.relatedTarget === null) return;
       close(true);
-      // Only once the press is over: cards that move under the pointer would lose the click.
-      const takeBackSoon = (): void => void setTimeout(takeBackEmpty);
-      if (isMapPressed.current) document.addEventListener('pointerup', takeBackSoon, { once: true, capture: true });
+      if (isMapPressed.current) afterPress(takeBackEmpty);
     },
     onPaste: event => {
       const data = event.clipboardData;

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { contentsOf } from '../../model/argument-map';
 import { addContention } from '../../model/edits/claims';
 import { addInference } from '../../model/edits/inferences';
+import { addQuestion } from '../../model/edits/questions';
+import { addSource, cite } from '../../model/edits/sources';
 import { type ClaimId, newId } from '../../model/ids';
 import { setField } from '../../model/patch';
 import type { Claim } from '../../model/records';
@@ -299,4 +301,36 @@ test('a thousand edits and more can be undone to the first one after a restart',
   expect(contentsOf(map)).toEqual(contentsOf(library.first));
   await again.flush();
   expect(contentsOf(library.map())).toEqual(contentsOf(library.first));
+});
+
+test('no words can be begun about anything in a locked branch that could not be kept afterwards', () => {
+  const library = new MemoryLibrary();
+  const locked: string[] = [];
+  const store = createMapStore({
+    id: library.mapId,
+    opened: library.open(),
+    library: connectLibrary(library.onPort),
+    now: () => 20,
+    onLocked: ({ text }) => locked.push(text),
+  });
+  const id = addMain(store, 'Ports are a risk');
+  addReason(store, id, 'Cranes see ships');
+  const source = addSource(store.store.getState().map, { title: 'Log' }, context);
+  store.commit('Add source', source.patch);
+  const cited = cite(store.store.getState().map, id, source.sourceId, context);
+  store.commit('Cite', cited.patch);
+  const asked = addQuestion(store.store.getState().map, id, 'Since when?', context);
+  store.commit('Ask', asked.patch);
+  store.commit('Lock', setField(claimIn(store, id), 'isLocked', true));
+  const { citations, questions, inferences } = store.store.getState().map;
+  const written = [
+    ['claim', id, 'note'],
+    ...[...citations.keys()].map(citation => ['citation', citation, 'quote'] as const),
+    ...[...questions.keys()].map(question => ['question', question, 'text'] as const),
+    ...[...inferences.keys()].map(inference => ['inference', inference, 'note'] as const),
+  ] as const;
+  expect(written).toHaveLength(4);
+  for (const [kind, record, field] of written) store.openEditor(kind, record, field, 'panel');
+  expect(store.store.getState().editors.size).toBe(0);
+  expect(locked).toEqual(written.map(() => 'Ports are a risk'));
 });

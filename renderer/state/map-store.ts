@@ -13,7 +13,7 @@ import {
   type RecordId,
   type StepId,
 } from '../../model/ids';
-import { lockAgainst, lockOver } from '../../model/locks';
+import { lockAgainst } from '../../model/locks';
 import { premisesOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
 import { apply, fieldValue, findRecord, type Patch, reverse } from '../../model/patch';
@@ -217,10 +217,8 @@ export function createMapStore(options: MapStoreOptions): MapStore {
       const { map: current, editors: open } = store.getState();
       const editor = open.get(key);
       if (editor?.place === place) return;
-      const locked =
-        kind === 'question'
-          ? lockOver(current, current.questions.get(recordId as QuestionId)?.aboutId ?? recordId)
-          : lockOver(current, recordId);
+      // Words that could not be kept afterwards are not begun.
+      const locked = lockAgainst(current, [{ kind, record: recordId, field, before: null, after: null }]);
       if (locked !== null) {
         options.onLocked?.(locked);
         return;
