@@ -10,7 +10,7 @@ import { readOutline } from './formats/outline-in';
 import { insertDrafts } from './edits/insert-drafts';
 import { type ClaimId, newId, type RecordId } from './ids';
 import { indexOf, premisesOf } from './map-index';
-import { apply, reverse } from './patch';
+import { apply, reverse, setField } from './patch';
 import { nextInReading, readingOrder } from './reading-order';
 import { caps } from './parse/caps';
 import { propertyRuns } from './testing/property-runs.testing';
@@ -98,6 +98,16 @@ test('a text that would be longer than the library takes is left as it is and na
   const { patch, tooLong } = replaceText(ports, findInMap(ports, query), query, 'x'.repeat(caps.textLength));
   expect(patch).toEqual([]);
   expect(tooLong).toEqual(findInMap(ports, query));
+});
+
+test('words that would make a text longer than any text can be are refused as well', () => {
+  const claim = indexOf(ports).claims[0];
+  if (claim === undefined) throw new Error('no claim');
+  const { map } = apply(ports, setField(claim, 'text', 'a'.repeat(caps.textLength)));
+  const query = { ...emptyQuery, text: 'a' };
+  const { patch, tooLong } = replaceText(map, [claim.id], query, 'b'.repeat(caps.textLength));
+  expect(patch).toEqual([]);
+  expect(tooLong).toEqual([claim.id]);
 });
 
 test('words and notes are found whatever signs they are made of, and each passage says what was looked for', () => {

@@ -15,19 +15,25 @@ export interface Replacing {
   readonly tooLong: readonly FoundId[];
 }
 
-function replaceIn(
-  text: string,
-  query: FindQuery,
-  replacement: string,
-): { readonly text: string; readonly count: number } {
+interface Replaced {
+  /** Null where it would be longer than the library takes. */
+  readonly text: string | null;
+  readonly count: number;
+}
+
+function replaceIn(text: string, query: FindQuery, replacement: string): Replaced {
   const passages = passagesIn(text, query);
+  const count = passages.length;
+  const taken = passages.reduce((sum, [start, end]) => sum + end - start, 0);
+  // Reckoned first: written out it might be longer than any text can be.
+  if (text.length - taken + count * replacement.length > caps.textLength) return { text: null, count };
   let replaced = '';
   let from = 0;
   for (const [start, end] of passages) {
     replaced += text.slice(from, start) + replacement;
     from = end;
   }
-  return { text: replaced + text.slice(from), count: passages.length };
+  return { text: replaced + text.slice(from), count };
 }
 
 /** Other words for the passages that a query finds in these claims and questions, as one patch. */
@@ -50,11 +56,12 @@ export function replaceText(
     const changes = fields
       .map(([field, text]) => ({ field, ...replaceIn(text, query, replacement) }))
       .filter(change => change.count > 0);
-    if (changes.some(({ text }) => text.length > caps.textLength)) {
+    if (changes.some(({ text }) => text === null)) {
       tooLong.push(id);
       continue;
     }
     for (const { field, text, count: passages } of changes) {
+      if (text === null) continue;
       patches.push(setText(map, item.kind, id, field, text));
       count += passages;
     }
