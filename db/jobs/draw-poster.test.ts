@@ -4,7 +4,8 @@ import { measureText } from '../../model/layout/measure-text';
 import type { DisplayItem } from '../../model/picture/display-list';
 import { pictureOf } from '../../model/picture/map-picture';
 import { defaultPictureOptions } from '../../model/picture/picture-options';
-import { posterOf, type PrintLayout } from '../../model/picture/poster';
+import { inkedPosterOf } from '../../model/picture/inked-sheets';
+import type { PrintLayout } from '../../model/picture/poster';
 import { generateMap } from '../../model/testing/generate-map';
 import { drawPoster } from './draw-poster';
 import { drawPrintPage } from './draw-print-page';
@@ -31,7 +32,7 @@ async function textOf(pdf: Awaited<ReturnType<typeof pdfOf>>, page: number): Pro
 
 describe('a map on sheets of paper', () => {
   it('is a PDF with a page for each sheet, each with its name and its part of the words', async () => {
-    const { tiles, sheetWidth, sheetHeight } = posterOf(list, poster);
+    const { tiles, sheetWidth, sheetHeight } = inkedPosterOf(list, poster);
     const parts: number[] = [];
     const pdf = await pdfOf(poster, part => parts.push(part));
     expect(pdf.numPages).toBe(tiles.length);
@@ -62,7 +63,7 @@ describe('a map on sheets of paper', () => {
 
   it('is a page for the system to print: a drawing for each sheet, its letters within, nothing that loads or runs', async () => {
     const { html, sheetWidth, sheetHeight } = await drawPrintPage(list, options, poster, quietContext);
-    const { tiles } = posterOf(list, poster);
+    const { tiles } = inkedPosterOf(list, poster);
     expect(html.match(/<svg xmlns=/g)).toHaveLength(tiles.length);
     expect(html).toContain(`@page{size:${sheetWidth}pt ${sheetHeight}pt`);
     expect(html).toContain('data:font/woff;base64,');

@@ -2,7 +2,8 @@ import { measureText } from '../../model/layout/measure-text';
 import type { DisplayList } from '../../model/picture/display-list';
 import { paintPdf, type PdfPen } from '../../model/picture/paint-pdf';
 import type { PictureOptions } from '../../model/picture/picture-options';
-import { itemsOfTiles, placeOnSheet, posterOf, type PrintLayout, sheetMarks } from '../../model/picture/poster';
+import { inkedPosterOf } from '../../model/picture/inked-sheets';
+import { itemsOfTiles, placeOnSheet, type PrintLayout, sheetMarks } from '../../model/picture/poster';
 import { palettes } from '../../model/picture/themes';
 import { startPdf } from './draw-pdf';
 import type { JobContext } from './job-context';
@@ -15,7 +16,7 @@ export async function drawPoster(
   sink: (bytes: Uint8Array) => Promise<void>,
   context: JobContext,
 ): Promise<readonly string[]> {
-  const poster = posterOf(list, print);
+  const poster = inkedPosterOf(list, print);
   const palette = palettes[options.theme];
   const { pdf, runs, runsOf } = await startPdf(list, options.date);
   const pen = pdf as unknown as PdfPen;

@@ -4,7 +4,8 @@ import { measureText } from '../../model/layout/measure-text';
 import type { DisplayList } from '../../model/picture/display-list';
 import { escapeXml, fontFaces, svgElements } from '../../model/picture/paint-svg';
 import type { PictureOptions } from '../../model/picture/picture-options';
-import { itemsOfTiles, placeOnSheet, posterOf, type PrintLayout, sheetMarks } from '../../model/picture/poster';
+import { inkedPosterOf } from '../../model/picture/inked-sheets';
+import { itemsOfTiles, placeOnSheet, type PrintLayout, sheetMarks } from '../../model/picture/poster';
 import { palettes } from '../../model/picture/themes';
 import type { JobContext } from './job-context';
 import { embeddedFonts } from './subset-fonts';
@@ -18,7 +19,7 @@ export async function drawPrintPage(
   print: PrintLayout,
   context: JobContext,
 ): Promise<PrintPage> {
-  const poster = posterOf(list, print);
+  const poster = inkedPosterOf(list, print);
   const palette = palettes[options.theme];
   const { sheetWidth, sheetHeight, scale } = poster;
   const items = itemsOfTiles(list.items, poster.tiles);

@@ -36,7 +36,7 @@ export interface Poster {
   readonly scale: number;
   readonly columns: number;
   readonly rows: number;
-  /** Row by row. */
+  /** Row by row; blank ones may be left out. */
   readonly tiles: readonly Tile[];
 }
 
@@ -98,23 +98,28 @@ export function posterOf(size: Size, { paper, orientation, across }: PrintLayout
   return waste(portrait) < waste(landscape) - 1e-9 ? portrait : landscape;
 }
 
+/** Cut up, even where all but one of its sheets are blank. */
+function isPoster({ columns, rows }: Poster): boolean {
+  return columns * rows > 1;
+}
+
 /** Where the tile's corner lies on its sheet, in points: a picture on one sheet stands in its middle. */
 export function placeOnSheet(poster: Poster, tile: Tile): { readonly x: number; readonly y: number } {
-  if (poster.tiles.length > 1) return { x: poster.margin, y: poster.margin };
+  if (isPoster(poster)) return { x: poster.margin, y: poster.margin };
   return {
     x: (poster.sheetWidth - tile.width * poster.scale) / 2,
     y: (poster.sheetHeight - tile.height * poster.scale) / 2,
   };
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-function boundsOf(item: DisplayItem): Box {
+export function boundsOf(item: DisplayItem): Box {
   if (item.type === 'text') {
     // Letters with deep tails and high accents stay within one and a half of their size.
     return {
@@ -161,7 +166,7 @@ const labelSize = 8;
 
 /** Marks for the knife at the corners of what is printed, and which sheet of the poster this is; in points of the sheet. */
 export function sheetMarks(poster: Poster, tile: Tile, title: string, measure: Measure): readonly DisplayItem[] {
-  if (poster.tiles.length === 1) return [];
+  if (!isPoster(poster)) return [];
   const { margin: edge, scale, columns, rows, sheetWidth, sheetHeight } = poster;
   const [right, bottom] = [edge + tile.width * scale, edge + tile.height * scale];
   const style = { stroke: 'ink-2', strokeWidth: 0.5 } as const;
@@ -193,7 +198,7 @@ export function sheetMarks(poster: Poster, tile: Tile, title: string, measure: M
     }
   }
   const place = { row: tile.row + 1, column: tile.column + 1, rows, columns };
-  const sheet = tile.row * columns + tile.column + 1;
+  const sheet = poster.tiles.indexOf(tile) + 1;
   const label = message('print.sheetLabel', { ...place, sheet, count: poster.tiles.length, title });
   const room = sheetWidth - 2 * edge - 2 * (markGap + markLength);
   const fitting = fitText(label, room, measure);

@@ -6,7 +6,8 @@ import { measureText } from '../../model/layout/measure-text';
 import { message } from '../../model/messages/message';
 import { pictureOf } from '../../model/picture/map-picture';
 import { defaultPictureOptions, type PictureOptions } from '../../model/picture/picture-options';
-import { mostSheets, type Poster, posterOf } from '../../model/picture/poster';
+import { blankSheetsOf, inkedPosterOf } from '../../model/picture/inked-sheets';
+import { mostSheets, type Poster } from '../../model/picture/poster';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { formatBytes } from '../controls/format';
@@ -33,8 +34,10 @@ function outcomeOf(poster: Poster, { paper }: PrintChoices, foldedCount: number)
   const count = poster.tiles.length;
   const { columns, rows } = poster;
   if (count > mostSheets) return [message('print.tooMany', { count, most: mostSheets })];
+  const blank = blankSheetsOf(poster);
   return [
     message('print.sheets', { count, columns, rows, points, paper: message(`export.paper.${paper}`) }),
+    ...(blank > 0 ? [message('print.blank', { blank })] : []),
     ...(points < smallestPoints ? [message('print.small')] : []),
     ...(count > 1 ? [message('print.glue', { overlap: Math.round(poster.overlap * millimetresPerPoint) })] : []),
     ...(foldedCount > 0 ? [message('print.folded', { folded: foldedCount })] : []),
@@ -67,7 +70,7 @@ export function PrintDialog() {
     () => printLayoutOf({ ...choices, paper, orientation, isPoster, across }),
     [choices, paper, orientation, isPoster, across],
   );
-  const poster = useMemo(() => posterOf(list, print), [list, print]);
+  const poster = useMemo(() => inkedPosterOf(list, print), [list, print]);
   const isEmpty = indexOf(map).claims.length === 0;
   const isImpossible = isEmpty || poster.tiles.length > mostSheets;
   const outcome = outcomeOf(poster, choices, folded.size);

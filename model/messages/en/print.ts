@@ -17,6 +17,8 @@ export const printMessages = {
   'print.colour.mono': 'Black and white',
   'print.sheets':
     '{count, plural, one {One sheet of {paper}} other {# sheets of {paper}: {columns} across, {rows} down}}. Claims print at {points} pt.',
+  'print.blank':
+    '{blank, plural, one {# sheet would be blank and is left out.} other {# sheets would be blank and are left out.}}',
   'print.small': 'That is hard to read: print a poster, or take larger paper.',
   'print.glue': 'Neighbouring sheets share {overlap} mm to glue; marks at the corners show where to cut.',
   'print.tooMany': 'This would take {count} sheets; at most {most} are printed. Take fewer across.',

@@ -20,6 +20,8 @@ export const printItalian: Translation<typeof printMessages> = {
   'print.colour.mono': 'Bianco e nero',
   'print.sheets':
     '{count, plural, one {Un foglio {paper}} other {# fogli {paper}: {columns} per riga, {rows} righe}}. Le affermazioni si stampano a {points} pt.',
+  'print.blank':
+    '{blank, plural, one {# foglio resterebbe bianco e non si stampa.} other {# fogli resterebbero bianchi e non si stampano.}}',
   'print.small': 'Si legge a fatica: stampa un manifesto, o usa carta più grande.',
   'print.glue': 'I fogli vicini hanno {overlap} mm in comune da incollare; i segni agli angoli mostrano dove tagliare.',
   'print.tooMany': 'Servirebbero {count} fogli; se ne stampano al massimo {most}. Scegli meno fogli per riga.',
