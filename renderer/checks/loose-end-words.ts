@@ -2,6 +2,7 @@ import type { ArgumentMap } from '../../model/argument-map';
 import type { LooseEnd } from '../../model/checks/loose-ends';
 import type { ClaimId, InferenceId } from '../../model/ids';
 import { message } from '../../model/messages/message';
+import type { Inference } from '../../model/records';
 import { stepText } from '../inspector/target-text';
 import { shownText } from '../inspector/inspector-tools';
 
@@ -34,8 +35,13 @@ export function whyOf(kind: LooseEndKind): string {
   return message(`checks.${kind}.why`);
 }
 
+/** The inference that the finding is about, where it is about one. */
+export function stepAt(map: ArgumentMap, { about }: LooseEnd): Inference | undefined {
+  return map.inferences.get(about as InferenceId);
+}
+
 /** The words of the map at the place of the finding. */
-export function placeText(map: ArgumentMap, { about }: LooseEnd): string {
-  const inference = map.inferences.get(about as InferenceId);
-  return inference === undefined ? shownText(map.claims.get(about as ClaimId)) : stepText(map, inference);
+export function placeText(map: ArgumentMap, end: LooseEnd): string {
+  const step = stepAt(map, end);
+  return step === undefined ? shownText(map.claims.get(end.about as ClaimId)) : stepText(map, step);
 }

@@ -3,14 +3,17 @@ import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-compone
 import type { ArgumentMap } from '../../model/argument-map';
 import { keyOf, type LooseEnd, looseEndsOf } from '../../model/checks/loose-ends';
 import type { RecordId } from '../../model/ids';
+import { kindOf } from '../../model/facts';
 import { message } from '../../model/messages/message';
+import { ArgumentSymbol } from '../editor/argument-symbol';
 import { focusCanvas } from '../editor/panes';
+import { premisesText } from '../inspector/target-text';
 import { useApp, useMap } from '../state/app-context';
 import { showRecord } from '../state/show-record';
 import { useAfterPaint } from '../state/use-after-paint';
 import { DismissedDetail, LooseEndDetail } from './loose-end-detail';
 import '../styles/loose-ends.css';
-import { kindOfEnd, placeText, titleOf } from './loose-end-words';
+import { kindOfEnd, placeText, stepAt, titleOf } from './loose-end-words';
 
 /** More than anybody goes through in one sitting; the rest shows as these are done. */
 const shownOfOneKind = 100;
@@ -23,10 +26,14 @@ interface EndItemProps {
 
 function EndItem({ map, end, note }: EndItemProps) {
   const text = placeText(map, end);
+  const step = stepAt(map, end);
   return (
     <ListBoxItem id={keyOf(end)} className="loose-end" textValue={text}>
-      <span className="loose-end-place" dir="auto">
-        {text}
+      <span className="loose-end-row">
+        {step === undefined ? null : <ArgumentSymbol symbol={kindOf(map, step)} />}
+        <span className="loose-end-place" dir="auto">
+          {step === undefined ? text : premisesText(map, step) || text}
+        </span>
       </span>
       {note === undefined ? null : (
         <span className="loose-end-note" dir="auto">

@@ -19,7 +19,7 @@ import { NoteSection } from './note-section';
 import { Section } from './section';
 import { SourcesSection } from './sources-section';
 import { TagsField } from './tags-field';
-import { targetText } from './target-text';
+import { premiseOfText, targetText } from './target-text';
 
 interface ClaimPanelProps {
   readonly map: ArgumentMap;
@@ -37,7 +37,7 @@ function Role({ map, claim }: Omit<ClaimPanelProps, 'tools'>) {
   return (
     <p className="inspector-role">
       <InferenceWord kind={kindOf(map, home)} />
-      <span>{message('inspector.premiseOf', { target: targetText(map, home) })}</span>
+      <span>{premiseOfText(map, home)}</span>
     </p>
   );
 }

@@ -60,9 +60,9 @@ function Actions({ commands, scene }: { readonly commands: readonly Command[]; r
   const app = useApp();
   const usable = commands.filter(command => command.isEnabled(scene));
   return (
-    <div className="several-actions">
+    <div className="several-commands">
       {usable.map(command => (
-        <Button key={command.id} onPress={() => runCommand(app, command.id)}>
+        <Button key={command.id} kind="quiet" onPress={() => runCommand(app, command.id)}>
           {labelOf(command, scene)}
         </Button>
       ))}

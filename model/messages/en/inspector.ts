@@ -10,6 +10,7 @@ export const inspectorMessages = {
   'inspector.because': 'because',
   'inspector.but': 'but',
   'inspector.premiseOf': 'to “{target}”',
+  'inspector.premiseOfStep': 'to the step “{word} {premises}”',
   'inspector.goTo': 'Go to “{text}”',
   'inspector.sources': 'Sources',
   'inspector.addSource': 'Add a source',

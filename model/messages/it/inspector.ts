@@ -13,6 +13,7 @@ export const inspectorItalian: Translation<typeof inspectorMessages> = {
   'inspector.because': 'perché',
   'inspector.but': 'ma',
   'inspector.premiseOf': 'a «{target}»',
+  'inspector.premiseOfStep': 'al passaggio «{word} {premises}»',
   'inspector.goTo': 'Vai a «{text}»',
   'inspector.sources': 'Fonti',
   'inspector.addSource': 'Aggiungi una fonte',
