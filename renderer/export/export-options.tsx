@@ -123,15 +123,18 @@ export function ExportOptions(props: ExportOptionsProps) {
       {isPicture ? (
         <fieldset className="export-include">
           <legend>{message('export.include')}</legend>
-          {includes.map(name => (
-            <Checkbox
-              key={name}
-              label={message(name === 'hasMarking' && !hasMapMarking ? 'export.hasMarkingNone' : `export.${name}`)}
-              isDisabled={name === 'hasMarking' && !hasMapMarking}
-              isChecked={choices[name]}
-              onChange={isOn => set({ [name]: isOn })}
-            />
-          ))}
+          {includes.map(name => {
+            const isIdle = name === 'hasMarking' && !hasMapMarking;
+            return (
+              <Checkbox
+                key={name}
+                label={message(isIdle ? 'export.hasMarkingNone' : `export.${name}`)}
+                isDisabled={isIdle}
+                isChecked={choices[name] && !isIdle}
+                onChange={isOn => set({ [name]: isOn })}
+              />
+            );
+          })}
           {format === 'pdf' ? null : (
             <Checkbox
               label={message('export.isTransparent')}
