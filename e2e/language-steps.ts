@@ -34,12 +34,27 @@ export async function visitScreens(crux: CruxApp, look: (name: string) => Promis
     'app.preferences',
     'app.changeKeys',
     'file.export',
+    'file.print',
+    'read.argument',
+    'walk.goToClaim',
+    'view.named',
   ]) {
     await openScreen(crux, dialog);
     await expect(page.getByRole('dialog').first()).toBeVisible();
     await look(dialog);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  await openScreen(crux, 'find.open');
+  await look('find');
+  await page.keyboard.press('Escape');
+  for (const [mode, leave] of [
+    ['read.reader', 'read.leaveReader'],
+    ['present.start', 'present.leave'],
+  ] as const) {
+    await openScreen(crux, mode);
+    await look(mode);
+    await openScreen(crux, leave);
   }
   await openScreen(crux, 'file.library');
   await expect(page.getByTestId('map-card').first()).toBeVisible();
@@ -92,7 +107,7 @@ export function unchangedWords(page: Page): Promise<string[]> {
       !/[a-z]{3,}/i.test(text) || /[áéíóúñçýÁÉÍÓÚÑÇ]/.test(text) || isName.test(text);
     const isOwn = (element: Element): boolean =>
       element.closest(
-        '[dir="auto"], .canvas, kbd, option, input, textarea, code, bdo, .inspector, .outline, [data-testid="map-card"], .react-flow',
+        '[dir="auto"], .canvas, kbd, option, input, textarea, code, bdo, bdi, .argument-text-scroll, .inspector, .outline, [data-testid="map-card"], .react-flow',
       ) !== null;
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -4,7 +4,7 @@ import type { Translation } from '../translation';
 export const checksItalian: Translation<typeof checksMessages> = {
   'checks.commandShow': 'Questioni in sospeso',
   'help.command.checks.show':
-    'Elenca dove l’argomento non regge ancora: affermazioni senza fonte, obiezioni senza replica, circoli e altro. Ognuna si può sistemare da lì, o scartare con un motivo.',
+    'Elenca dove l’argomento non regge ancora: affermazioni senza fonte, obiezioni senza risposta, circoli e altro. Ognuna si può sistemare da lì, o scartare con un motivo.',
   'checks.title': 'Questioni in sospeso',
   'checks.list': 'Che cosa guardare',
   'checks.found': '{count, plural, =0 {Nulla in sospeso.} one {# questione in sospeso} other {# questioni in sospeso}}',
@@ -23,9 +23,9 @@ export const checksItalian: Translation<typeof checksMessages> = {
   'checks.circle.title': 'Gira in circolo',
   'checks.circle.why':
     'Questa affermazione alla fine sostiene sé stessa, perciò non dimostra nulla. Trova una ragione da fuori.',
-  'checks.unanswered.title': 'Obiezioni senza replica',
+  'checks.unanswered.title': 'Obiezioni senza risposta',
   'checks.unanswered.why':
-    'Nessuno ha replicato a questa obiezione. Di’ che cosa la contraddice, o perché non tocca l’affermazione.',
+    'Nessuno ha risposto a questa obiezione. Di’ che cosa la contraddice, o perché non tocca l’affermazione.',
   'checks.toItself.title': 'Legata a sé stessa',
   'checks.toItself.why': 'Un’affermazione non può essere una ragione per sé stessa, né un’obiezione.',
   'checks.repeated.title': 'Legame ripetuto',

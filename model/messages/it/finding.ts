@@ -57,8 +57,8 @@ export const findingItalian: Translation<typeof findingMessages> = {
   'finding.source': 'Fonte',
   'finding.source.any': 'Ogni fonte',
   'finding.source.untitled': 'Una fonte senza titolo',
-  'finding.grade': 'Valutazione',
-  'finding.grade.any': 'Ogni valutazione',
+  'finding.grade': 'Grado',
+  'finding.grade.any': 'Ogni grado',
   'finding.grade.none': 'Non valutata',
   'finding.grade.named': '{grade}  {meaning}',
   'finding.isUnanswered': 'Senza risposta',
@@ -118,7 +118,7 @@ export const findingItalian: Translation<typeof findingMessages> = {
   'help.chapter.finding.text':
     'Ripiega ciò che non ti serve, o mostra un numero di livelli. Concentrarsi sulla selezione attenua il resto. Trova segna ciò che ha le tue parole, la tua etichetta o la tua fonte, e mostra ciò a cui nessuno ha risposto. La riga sopra la mappa riporta alla tesi e dove eri prima. Una vista tiene tutto questo sotto un nome.',
   'help.command.find.open':
-    'Segna le affermazioni e le domande che hanno le tue parole e attenua le altre. I filtri restringono per lato, etichetta, fonte e valutazione. Nella libreria cerca in tutte le mappe.',
+    'Segna le affermazioni e le domande che hanno le tue parole e attenua le altre. I filtri restringono per lato, etichetta, fonte e grado. Nella libreria cerca in tutte le mappe.',
   'help.command.find.next': 'Va alla prossima affermazione trovata, riaprendo ciò che la nasconde.',
   'help.command.find.previous': 'Va all’affermazione trovata prima di questa.',
   'help.command.find.replace': 'Trova parole e ne mette altre al loro posto, una alla volta o ovunque insieme.',

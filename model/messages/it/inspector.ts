@@ -94,7 +94,7 @@ export const inspectorItalian: Translation<typeof inspectorMessages> = {
   'inspector.objection': 'Obiezione',
   'inspector.backing': 'Fondamento',
   'inspector.undercut': 'Riserva',
-  'inspector.side': 'Parte',
+  'inspector.side': 'Lato',
   'inspector.sideOf': 'Che cosa fa a ciò a cui mira',
   'inspector.target': 'Mira a',
   'inspector.stepOf': 'il passaggio «{word} {premises}»',
