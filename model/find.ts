@@ -2,8 +2,9 @@ import type { ArgumentMap } from './argument-map';
 import { openEnds } from './checks/loose-ends';
 import { homesOf } from './homes';
 import { type FindFilters, type FindQuery, type FoundId, type GradeFilter, hasFilters, isAsking } from './find-query';
-import type { ClaimId, QuestionId } from './ids';
+import type { ClaimId, InferenceId, QuestionId } from './ids';
 import { indexOf, premisesOf } from './map-index';
+import { compareWords } from './messages/in-words';
 import { readingOrder } from './reading-order';
 import type { Claim, Frame, Note, Question } from './records';
 import { standingBoxes } from './standing-boxes';
@@ -46,7 +47,7 @@ function passing(map: ArgumentMap, filters: FindFilters): (claim: Claim) => bool
   const { homeOf } = homesOf(map);
   const { citationsOf } = indexOf(map);
   const tests: ((claim: Claim) => boolean)[] = [];
-  if (side !== null) tests.push(({ id }) => map.inferences.get(homeOf.get(id) as never)?.polarity === side);
+  if (side !== null) tests.push(({ id }) => map.inferences.get(homeOf.get(id) as InferenceId)?.polarity === side);
   if (tag !== null) tests.push(({ tags }) => tags.includes(tag));
   if (source !== null) {
     tests.push(({ id }) => (citationsOf.get(id) ?? []).some(({ sourceId }) => sourceId === source));
@@ -88,5 +89,5 @@ export function findInMap(map: ArgumentMap, query: FindQuery): readonly FoundId[
 
 /** Every tag of a live claim, once. */
 export function tagsOf(map: ArgumentMap): readonly string[] {
-  return [...new Set(indexOf(map).claims.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b));
+  return [...new Set(indexOf(map).claims.flatMap(({ tags }) => tags))].sort(compareWords);
 }

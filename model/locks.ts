@@ -1,6 +1,6 @@
 import type { ArgumentMap } from './argument-map';
 import { homesOf } from './homes';
-import type { ClaimId, InferenceId, RecordId } from './ids';
+import type { CitationId, ClaimId, InferenceId, PinId, QuestionId, RecordId } from './ids';
 import type { FieldChange, Patch } from './patch';
 import type { Claim } from './records';
 
@@ -50,11 +50,11 @@ function placesOf(map: ArgumentMap, change: FieldChange): readonly RecordId[] {
     case 'inference':
       return place(map.inferences.get(record as InferenceId), 'targetId');
     case 'question':
-      return place(map.questions.get(record as never), 'aboutId');
+      return place(map.questions.get(record as QuestionId), 'aboutId');
     case 'citation':
-      return place(map.citations.get(record as never), 'claimId');
+      return place(map.citations.get(record as CitationId), 'claimId');
     case 'pin':
-      return place(map.pins.get(record as never), 'claimId');
+      return place(map.pins.get(record as PinId), 'claimId');
     default:
       return [];
   }

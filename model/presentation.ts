@@ -1,6 +1,6 @@
 import type { ArgumentMap } from './argument-map';
 import { homesOf } from './homes';
-import type { ClaimId, InferenceId, RecordId } from './ids';
+import type { ClaimId, InferenceId, QuestionId, RecordId } from './ids';
 import { indexOf, premisesOf } from './map-index';
 
 /** One picture of a presentation: a claim that hangs on nothing, or one step of the argument with all of its premises. */
@@ -88,7 +88,7 @@ export function pathOf(map: ArgumentMap, slide: Slide): readonly PathStone[] {
 /** Where the record is shown; the first slide for one that is shown nowhere. */
 export function slideOfRecord(map: ArgumentMap, record: RecordId | null): number {
   const slides = slidesOf(map);
-  const about = record === null ? undefined : map.questions.get(record as never)?.aboutId;
+  const about = record === null ? undefined : map.questions.get(record as QuestionId)?.aboutId;
   const wanted = (about ?? record) as ClaimId & InferenceId;
   const home = slides.findIndex(({ claims, elsewhere }) => claims.includes(wanted) && !elsewhere.has(wanted));
   return Math.max(home === -1 ? slides.findIndex(({ inference }) => inference === wanted) : home, 0);

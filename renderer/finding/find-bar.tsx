@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, ListFilter, Replace, Search, X } from 'lucide-react
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { type FindQuery, hasFilters, isAsking } from '../../model/find-query';
-import type { ClaimId, RecordId } from '../../model/ids';
+import type { RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { passagesIn } from '../../model/text-match';
 import { findNext, findPrevious, replaceAll, replaceThis } from '../commands/find-commands';
@@ -16,6 +16,7 @@ import type { App } from '../state/app';
 import { useApp, useMap, useView } from '../state/app-context';
 import { hitsOf } from './emphasis';
 import { FindFiltersRow } from './find-filters';
+import { textOf } from './visit-hits';
 import { useTypedQuery } from './use-typed-query';
 
 const look = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
@@ -182,7 +183,7 @@ function OpenFindBar({ isReplacing }: { readonly isReplacing: boolean }) {
   const hits = hitsOf(map, query);
   const [wantsFilters, setWantsFilters] = useState(false);
   const areFiltersShown = wantsFilters || hasFilters(query.filters);
-  const words = map.claims.get(selected as ClaimId)?.text ?? map.questions.get(selected as never)?.text ?? '';
+  const words = selected === null ? '' : textOf(map, selected);
 
   // The bar takes room from the map: what is selected stays in view.
   useEffect(() => {

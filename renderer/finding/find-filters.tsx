@@ -2,6 +2,7 @@ import type { ArgumentMap } from '../../model/argument-map';
 import { tagsOf } from '../../model/find';
 import { type FindFilters, type GradeFilter, hasFilters, noFilters } from '../../model/find-query';
 import type { SourceId } from '../../model/ids';
+import { compareWords } from '../../model/messages/in-words';
 import { message } from '../../model/messages/message';
 import { Button } from '../controls/button';
 import { Checkbox } from '../controls/checkbox';
@@ -53,7 +54,7 @@ function sourceOptions(map: ArgumentMap): readonly SelectOption<SourceId>[] {
   return [...map.sources.values()]
     .filter(({ deletedAt }) => deletedAt === null)
     .map(({ id, title }) => ({ value: id, label: title === '' ? message('finding.source.untitled') : title }))
-    .sort((a, b) => a.label.localeCompare(b.label));
+    .sort((a, b) => compareWords(a.label, b.label));
 }
 
 interface FindFiltersRowProps {

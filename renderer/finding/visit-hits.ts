@@ -1,3 +1,4 @@
+import type { ArgumentMap } from '../../model/argument-map';
 import { findBox } from '../../model/edits/free-boxes';
 import { replaceText } from '../../model/edits/replace-text';
 import type { FoundId } from '../../model/find-query';
@@ -9,7 +10,8 @@ import { visitRecord } from '../state/show-record';
 import { showProblem } from '../status-bar/notice-store';
 import { hitsOf } from './emphasis';
 
-function textOf({ map }: MapScene, id: RecordId): string {
+/** What is written on it. */
+export function textOf(map: ArgumentMap, id: RecordId): string {
   const box = findBox(map, id);
   if (box !== null) return box.kind === 'note' ? box.text : box.title;
   return map.claims.get(id as ClaimId)?.text ?? map.questions.get(id as QuestionId)?.text ?? '';
@@ -34,7 +36,7 @@ export function visitHit(scene: MapScene, by: -1 | 1): void {
   }
   visitRecord(app, next);
   const place = hits.indexOf(next) + 1;
-  app.announce(message('finding.visited', { place, count: hits.length, text: textOf(scene, next) }));
+  app.announce(message('finding.visited', { place, count: hits.length, text: textOf(map, next) }));
 }
 
 function replaceIn(scene: MapScene, records: readonly FoundId[], isSaid: boolean): boolean {
@@ -42,7 +44,7 @@ function replaceIn(scene: MapScene, records: readonly FoundId[], isSaid: boolean
   const { findQuery, replacement } = view;
   const { patch, count, tooLong } = replaceText(map, records, findQuery, replacement);
   if (tooLong.length > 0) {
-    showProblem(message('finding.tooLong', { count: tooLong.length, text: textOf(scene, tooLong[0] ?? map.map.id) }));
+    showProblem(message('finding.tooLong', { count: tooLong.length, text: textOf(map, tooLong[0] ?? map.map.id) }));
     return false;
   }
   if (patch.length === 0) {
