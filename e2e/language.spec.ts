@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { clippedWords, openScreen, unchangedWords, visitScreens } from './language-steps';
 import { expect, test } from './test';
 
@@ -49,6 +51,23 @@ test('a language given at the start comes before the chosen one', async ({ start
   const crux = await start(italian);
   await expect(crux.page.getByRole('button', { name: 'Nuova mappa' }).first()).toBeVisible();
   await expect(crux.page).toHaveURL(/language=it/);
+});
+
+test('an exported picture says because and but in the language of the app', async ({ start, folder }) => {
+  const crux = await start(italian);
+  await openScreen(crux, 'file.sample');
+  await expect(crux.cards().first()).toBeVisible();
+  const file = path.join(folder, 'porti.svg');
+  await crux.willSaveTo(file);
+  await openScreen(crux, 'file.export');
+  const dialog = crux.page.getByRole('dialog', { name: 'Esporta mappa' });
+  await dialog.getByRole('radio', { name: 'SVG', exact: true }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Esporta SVG…' }).click();
+  await expect(crux.page.getByText(/^Scritto: /).first()).toBeVisible({ timeout: 60_000 });
+  const svg = readFileSync(file, 'utf8');
+  expect(svg).toContain('perché');
+  expect(svg).toContain('valgono solo insieme');
+  expect(svg).not.toContain('>because<');
 });
 
 test('text fields have no spell-check, and no dictionary is fetched for it', async ({ start }) => {
