@@ -33,15 +33,10 @@ describe('a map in the library', () => {
   test('grows the way it was asked for, and down otherwise', async () => {
     using folder = temporaryFolder();
     using library = temporaryLibrary(folder.path);
-    const directions = ['right', undefined] as const;
-    const ids = await Promise.all(
-      directions.map(way =>
-        way === undefined
-          ? library.handlers.createMap('Ports', '', '')
-          : library.handlers.createMap('Ports', '', '', way),
-      ),
-    );
-    const maps = await Promise.all(ids.map(id => library.handlers.readMap(id)));
+    const { createMap, readMap } = library.handlers;
+    const ids = [await createMap('Ports', '', '', 'right'), await createMap('Ports', '', '')];
+    const maps = [];
+    for (const id of ids) maps.push(await readMap(id));
     expect(maps.map(({ map }) => map.direction)).toEqual(['right', 'down']);
   });
 

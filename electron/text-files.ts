@@ -1,6 +1,7 @@
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
+import { writeAtomically } from '../db/jobs/write-atomically';
 import { CruxError } from '../model/borders/reply';
 import type { TextFile } from '../model/borders/shell-api';
 import { message } from '../model/messages/message';
@@ -48,15 +49,7 @@ export function createTextFiles(preferences: Preferences): TextFiles {
       });
       if (canceled || !filePath) return null;
       preferences.setFolder(kind, path.dirname(filePath));
-      try {
-        await writeFile(`${filePath}.new`, text, 'utf8');
-        await rename(`${filePath}.new`, filePath);
-      } catch (error) {
-        throw new CruxError(
-          'failed',
-          message('shell.textUnwritable', { name: path.basename(filePath), reason: reasonOf(error) }),
-        );
-      }
+      await writeAtomically(filePath, write => write(text));
       return path.basename(filePath);
     },
     open: async (window, kind) => {

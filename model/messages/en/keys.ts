@@ -60,7 +60,6 @@ export const keysMessages = {
   'shell.keysImportTitle': 'Import keys',
   'shell.textTooLong': 'it is longer than {most} kB',
   'shell.textUnreadable': '“{name}” cannot be read: {reason}. Nothing was changed.',
-  'shell.textUnwritable': '“{name}” was not written: {reason}.',
   'help.command.app.changeKeys':
     'Gives commands other keys, shows which command has a key already, and keeps them as a file.',
   'help.command.app.keys.standard':

@@ -64,7 +64,6 @@ export const keysItalian: Translation<typeof keysMessages> = {
   'shell.keysImportTitle': 'Importa tasti',
   'shell.textTooLong': 'supera {most} kB',
   'shell.textUnreadable': '«{name}» non si può leggere: {reason}. Nulla è cambiato.',
-  'shell.textUnwritable': '«{name}» non è stato scritto: {reason}.',
   'help.command.app.changeKeys':
     'Dà ai comandi altri tasti, mostra quale comando ha già un tasto, e li conserva in un file.',
   'help.command.app.keys.standard':
