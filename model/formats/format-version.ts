@@ -1,7 +1,7 @@
 import type { MapContents } from '../argument-map';
 
 /** Both map files, text and SQLite, have the same versions. Version 2 added notes, frames, dismissals and locks. */
-export const formatVersions = [1, 2] as const;
+const formatVersions = [1, 2] as const;
 export type FormatVersion = (typeof formatVersions)[number];
 export const newestVersion: FormatVersion = 2;
 

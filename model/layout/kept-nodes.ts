@@ -8,7 +8,7 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   return true;
 }
 
-export function isSameFace(a: CardFace, b: CardFace): boolean {
+function isSameFace(a: CardFace, b: CardFace): boolean {
   if (a === b) return true;
   const isSameFoot = a.foot?.text === b.foot?.text && a.foot?.role === b.foot?.role && a.foot?.grade === b.foot?.grade;
   return a.width === b.width && a.height === b.height && isSameFoot && isSameList(a.lines, b.lines);

@@ -15,7 +15,7 @@ export interface FarPicture {
   readonly lines: readonly (readonly [FarKind, ...number[]])[];
 }
 
-export const farColours: Readonly<Record<FarKind, ColourName>> = {
+const farColours: Readonly<Record<FarKind, ColourName>> = {
   main: 'ink',
   support: 'support',
   oppose: 'oppose',

@@ -18,7 +18,7 @@ import type { BoxNode } from './nodes';
 import { placedBox } from './placing';
 import '../styles/free-boxes.css';
 
-export function nameOfBox(map: ArgumentMap, { record, kind }: LaidBox): string {
+function nameOfBox(map: ArgumentMap, { record, kind }: LaidBox): string {
   const box = findBox(map, record);
   const text = (box?.kind === 'note' ? box.text : (box?.title ?? '')).trim();
   if (text === '') return message(kind === 'note' ? 'arranging.name.emptyNote' : 'arranging.name.emptyFrame');

@@ -22,7 +22,7 @@ function contains(outer: Rectangle, inner: Rectangle): boolean {
 }
 
 /** Cards and notes that the rectangle touches, and frames that are wholly in it. */
-export function recordsWithin(layout: Layout, area: Rectangle): readonly RecordId[] {
+function recordsWithin(layout: Layout, area: Rectangle): readonly RecordId[] {
   const cards = layout.cards.filter(
     card => card.kind !== 'reference' && card.kind !== 'incomplete' && overlaps(card, area),
   );

@@ -7,7 +7,7 @@ import { findElement, isBox } from '../commands/walk';
 import type { App } from '../state/app';
 import type { Placing } from '../state/view-store';
 
-export const smallestBox = { width: 48, height: 36 };
+const smallestBox = { width: 48, height: 36 };
 
 /** Where the box would stand if it were let go now. */
 export function placedBox(box: Rectangle, placing: Placing | null): Rectangle {

@@ -31,7 +31,7 @@ function isMovable(target: Target | null, { map, use }: MapScene): boolean {
   return target?.kind === 'claim' && use === null && homesOf(map).homeOf.has(target.id);
 }
 
-export const moveEarlier = editCommand({
+const moveEarlier = editCommand({
   id: 'arrange.moveEarlier',
   labelKey: 'command.moveEarlier',
   keys: ['Alt+ArrowUp'],
@@ -39,7 +39,7 @@ export const moveEarlier = editCommand({
   edit: moveBy(-1),
 });
 
-export const moveLater = editCommand({
+const moveLater = editCommand({
   id: 'arrange.moveLater',
   labelKey: 'command.moveLater',
   keys: ['Alt+ArrowDown'],
@@ -47,7 +47,7 @@ export const moveLater = editCommand({
   edit: moveBy(1),
 });
 
-export const makeThisItsPlace = editCommand({
+const makeThisItsPlace = editCommand({
   id: 'arrange.makeHome',
   labelKey: 'command.makeHome',
   keys: [],
@@ -56,7 +56,7 @@ export const makeThisItsPlace = editCommand({
     target?.kind === 'claim' && use !== null ? { patch: makeHome(map, target.id, use), select: target.id } : null,
 });
 
-export const makeContention = editCommand({
+const makeContention = editCommand({
   id: 'arrange.makeContention',
   labelKey: 'command.makeContention',
   keys: [],
@@ -104,7 +104,7 @@ function beginPlacing(app: App, record: BoxTarget['id']): void {
 }
 
 /** Moving without dragging: pick the claim up, walk to its new place, put it down. */
-export const pickUpToMove: Command = {
+const pickUpToMove: Command = {
   id: 'arrange.move',
   labelKey: 'command.move',
   keys: ['M'],
@@ -117,7 +117,7 @@ export const pickUpToMove: Command = {
   },
 };
 
-export const pickUpToUse: Command = {
+const pickUpToUse: Command = {
   id: 'arrange.useElsewhere',
   labelKey: 'command.useElsewhere',
   keys: ['L'],

@@ -38,7 +38,7 @@ function putDownKey(scene: Scene, command: Command | undefined, event: KeyboardE
   return true;
 }
 
-export function commandFor(scene: Scene, event: KeyboardEvent, element: Element | null): Command | undefined {
+function commandFor(scene: Scene, event: KeyboardEvent, element: Element | null): Command | undefined {
   const contexts = contextsOf(scene, element);
   const table = keyTable(scene.view);
   return commands.find(

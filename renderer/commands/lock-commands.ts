@@ -20,7 +20,7 @@ function locksOver(scene: MapScene): readonly Claim[] {
   return [...new Set(locks)];
 }
 
-export const lock = editCommand({
+const lock = editCommand({
   id: 'arrange.lock',
   labelKey: 'arranging.lock',
   keys: [],
@@ -37,7 +37,7 @@ export const lock = editCommand({
   },
 });
 
-export const unlock = editCommand({
+const unlock = editCommand({
   id: 'arrange.unlock',
   labelKey: 'arranging.unlock',
   keys: [],

@@ -33,7 +33,7 @@ function pinnedClaims(scene: MapScene): readonly ClaimId[] {
   return selectedClaims(scene).flatMap(({ id }) => (pinOf.has(id) ? [id] : []));
 }
 
-export const pin = editCommand({
+const pin = editCommand({
   id: 'arrange.pin',
   labelKey: 'command.pin',
   keys: [],
@@ -45,7 +45,7 @@ export const pin = editCommand({
   },
 });
 
-export const unpin = editCommand({
+const unpin = editCommand({
   id: 'arrange.unpin',
   labelKey: 'command.unpin',
   keys: [],
@@ -78,12 +78,12 @@ function tidyCommand(id: string, labelKey: MessageKey, rootsOf: (scene: MapScene
   });
 }
 
-export const tidyBranch = tidyCommand(
+const tidyBranch = tidyCommand(
   'arrange.tidyBranch',
   'arranging.tidyBranch',
   scene => new Set(selectedClaims(scene).map(({ id }) => id)),
 );
-export const tidyAll = tidyCommand('arrange.tidyAll', 'arranging.tidyAll', () => null);
+const tidyAll = tidyCommand('arrange.tidyAll', 'arranging.tidyAll', () => null);
 
 interface Aligned {
   readonly elements: readonly LaidElement[];

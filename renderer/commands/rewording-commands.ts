@@ -24,7 +24,7 @@ function shorten(text: string): string {
 }
 
 /** Its name shows what the claim would become, before it is done. */
-export const splitHere: Command = {
+const splitHere: Command = {
   ...split,
   label: ({ map, target }) => {
     const text = target?.kind === 'claim' ? (map?.claims.get(target.id)?.text ?? '') : '';
@@ -55,7 +55,7 @@ export function mergeInto(scene: MapScene, kept: ClaimId, others: readonly Claim
 }
 
 /** The claim that was selected first keeps its words. */
-export const merge: Command = {
+const merge: Command = {
   id: 'arrange.merge',
   labelKey: 'command.merge',
   keys: ['Shift+M'],
@@ -69,7 +69,7 @@ export const merge: Command = {
 };
 
 /** Asks which claim this one repeats; the popover does the rest. */
-export const sameAs: Command = {
+const sameAs: Command = {
   id: 'arrange.sameAs',
   labelKey: 'command.sameAs',
   keys: ['='],

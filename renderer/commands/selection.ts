@@ -5,7 +5,7 @@ import type { MapScene } from './command';
 import { type Target, targetOf } from './scene';
 
 /** Everything live that is selected, in the order in which it was. */
-export function selectedTargets({ map, view }: MapScene): readonly Target[] {
+function selectedTargets({ map, view }: MapScene): readonly Target[] {
   return view.selection.map(id => targetOf(map, id)).filter(target => target !== null);
 }
 

@@ -26,7 +26,7 @@ export interface PrintChoices {
 export const inks: readonly Ink[] = ['print', 'mono'];
 export const acrossChoices: readonly number[] = Array.from({ length: mostAcross - 1 }, (_, index) => index + 2);
 
-export const firstPrintChoices: PrintChoices = {
+const firstPrintChoices: PrintChoices = {
   paper: 'a4',
   orientation: 'auto',
   isPoster: false,

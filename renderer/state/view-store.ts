@@ -106,7 +106,7 @@ export function workplaceOf({ workplace, leftPanel, reader }: ViewState): Workpl
 }
 
 /** What the side of the map that reads first can hold, one at a time. */
-export const leftPanelIds = ['outline', 'history', 'loose-ends'] as const;
+const leftPanelIds = ['outline', 'history', 'loose-ends'] as const;
 export type LeftPanelId = (typeof leftPanelIds)[number];
 
 /** CSS pixels. */
