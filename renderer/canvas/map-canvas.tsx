@@ -23,6 +23,7 @@ import { type CanvasNode, NodeCache } from './nodes';
 import { SelectionBar } from './selection-bar';
 import { overlaps } from './overlaps';
 import { linksAt, strongLinks } from './strong-links';
+import { useHitSize } from './use-hit-size';
 import { useHovered } from './use-hovered';
 import { useMotion } from './use-motion';
 import { usePointer } from './use-pointer';
@@ -71,6 +72,7 @@ function Flow() {
   const isMoving = useMotion(layout, nodes.length);
   useStage(instance);
   usePointer(pane);
+  useHitSize(pane);
   return (
     <div
       ref={pane}

@@ -64,10 +64,11 @@ export class NodeCache {
   ): ReadonlyMap<string, CanvasNode> {
     const badges = new Map(layout.badges.map(badge => [badge.card, badge]));
     const next = new Map<string, CanvasNode>();
-    for (const chip of layout.chips) if (isShown(chip)) next.set(chip.key, this.#chipNode(chip));
     for (const card of layout.cards) {
       if (isShown(card)) next.set(card.key, this.#cardNode(card, badges.get(card.key) ?? null));
     }
+    // After the cards: far away a chip is hit beyond its own edge, and there it goes before the cards beside it.
+    for (const chip of layout.chips) if (isShown(chip)) next.set(chip.key, this.#chipNode(chip));
     for (const box of layout.boxes) if (isShown(box)) next.set(box.key, this.#boxNode(box));
     this.#nodes = next;
     return next;

@@ -6,6 +6,7 @@ import { commandGroups } from '../commands/groups';
 import { helpOf } from '../commands/help';
 import { keysInWords } from '../commands/keys';
 import { Button } from '../controls/button';
+import { leaveByTab, walkRows } from '../controls/one-stop';
 import { matchScore } from '../palette/match';
 import type { ViewState } from '../state/view-store';
 import { losersTo } from './change-keys';
@@ -134,7 +135,20 @@ export function KeyList({ table, platform, onGive }: KeyListProps) {
         />
         <p role="status">{count === 0 ? message('keys.none') : message('keys.found', { count })}</p>
       </div>
-      <div className="key-scroll" ref={list} role="region" tabIndex={0} aria-label={message('keys.title')}>
+      <div
+        className="key-scroll"
+        ref={list}
+        role="region"
+        tabIndex={0}
+        aria-label={message('keys.title')}
+        onKeyDown={event => {
+          // A key that is being recorded, and the buttons beside it, have the keys to themselves.
+          if (event.target === event.currentTarget || (event.target as Element).closest('.key-row-open') !== null)
+            return;
+          leaveByTab(event);
+          walkRows(event, '.key-row');
+        }}
+      >
         {groups.map(({ headingKey, commands }) => (
           <section key={headingKey}>
             <h3>{message(headingKey)}</h3>

@@ -3,6 +3,7 @@ import type { SearchHit, SearchResult } from '../../model/borders/library-api';
 import type { Reply } from '../../model/borders/reply';
 import type { MapId } from '../../model/ids';
 import { message } from '../../model/messages/message';
+import { leaveByTab } from '../controls/one-stop';
 
 interface SearchResultsProps {
   readonly query: string;
@@ -45,6 +46,7 @@ function byMap(hits: readonly SearchHit[]): readonly (readonly [MapId, readonly 
 }
 
 function walk(event: KeyboardEvent<HTMLElement>, onLeave: () => void): void {
+  leaveByTab(event);
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp' && event.key !== 'Escape') return;
   event.preventDefault();
   const rows = [...event.currentTarget.querySelectorAll('button')];

@@ -123,7 +123,9 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
       });
     },
     showInPlace: next => open.setState({ current: next }),
-    announce: text => view.setState({ announcement: text }),
+    // Words that stay the same are not read again: a mark that is not spoken makes them new.
+    announce: text =>
+      view.setState(({ announcement }) => ({ announcement: announcement === text ? `${text}\u00a0` : text })),
     savePreference: (name, value) => {
       view.setState(({ preferences }) => ({ preferences: { ...preferences, [name]: value } }));
       void shell.api.savePreference(name, value);

@@ -1,0 +1,30 @@
+import type { KeyboardEvent } from 'react';
+
+/** A long list of buttons is one stop for Tab: from any of them Tab goes on to what stands after the list, Shift+Tab to what stands before it. */
+export function leaveByTab(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
+  const buttons = event.currentTarget.querySelectorAll<HTMLElement>('button:not([disabled])');
+  // The browser itself goes on from the edge.
+  buttons[event.shiftKey ? 0 : buttons.length - 1]?.focus({ preventScroll: true });
+}
+
+/** Arrows up and down go from row to row, left and right from button to button of a row. */
+export function walkRows(event: KeyboardEvent<HTMLElement>, rowSelector: string): void {
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>(rowSelector)];
+  const at = rows.findIndex(row => row.contains(document.activeElement));
+  const buttonsOf = (row: HTMLElement | undefined): HTMLElement[] => [...(row?.querySelectorAll('button') ?? [])];
+  const beside = buttonsOf(rows[at]);
+  const place = beside.findIndex(button => button === document.activeElement);
+  const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
+  const targets: Readonly<Record<string, HTMLElement | undefined>> = {
+    ArrowDown: buttonsOf(rows[at + 1])[0],
+    ArrowUp: at > 0 ? buttonsOf(rows[at - 1])[0] : undefined,
+    Home: buttonsOf(rows[0])[0],
+    End: buttonsOf(rows.at(-1))[0],
+    [isRtl ? 'ArrowLeft' : 'ArrowRight']: beside[place + 1],
+    [isRtl ? 'ArrowRight' : 'ArrowLeft']: place > 0 ? beside[place - 1] : undefined,
+  };
+  if (at < 0 || !(event.key in targets)) return;
+  event.preventDefault();
+  targets[event.key]?.focus();
+}
