@@ -1,5 +1,4 @@
 import { addInference } from '../../model/edits/inferences';
-import { editInTurn } from '../../model/edits/several';
 import { homesOf } from '../../model/homes';
 import type { ClaimId, RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
@@ -27,7 +26,7 @@ interface Drag {
 }
 
 function pinEdit(scene: MapScene, claimIds: readonly ClaimId[], dx: number, dy: number): Edit {
-  const patch = editInTurn(scene.map, claimIds, (map, id) => pinBy(map, id, { dx, dy })) ?? [];
+  const patch = claimIds.flatMap(id => pinBy(scene.map, id, { dx, dy }));
   const [first] = claimIds;
   const count = claimIds.length;
   if (count > 1 || first === undefined) {

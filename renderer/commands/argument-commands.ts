@@ -1,7 +1,6 @@
 import { addContention, addLooseClaim } from '../../model/edits/claims';
 import { addInference, addPremise, addSibling, flipPolarity } from '../../model/edits/inferences';
 import { addQuestion } from '../../model/edits/questions';
-import { editInTurn } from '../../model/edits/several';
 import { kindOf } from '../../model/facts';
 import { homesOf } from '../../model/homes';
 import type { ClaimId, InferenceId } from '../../model/ids';
@@ -187,8 +186,8 @@ export const flip = editCommand({
   edit: (target, scene) => {
     const steps = selectedSteps(scene);
     if (scene.view.selection.length > 1 && steps.length > 1) {
-      const patch = editInTurn(scene.map, steps, flipPolarity);
-      return patch === null ? null : { patch, notice: message('arranging.flipped', { count: steps.length }) };
+      const patch = steps.flatMap(id => flipPolarity(scene.map, id));
+      return { patch, notice: message('arranging.flipped', { count: steps.length }) };
     }
     const step = stepOf(scene, target);
     const inference = step === null ? undefined : scene.map.inferences.get(step);

@@ -1,6 +1,5 @@
 import { pinClaim, unpinClaim } from '../../model/edits/arrange';
 import { findBox, placeBox } from '../../model/edits/free-boxes';
-import { editInTurn } from '../../model/edits/several';
 import type { ClaimId, RecordId } from '../../model/ids';
 import { type Alignment, alignmentMoves, alignments, fewestFor, type Move } from '../../model/layout/alignment';
 import { indexOf } from '../../model/map-index';
@@ -128,16 +127,17 @@ function ownMoves(
   return own;
 }
 
-function align(alignment: Alignment, scene: MapScene): Edit | null {
+function align(alignment: Alignment, scene: MapScene): Edit {
   const { elements, fixed } = alignedElements(scene);
   const moves = ownMoves(scene, elements, alignmentMoves(alignment, elements, fixed));
-  const patch = editInTurn(scene.map, moves, (map, [record, move]) => {
-    const box = findBox(map, record);
+  // One after the other would reckon the whole map anew for each; no two of them move the same thing.
+  const patch = [...moves].flatMap(([record, move]) => {
     if (Math.abs(move.dx) < 0.5 && Math.abs(move.dy) < 0.5) return [];
-    if (box === null) return pinBy(map, record as ClaimId, move);
+    const box = findBox(scene.map, record);
+    if (box === null) return pinBy(scene.map, record as ClaimId, move);
     return placeBox(box, { x: Math.round(box.x + move.dx), y: Math.round(box.y + move.dy) });
   });
-  return patch === null ? null : { patch };
+  return { patch };
 }
 
 function alignCommand(alignment: Alignment): Command {

@@ -8,7 +8,7 @@ import type { App } from '../state/app';
 import { focusLimits } from '../state/finding-state';
 import { mostNamedViews, type NamedView, viewNameFrom } from '../state/named-views';
 import { keepSelectionShown } from '../state/show-record';
-import { showNotice } from '../status-bar/notice-store';
+import { showNotice, showProblem } from '../status-bar/notice-store';
 
 /** A sentence about why a name cannot be used; null where it can. */
 export function obstacleTo(app: App, typed: string, renamed: NamedView | null): string | null {
@@ -67,7 +67,11 @@ export function showView(app: App, { name, folded, anchor, selected, query, focu
 export function renameView(app: App, view: NamedView, typed: string): boolean {
   const name = viewNameFrom(typed);
   if (name === '' || name === view.name) return true;
-  if (obstacleTo(app, name, view) !== null) return false;
+  const obstacle = obstacleTo(app, name, view);
+  if (obstacle !== null) {
+    showProblem(obstacle);
+    return false;
+  }
   app.view.setState(({ namedViews }) => ({
     namedViews: namedViews.map(other => (other.id === view.id ? { ...other, name } : other)),
   }));
