@@ -13,7 +13,7 @@ export async function openScreen(crux: CruxApp, id: string): Promise<void> {
 export async function visitScreens(crux: CruxApp, look: (name: string) => Promise<void>): Promise<void> {
   const { page } = crux;
   await look('empty library');
-  await openScreen(crux, 'file.sample');
+  await crux.clickMenuItem('file.sample');
   await expect(crux.cards().first()).toBeVisible();
   await look('map');
   await crux

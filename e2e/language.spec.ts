@@ -20,7 +20,7 @@ test('a chosen language holds at once, everywhere, and after a restart', async (
   await crux.writeContention('The harbour stays open');
   await crux.press('s');
   await crux.write('The city lives by it');
-  await openScreen(crux, 'app.preferences');
+  await crux.clickMenuItem('app.preferences');
   await page.getByRole('button', { name: /Language/ }).click();
   await page.getByRole('option', { name: 'Italiano' }).click();
   await expect(page.getByRole('dialog', { name: 'Preferenze' })).toBeVisible();
@@ -41,7 +41,7 @@ test('a chosen language holds at once, everywhere, and after a restart', async (
 
   const again = await start();
   await expect(again.page.getByRole('button', { name: 'Nuova mappa' }).first()).toBeVisible();
-  await openScreen(again, 'app.preferences');
+  await again.clickMenuItem('app.preferences');
   await again.page.getByRole('button', { name: /Lingua/ }).click();
   await again.page.getByRole('option', { name: 'English' }).click();
   await expect(again.page.getByRole('dialog', { name: 'Preferences' })).toBeVisible();
@@ -55,7 +55,7 @@ test('a language given at the start comes before the chosen one', async ({ start
 
 test('an exported picture says because and but in the language of the app', async ({ start, folder }) => {
   const crux = await start(italian);
-  await openScreen(crux, 'file.sample');
+  await crux.clickMenuItem('file.sample');
   await expect(crux.cards().first()).toBeVisible();
   const file = path.join(folder, 'porti.svg');
   await crux.willSaveTo(file);
@@ -72,7 +72,7 @@ test('an exported picture says because and but in the language of the app', asyn
 
 test('text fields have no spell-check, and no dictionary is fetched for it', async ({ start }) => {
   const crux = await start(italian);
-  await openScreen(crux, 'file.newMap');
+  await crux.clickMenuItem('file.newMap');
   await expect(crux.openEditor()).toBeFocused();
   await crux.page.keyboard.type('Qesta frase è sbaliata perchè sì', { delay: 20 });
   await crux.page.keyboard.press('Enter');
@@ -106,7 +106,7 @@ test('from right to left the window is mirrored, and nothing lies outside of it'
   });
 
   await test.step('the arrow to the left goes on in the library', async () => {
-    await openScreen(crux, 'file.newMap');
+    await crux.clickMenuItem('file.newMap');
     await crux.write('شريط مختلط and Latin words (2019).');
     await openScreen(crux, 'file.library');
     const maps = page.getByTestId('map-card');
