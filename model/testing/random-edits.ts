@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ArgumentMap } from '../argument-map';
+import { looseEndsOf } from '../checks/loose-ends';
 import {
   attachClaim,
   joinPremises,
@@ -10,6 +11,7 @@ import {
   useClaim,
 } from '../edits/arrange';
 import { addContention, addLooseClaim } from '../edits/claims';
+import { dismissLooseEnd, withdrawDismissal } from '../edits/dismissals';
 import { addFrame, addNote, deleteBox, type FreeBox, placeBox } from '../edits/free-boxes';
 import { deleteBranch, deleteClaims, deleteInference, moveUp } from '../edits/deletion';
 import { addInference, addPremise, addSibling, flipPolarity } from '../edits/inferences';
@@ -133,6 +135,14 @@ const edits: readonly Edit[] = [
     return placeBox(box, { x: a, y: b, width: b + 1 });
   },
   onClaim((_map, claim, { b }) => setField(claim, 'isLocked', b % 2 === 0)),
+  (map, { a, text }, at) => {
+    const end = one(looseEndsOf(map).open, a);
+    return end === undefined ? [] : dismissLooseEnd(end, text, { at, author });
+  },
+  (map, { a }, at) => {
+    const dismissal = one([...map.dismissals.values()], a);
+    return dismissal === undefined ? [] : withdrawDismissal(dismissal, at);
+  },
   (map, { a }, at) => {
     const citation = one([...map.citations.values()], a);
     return citation === undefined ? [] : deleteCitation(map, citation.id, at);
