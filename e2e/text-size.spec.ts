@@ -89,6 +89,28 @@ test('everything is shown at twice its size without losing a control, and stays 
   await expect(again.cardNamed(contention)).toBeVisible();
 });
 
+/** Beyond whole pixels of the screen, which Chrome would stretch the lines by. */
+function brokenPixels(crux: CruxApp): Promise<number> {
+  return crux.page
+    .locator('.links')
+    .first()
+    .evaluate(drawing => {
+      const pixels = Number.parseFloat(getComputedStyle(drawing).width) * devicePixelRatio;
+      return Math.abs(pixels - Math.round(pixels)) / pixels;
+    });
+}
+
+test('lines meet their cards at every text size', async ({ crux }) => {
+  await crux.openSample();
+  for (const percent of [90, 110, 125, 150, 175]) {
+    await setSize(crux, percent);
+    await crux.press('Escape');
+    await expect(crux.page.getByRole('dialog')).toHaveCount(0);
+    expect(await brokenPixels(crux), `${percent} %`).toBeLessThan(1e-6);
+  }
+  await crux.takePicture('text-175-sample');
+});
+
 test('new maps grow the way that the preferences say', async ({ crux }) => {
   await crux.press('Control+,');
   await expect(crux.page.getByText(crux.dataDir)).toBeVisible();

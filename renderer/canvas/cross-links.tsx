@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { RecordId } from '../../model/ids';
 import type { LaidCard, Layout } from '../../model/layout/layout';
+import { linksSide } from './path-boxes';
 
 interface CrossLinksProps {
   readonly layout: Layout;
@@ -25,7 +26,7 @@ export const CrossLinks = memo(function CrossLinks({ layout, selected, hovered }
   if (references.length === 0) return null;
   const homes = new Map(layout.cards.filter(isMeant).map(card => [card.key, card]));
   return (
-    <svg className="links" width={1} height={1} aria-hidden>
+    <svg className="links" width={linksSide} height={linksSide} aria-hidden>
       {references.map(reference => {
         const home = homes.get(reference.record);
         return home === undefined ? null : <path key={reference.key} className="cross-link" d={way(reference, home)} />;

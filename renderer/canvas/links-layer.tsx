@@ -3,7 +3,7 @@ import type { LaidMark, LaidPath, Layout, LineStyle, Rectangle } from '../../mod
 import type { RecordId } from '../../model/ids';
 import { markItem } from '../../model/picture/layout-items';
 import type { Emphasis } from '../finding/emphasis';
-import { dataOf, pathData, pathsWithin } from './path-boxes';
+import { dataOf, linksSide, pathData, pathsWithin } from './path-boxes';
 
 const styles: readonly LineStyle[] = ['question', 'support', 'backing', 'oppose', 'undercut', 'and'];
 
@@ -45,7 +45,7 @@ export const LinksLayer = memo(function LinksLayer({ layout, zone, strong, empha
   const isNear = (path: LaidPath): boolean =>
     found === null && path.style !== 'and' && path.records.some(id => near?.has(id) === true);
   return (
-    <svg className="links" width={1} height={1} aria-hidden>
+    <svg className="links" width={linksSide} height={linksSide} aria-hidden>
       <g className={isFaded ? 'is-faded' : undefined}>
         {styles.map(style => {
           const data = byStyle.get(style);
