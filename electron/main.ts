@@ -22,7 +22,7 @@ import { createNativeMenus } from './menu/native-menu';
 import { openRecentMaps } from './menu/recent-maps';
 import { openWanted, showRecentMap } from './opening';
 import { nativeThemeOf, openPreferences } from './preferences';
-import { startLibraryHost } from './processes/library-host';
+import { createLibraryHost } from './processes/library-host';
 import { startChild } from './processes/start-child';
 import { registerAppScheme, serveApp } from './security/app-scheme';
 import { guardContents } from './security/contents-guard';
@@ -76,7 +76,8 @@ async function start(dataDir: string): Promise<void> {
   denyPermissions(session.defaultSession);
   exposeToTests(denyNetwork(session.defaultSession));
   const printPages: PrintPages = new Map();
-  serveApp(session.defaultSession, folders.renderer, printPages);
+  // Not before: starting a process takes main some of the time in which the page waits for it.
+  serveApp(session.defaultSession, folders.renderer, printPages, () => void host.api());
 
   const closing = guardClosing(app, window => {
     windows.send(window, { type: 'close-requested' });
@@ -91,7 +92,6 @@ async function start(dataDir: string): Promise<void> {
       closing.watch(window);
     },
   });
-  // Before the library's process: its start takes the processor while the window is not yet waiting for it.
   const isPlainStart =
     !options.isSelfTest && [options.captureDir, options.map, ...options.files].every(one => one === null);
   if (isPlainStart) windows.open(null);
@@ -101,7 +101,7 @@ async function start(dataDir: string): Promise<void> {
     [dataDirVariable]: dataDir,
     [languageVariable]: currentLanguage().code,
   });
-  const host = startLibraryHost(() =>
+  const host = createLibraryHost(() =>
     startChild({ entry: folders.bundle('db'), name: 'Crux library', environment: environment(), memoryMib: null }),
   );
   const jobs = createJobs(

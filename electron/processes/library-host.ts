@@ -14,18 +14,25 @@ export interface LibraryHost {
   stop(): Promise<void>;
 }
 
+interface Running {
+  readonly child: Child;
+  readonly api: Client<LibraryApi>;
+}
+
 /** A process that dies at once would otherwise be started again in a loop without rest. */
 const firstPauseMs = 50;
 const longestPauseMs = 5000;
 const healthyMs = 10_000;
 
-export function startLibraryHost(start: () => Child): LibraryHost {
+/** The process starts when it is first asked for. */
+export function createLibraryHost(start: () => Child): LibraryHost {
   const pages = new Set<WebContents>();
   let pauseMs = firstPauseMs;
   let isStopping = false;
-  let current = launch();
+  let current: Running | null = null;
+  const running = (): Running => (current ??= launch());
 
-  function launch(): { readonly child: Child; readonly api: Client<LibraryApi> } {
+  function launch(): Running {
     const child = start();
     const startedAt = Date.now();
     child.onExit(() => {
@@ -39,8 +46,8 @@ export function startLibraryHost(start: () => Child): LibraryHost {
 
   function restart(): void {
     if (isStopping) return;
-    current = launch();
-    for (const page of livePages()) current.child.connectPage(page, libraryPortChannel);
+    const { child } = (current = launch());
+    for (const page of livePages()) child.connectPage(page, libraryPortChannel);
   }
 
   function livePages(): WebContents[] {
@@ -48,18 +55,18 @@ export function startLibraryHost(start: () => Child): LibraryHost {
   }
 
   return {
-    api: () => current.api,
+    api: () => running().api,
     connectPage: contents => {
       if (!pages.has(contents)) {
         pages.add(contents);
         contents.once('destroyed', () => pages.delete(contents));
       }
-      current.child.connectPage(contents, libraryPortChannel);
+      running().child.connectPage(contents, libraryPortChannel);
     },
-    child: () => current.child,
+    child: () => running().child,
     stop: () => {
       isStopping = true;
-      return current.child.stop();
+      return current === null ? Promise.resolve() : current.child.stop();
     },
   };
 }

@@ -10,24 +10,35 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the renderer's bundle and the pages that are being printed, and nothing beside them. */
-export function serveApp(session: Session, folder: string, printPages: PrintPages): void {
+/**
+ * Serves the renderer's bundle and the pages that are being printed, and nothing beside them. `onServed` is called once, when the first
+ * page is on its way.
+ */
+export function serveApp(session: Session, folder: string, printPages: PrintPages, onServed: () => void): void {
   const served: Protocol = session.protocol;
+  let tell: (() => void) | null = onServed;
   served.handle('app', async request => {
-    const page = request.method === 'GET' ? servePrintPage(request.url, printPages) : null;
-    if (page !== null) return page;
-    const file = request.method === 'GET' ? resolveAppPath(request.url, folder) : null;
-    if (file === null) return new Response(null, { status: 403 });
-    try {
-      return new Response(new Uint8Array(await readFile(file)), {
-        headers: {
-          'content-type': contentTypeOf(file),
-          'content-security-policy': contentSecurityPolicy,
-          'x-content-type-options': 'nosniff',
-        },
-      });
-    } catch {
-      return new Response(null, { status: 404 });
-    }
+    const response = await answer(request, folder, printPages);
+    if (tell !== null) setTimeout(tell);
+    tell = null;
+    return response;
   });
+}
+
+async function answer({ method, url }: Request, folder: string, printPages: PrintPages): Promise<Response> {
+  const page = method === 'GET' ? servePrintPage(url, printPages) : null;
+  if (page !== null) return page;
+  const file = method === 'GET' ? resolveAppPath(url, folder) : null;
+  if (file === null) return new Response(null, { status: 403 });
+  try {
+    return new Response(new Uint8Array(await readFile(file)), {
+      headers: {
+        'content-type': contentTypeOf(file),
+        'content-security-policy': contentSecurityPolicy,
+        'x-content-type-options': 'nosniff',
+      },
+    });
+  } catch {
+    return new Response(null, { status: 404 });
+  }
 }

@@ -74,6 +74,8 @@ export function createMapWindows(options: WindowOptions): MapWindows {
     window.once('ready-to-show', () => {
       if (isMaximized) window.maximize();
       window.show();
+      // Not earlier, since reading a picture takes its time. macOS knows the icon from the package.
+      if (process.platform !== 'darwin') window.setIcon(options.icon);
     });
     // The title is the map's, told by the window; the page's own title never replaces it.
     window.on('page-title-updated', event => {
@@ -90,8 +92,6 @@ export function createMapWindows(options: WindowOptions): MapWindows {
     // The first words of the page are in its language already.
     const { code } = currentLanguage();
     void window.loadURL(`${appOrigin}/index.html${code === 'en' ? '' : `?language=${code}`}`);
-    // While the page comes up: reading a picture takes its time. macOS knows the icon from the package.
-    if (process.platform !== 'darwin') window.setIcon(options.icon);
     return window;
   };
 

@@ -26,39 +26,8 @@ import { shellMessages } from './en/shell';
 import { storageMessages } from './en/storage';
 import { typingMessages } from './en/typing';
 
-/** Every visible string, one area a file. */
-export const english = {
-  ...mapMessages,
-  ...arrangingMessages,
-  ...libraryMessages,
-  ...editorMessages,
-  ...historyMessages,
-  ...inspectorMessages,
-  ...exportMessages,
-  ...commandsMessages,
-  ...shellMessages,
-  ...storageMessages,
-  ...filesMessages,
-  ...commandLineMessages,
-  ...jobsMessages,
-  ...pasteMessages,
-  ...paletteMessages,
-  ...findingMessages,
-  ...helpMessages,
-  ...preferencesMessages,
-  ...keyNamesMessages,
-  ...keysMessages,
-  ...typingMessages,
-  ...pictureMessages,
-  ...readingMessages,
-  ...outlineMessages,
-  ...checksMessages,
-  ...proseMessages,
-  ...printMessages,
-} as const;
-
-/** The same, area by area: a test holds that no key stands in two of them. */
-export const englishAreas: readonly Readonly<Record<string, string>>[] = [
+/** Every visible string, one area a file. A test holds that no key stands in two of them. */
+export const englishAreas = [
   mapMessages,
   arrangingMessages,
   libraryMessages,
@@ -86,4 +55,14 @@ export const englishAreas: readonly Readonly<Record<string, string>>[] = [
   checksMessages,
   proseMessages,
   printMessages,
-];
+] as const;
+
+/** What has the fields of every member of the union. */
+type AllOf<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
+
+// Without a prototype: growing an ordinary object to so many keys takes V8 twenty times as long, in every process at its start.
+export const english = Object.assign(Object.create(null) as object, ...englishAreas) as AllOf<
+  (typeof englishAreas)[number]
+>;
