@@ -4,7 +4,7 @@ import { measureText } from '../layout/measure-text';
 import { generateMap } from '../testing/generate-map';
 import { propertyRuns } from '../testing/property-runs.testing';
 import type { DisplayList } from './display-list';
-import { blankSheetsOf, inkedPosterOf } from './inked-sheets';
+import { inkedPosterOf } from './inked-sheets';
 import { pathItem } from './items';
 import { pictureOf } from './map-picture';
 import { defaultPictureOptions } from './picture-options';
@@ -59,7 +59,13 @@ describe('the sheets of a poster that are printed', () => {
     const { rows, columns } = poster;
     expect(places.every(([row, column]) => row === 0 || column === columns - 1)).toBe(true);
     expect(places).toHaveLength(rows + columns - 1);
-    expect(blankSheetsOf(poster)).toBe((rows - 1) * (columns - 1));
+    expect(poster.blankCount).toBe((rows - 1) * (columns - 1));
+  });
+
+  test('end with the last row that has ink', () => {
+    const poster = inkedPosterOf(listOf(lineFrom(10, 10, size.width - 10, 40)), layout);
+    expect([poster.rows, poster.tiles.length]).toEqual([1, poster.columns]);
+    expect(poster.blankCount).toBe(posterOf(size, layout).tiles.length - poster.columns);
   });
 
   test('are numbered as they come out, and keep their row and column', () => {
@@ -80,7 +86,7 @@ describe('the sheets of a poster that are printed', () => {
       fc.property(across, count => {
         const asked = { ...layout, across: count };
         const poster = inkedPosterOf(list, asked);
-        expect(poster.tiles.length + blankSheetsOf(poster)).toBe(posterOf(list, asked).tiles.length);
+        expect(poster.tiles.length + poster.blankCount).toBe(posterOf(list, asked).tiles.length);
         expect(new Set(itemsOfTiles(list.items, poster.tiles).flat()).size).toBe(list.items.length);
       }),
       { numRuns: propertyRuns(12) },

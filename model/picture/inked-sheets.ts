@@ -38,7 +38,7 @@ function ownPartOf({ columns, rows, overlap, scale }: Poster, tile: Tile): Box {
   };
 }
 
-/** The picture cut into sheets, without those that would come out blank. The others keep their row and column. */
+/** The picture cut into sheets, without those that would come out blank. The others keep their row and column; blank rows at the end are none. */
 export function inkedPosterOf(list: DisplayList, layout: PrintLayout): Poster {
   const poster = posterOf(list, layout);
   if (poster.tiles.length === 1) return poster;
@@ -50,10 +50,6 @@ export function inkedPosterOf(list: DisplayList, layout: PrintLayout): Poster {
     );
     return isInked || index === 0;
   });
-  return { ...poster, tiles };
-}
-
-/** How many sheets a poster does without because they would be blank. */
-export function blankSheetsOf({ tiles, columns, rows }: Poster): number {
-  return rows * columns - tiles.length;
+  const rows = Math.max(...tiles.map(({ row }) => row)) + 1;
+  return { ...poster, rows, tiles, blankCount: poster.tiles.length - tiles.length };
 }

@@ -38,6 +38,8 @@ export interface Poster {
   readonly rows: number;
   /** Row by row; blank ones may be left out. */
   readonly tiles: readonly Tile[];
+  /** How many were left out. */
+  readonly blankCount: number;
 }
 
 export const printPapers: readonly PrintPaper[] = ['a4', 'a3', 'letter'];
@@ -63,7 +65,7 @@ type Size = Pick<DisplayList, 'width' | 'height'>;
 function posterOn(size: Size, width: number, height: number, across: number): Poster {
   const roomWide = width - 2 * margin;
   const roomHigh = height - 2 * margin;
-  const base = { sheetWidth: width, sheetHeight: height, margin };
+  const base = { sheetWidth: width, sheetHeight: height, margin, blankCount: 0 };
   if (across <= 1) {
     const scale = Math.min(largestScale, roomWide / size.width, roomHigh / size.height);
     const tile = { column: 0, row: 0, x: 0, y: 0, width: size.width, height: size.height };

@@ -6,7 +6,7 @@ import { measureText } from '../../model/layout/measure-text';
 import { message } from '../../model/messages/message';
 import { pictureOf } from '../../model/picture/map-picture';
 import { defaultPictureOptions, type PictureOptions } from '../../model/picture/picture-options';
-import { blankSheetsOf, inkedPosterOf } from '../../model/picture/inked-sheets';
+import { inkedPosterOf } from '../../model/picture/inked-sheets';
 import { mostSheets, type Poster } from '../../model/picture/poster';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
@@ -32,9 +32,8 @@ interface Said {
 function outcomeOf(poster: Poster, { paper }: PrintChoices, foldedCount: number): readonly string[] {
   const points = Math.round(claimTextUnits * poster.scale * 10) / 10;
   const count = poster.tiles.length;
-  const { columns, rows } = poster;
+  const { columns, rows, blankCount: blank } = poster;
   if (count > mostSheets) return [message('print.tooMany', { count, most: mostSheets })];
-  const blank = blankSheetsOf(poster);
   return [
     message('print.sheets', { count, columns, rows, points, paper: message(`export.paper.${paper}`) }),
     ...(blank > 0 ? [message('print.blank', { blank })] : []),
