@@ -188,6 +188,8 @@ export const tour: readonly TourStep[] = [
       const [from, to] = [await crux.boxOf(loose), await crux.boxOf('By the mouse')];
       await crux.drag({ x: from.x + 16, y: from.y + 10 }, { x: to.x + to.width / 2, y: to.y + 12 });
       await expect(crux.cardNamed(loose)).toHaveAccessibleName(/^Reason/);
+      // It hangs there, and is not left where it was written.
+      await expect(crux.cardNamed(loose)).not.toHaveAccessibleName(/Pinned/);
       const before = await crux.boxOf(sample.haifa);
       const rest = await emptySpot(crux);
       await mouse.move(rest.x, rest.y);

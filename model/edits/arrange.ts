@@ -62,7 +62,10 @@ export function useClaim(
   return { patch: [createRecord(inference)], inferenceId: inference.id };
 }
 
-/** Moves a claim with its branch under another target. An inference of its own moves along, with its undercuts. Null where it would hang below itself. */
+/**
+ * Moves a claim with its branch under another target. An inference of its own moves along, with its undercuts; a pin does not,
+ * since it says how far the claim lies from its old place. Null where it would hang below itself.
+ */
 export function attachClaim(
   map: ArgumentMap,
   claimId: ClaimId,
@@ -74,7 +77,8 @@ export function attachClaim(
   const home = map.inferences.get(homesOf(map).homeOf.get(claimId) as InferenceId);
   if (home === undefined || livePremises(map, home).length > 1) {
     const { patch, inferenceId } = useClaim(map, claimId, targetId, polarity, context);
-    return [...leaveHome(map, claimId, context.at), ...patch, ...settleAt(map, claimId, inferenceId)];
+    const left = [...leaveHome(map, claimId, context.at), ...unpinClaim(map, claimId, context.at)];
+    return [...left, ...patch, ...settleAt(map, claimId, inferenceId)];
   }
   const keys = siblingKeys(map, targetId);
   const order = home.targetId === targetId ? home.order : keyAt(keys, keys.length);
@@ -82,6 +86,7 @@ export function attachClaim(
     ...setField(home, 'targetId', targetId),
     ...setField(home, 'polarity', polarity),
     ...setField(home, 'order', order),
+    ...(home.targetId === targetId ? [] : unpinClaim(map, claimId, context.at)),
   ];
 }
 
@@ -96,7 +101,8 @@ export function joinPremises(
   const isMember = inference !== undefined && Object.hasOwn(inference.premises, claimId);
   if (inference === undefined || isMember || !canAttach(map, claimId, inferenceId)) return null;
   const joined = membership(inference, claimId, premiseKeyAfter(inference, null));
-  return [...leaveHome(map, claimId, context.at), joined, ...settleAt(map, claimId, inferenceId)];
+  const left = [...leaveHome(map, claimId, context.at), ...unpinClaim(map, claimId, context.at)];
+  return [...left, joined, ...settleAt(map, claimId, inferenceId)];
 }
 
 /** One place towards the first (-1) or the last (1) among the inferences at the same target; empty at the end. */

@@ -10,7 +10,7 @@ import { apply, type Patch, reverse } from '../patch';
 import type { Claim } from '../records';
 import { editChoices, randomEdit } from '../testing/random-edits';
 import { randomMaps } from '../testing/random-map';
-import { attachClaim, joinPremises, makeHome, moveAmongSiblings, useClaim } from './arrange';
+import { attachClaim, joinPremises, makeHome, moveAmongSiblings, pinClaim, useClaim } from './arrange';
 import { addContention, newClaim } from './claims';
 import { deleteBranch, deleteClaims, moveUp } from './deletion';
 import { addInference, addPremise, addSibling, flipPolarity, newInference } from './inferences';
@@ -243,6 +243,30 @@ test('joining the premises of an inference leaves the old place', () => {
   map.do(joinPremises(map.map, map.claim('No access'), map.step('Piraeus'), context));
   expect(map.under('Calls')).toEqual(['reason: Piraeus + No access', 'objection: Not in Italy']);
   expect(map.under('Risk')).toEqual(['reason: Watching + Calls']);
+});
+
+test('a claim that is moved to another place leaves its pin behind, and keeps it where only its side changes', () => {
+  const withAside = (): Builder => ports().objection('Georgia', 'No access').reason('Aside', 'Risk');
+  const loosened = withAside();
+  loosened.do(deleteClaims(loosened.map, [loosened.claim('No access')], 9).patch);
+  for (const [map, text] of [
+    [withAside(), 'Georgia'],
+    [withAside(), 'Calls'],
+    [loosened, 'Georgia'],
+  ] as const) {
+    const claim = map.claim(text);
+    map.do(pinClaim(map.map, claim, 300, 400));
+    expect(indexOf(map.map).pinOf.has(claim)).toBe(true);
+    for (const patch of [
+      attachClaim(map.map, claim, map.claim('Aside'), 'support', context),
+      joinPremises(map.map, claim, map.step('Aside'), context),
+    ])
+      expect(indexOf(apply(map.map, patch ?? []).map).pinOf.has(claim)).toBe(false);
+  }
+  const map = ports().objection('Georgia', 'No access');
+  map.do(pinClaim(map.map, map.claim('Georgia'), 300, 400));
+  map.do(attachClaim(map.map, map.claim('Georgia'), map.claim('No access'), 'support', context));
+  expect(indexOf(map.map).pinOf.has(map.claim('Georgia'))).toBe(true);
 });
 
 test('a claim that is used twice stands where it was moved to, not at its other use', () => {
