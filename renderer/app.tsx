@@ -1,6 +1,4 @@
 import { createElement, useCallback, useEffect } from 'react';
-import { I18nProvider } from 'react-aria-components';
-import { currentLanguage } from '../model/messages/current-language';
 import { message } from '../model/messages/message';
 import { usePart } from './controls/part';
 import { Announcer } from './editor/announcer';
@@ -32,11 +30,7 @@ function OpenDialog() {
 /** The window: the library, or one map. It is drawn anew in another language. */
 export function AppFrame() {
   const language = useView(view => view.language);
-  return (
-    <I18nProvider key={language} locale={currentLanguage().locale}>
-      <Screen />
-    </I18nProvider>
-  );
+  return <Screen key={language} />;
 }
 
 function Screen() {

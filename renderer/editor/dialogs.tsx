@@ -1,3 +1,4 @@
+import { inLanguage } from '../controls/in-language';
 import { HelpDialog } from '../help/help-dialog';
 import { KeysDialog } from '../keys/keys-dialog';
 import { BackupsDialog } from '../library/backups-dialog';
@@ -8,8 +9,7 @@ import '../styles/later-styles';
 import { afterDialog } from './after-dialog';
 import { ShortcutsDialog } from './shortcuts-dialog';
 
-/** The dialogs that open over the library as over a map. */
-export function Dialogs() {
+function OpenDialogs() {
   const app = useApp();
   const dialog = useView(view => view.dialog);
   const close = (): void => {
@@ -27,3 +27,6 @@ export function Dialogs() {
     </>
   );
 }
+
+/** The dialogs that open over the library as over a map. */
+export const Dialogs = inLanguage(OpenDialogs);

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { indexOf } from '../../model/map-index';
+import { inLanguage } from '../controls/in-language';
 import { MapCanvas } from '../canvas/map-canvas';
 import { ExportDialog } from '../export/export-dialog';
 import { FindBar } from '../finding/find-bar';
@@ -38,7 +39,7 @@ function useFirstFocus(): void {
   }, [app, mapStore]);
 }
 
-export function MapScreen() {
+function Editor() {
   const isInspectorOpen = useView(view => view.isInspectorOpen);
   const isReader = useView(view => view.reader !== null);
   const isPresenting = useView(view => view.presenting !== null);
@@ -71,3 +72,5 @@ export function MapScreen() {
     </>
   );
 }
+
+export const MapScreen = inLanguage(Editor);

@@ -7,7 +7,7 @@ import { claimsIn } from './library-list';
 
 export type EraseQuestion = { readonly kind: 'erase'; readonly map: MapSummary } | { readonly kind: 'empty-trash' };
 
-interface EraseConfirmationProps {
+export interface EraseConfirmationProps {
   readonly question: EraseQuestion;
   readonly trashed: readonly MapSummary[];
   readonly actions: LibraryActions;

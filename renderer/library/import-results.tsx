@@ -5,7 +5,7 @@ import { message } from '../../model/messages/message';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 
-interface ImportResultsProps {
+export interface ImportResultsProps {
   readonly files: readonly ImportedFile[];
   readonly onOpen: (id: MapId) => void;
   readonly onClose: () => void;

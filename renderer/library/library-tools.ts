@@ -1,4 +1,5 @@
 import '../styles/later-styles';
+import { inLanguage } from '../controls/in-language';
 import { ClearSearch } from './clear-search';
 import { EraseConfirmation } from './erase-question';
 import { ImportResults } from './import-results';
@@ -7,4 +8,11 @@ import { SettingsMenu } from './settings-menu';
 import { SortList } from './sort-list';
 
 /** What the library opens on demand, in one file of the program. */
-export const tools = { ClearSearch, EraseConfirmation, ImportResults, MapMenu, SettingsMenu, SortList };
+export const tools = {
+  ClearSearch: inLanguage(ClearSearch),
+  EraseConfirmation: inLanguage(EraseConfirmation),
+  ImportResults: inLanguage(ImportResults),
+  MapMenu: inLanguage(MapMenu),
+  SettingsMenu: inLanguage(SettingsMenu),
+  SortList: inLanguage(SortList),
+};

@@ -83,7 +83,7 @@ function trashMenu(verbs: MapVerbs): readonly MenuGroup[] {
   ];
 }
 
-interface MapMenuProps {
+export interface MapMenuProps {
   readonly map: MapSummary;
   readonly isOpen: boolean;
   readonly anchorRef: RefObject<Element | null>;

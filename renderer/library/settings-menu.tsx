@@ -5,7 +5,7 @@ import { HangingMenu } from '../controls/menu';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark', 'contrast'];
 
-interface SettingsMenuProps {
+export interface SettingsMenuProps {
   readonly anchorRef: RefObject<Element | null>;
   readonly isOpen: boolean;
   readonly onClose: () => void;

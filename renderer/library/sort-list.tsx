@@ -3,7 +3,7 @@ import { ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { message } from '../../model/messages/message';
 import { type SortOrder, sortOrders } from './library-list';
 
-interface SortListProps {
+export interface SortListProps {
   readonly anchorRef: RefObject<Element | null>;
   readonly isOpen: boolean;
   readonly onClose: () => void;
