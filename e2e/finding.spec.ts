@@ -95,6 +95,23 @@ test('words are replaced one by one or everywhere, and one undo takes all of it 
   await crux.isSaved();
 });
 
+test('what stands in a locked branch keeps its words, and the bar says how many', async ({ crux }) => {
+  await crux.openSample();
+  await lookFor(crux, 'warships');
+  const count = await foundCards(crux).count();
+  await crux.press('Escape');
+  await crux.select(sample.above);
+  await crux.clickMenuItem('arrange.lock');
+  await expect(crux.cardNamed(sample.above)).toHaveAttribute('aria-label', /Locked\./);
+  await crux.press('Control+h');
+  await crux.page.keyboard.insertText('frigates');
+  await findBar(crux).getByRole('button', { name: 'Replace everywhere' }).click();
+  await expect(crux.page.getByText(/^Replaced .* in (a locked branch|locked branches) w/).first()).toBeVisible();
+  await expect(foundCards(crux)).not.toHaveCount(0);
+  expect(await foundCards(crux).count()).toBeLessThan(count);
+  await expect(crux.cardNamed(sample.above)).toContainText('warships');
+});
+
 test('the focus dims all but what is near the selection, more of it on demand', async ({ crux }) => {
   await crux.openSample();
   await crux.select(sample.deepest);

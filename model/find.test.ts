@@ -10,6 +10,7 @@ import { readOutline } from './formats/outline-in';
 import { insertDrafts } from './edits/insert-drafts';
 import { type ClaimId, newId, type RecordId } from './ids';
 import { indexOf, premisesOf } from './map-index';
+import { lockAgainst } from './locks';
 import { apply, reverse, setField } from './patch';
 import { nextInReading, readingOrder } from './reading-order';
 import { caps } from './parse/caps';
@@ -143,6 +144,34 @@ test('everything that is found has the words, and every claim that has them is f
     }),
     { numRuns: propertyRuns(60) },
   );
+});
+
+test('words typed letter by letter find what they find when they are asked for at once', () => {
+  const letters = fc.array(fc.constantFrom('a', 'e', 'é', 'A', ' ', '\u0301', '.'), { minLength: 1, maxLength: 4 });
+  const switches = fc.record({ isExact: fc.boolean(), isWholeWord: fc.boolean() });
+  const filters = fc.constantFrom<FindFilters>(noFilters, { ...noFilters, side: 'support' });
+  fc.assert(
+    fc.property(randomMaps(), letters, switches, switches, filters, (map, typed, before, after, narrowed) => {
+      const words = typed.join('');
+      for (const [place] of typed.entries()) {
+        const text = typed.slice(0, place + 1).join('');
+        findInMap(map, { ...emptyQuery, ...before, text, filters: narrowed });
+      }
+      const query: FindQuery = { ...emptyQuery, ...after, text: words, filters: narrowed };
+      expect(findInMap(map, query)).toEqual(findInMap(mapFromContents(contentsOf(map)), query));
+    }),
+    { numRuns: propertyRuns(60) },
+  );
+});
+
+test('what stands in a locked branch keeps its words, and the lock is named', () => {
+  const [locked] = findInMap(ports, asking('naval'));
+  const { map } = apply(ports, setField(ports.claims.get(locked as ClaimId) as never, 'isLocked', true));
+  const { patch, locks } = replaceText(map, findInMap(map, asking('port')), asking('port'), 'harbour');
+  const inBranch = ['A quarter of the visits were to a civilian PORT'];
+  expect(locks.map(({ id }) => id)).toEqual([locked]);
+  expect(textsOf(apply(map, patch).map, findInMap(apply(map, patch).map, asking('port')))).toEqual(inBranch);
+  expect(lockAgainst(map, patch)).toBeNull();
 });
 
 test('reading order has every live claim and step once', () => {

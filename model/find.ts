@@ -12,6 +12,7 @@ import { hasPassage, plainText } from './text-match';
 
 type Searched = Claim | Question | Note | Frame;
 const plainTexts = new WeakMap<Searched, readonly string[]>();
+const exactTexts = new WeakMap<Searched, readonly string[]>();
 
 function textsOf(item: Searched): readonly string[] {
   if (item.kind === 'frame') return [item.title];
@@ -20,17 +21,37 @@ function textsOf(item: Searched): readonly string[] {
 
 /** A record is made plain once, however often one types. */
 function plainTextsOf(item: Searched, isExact: boolean): readonly string[] {
-  if (isExact) return textsOf(item).map(text => plainText(text, true));
-  let texts = plainTexts.get(item);
+  const known = isExact ? exactTexts : plainTexts;
+  let texts = known.get(item);
   if (texts === undefined) {
-    texts = textsOf(item).map(text => plainText(text, false));
-    plainTexts.set(item, texts);
+    texts = textsOf(item).map(text => plainText(text, isExact));
+    known.set(item, texts);
   }
   return texts;
 }
 
 function matches(item: Searched, wanted: string, { isExact, isWholeWord }: FindQuery): boolean {
   return wanted === '' || plainTextsOf(item, isExact).some(plain => hasPassage(plain, wanted, isWholeWord));
+}
+
+const searched = new WeakMap<ArgumentMap, readonly Searched[]>();
+
+/** Claims and questions in reading order, then what stands free on the canvas. */
+function searchedIn(map: ArgumentMap): readonly Searched[] {
+  let items = searched.get(map);
+  if (items === undefined) {
+    const read = readingOrder(map).flatMap(
+      id => map.claims.get(id as ClaimId) ?? map.questions.get(id as QuestionId) ?? [],
+    );
+    items = [...read, ...standingBoxes(map)];
+    searched.set(map, items);
+  }
+  return items;
+}
+
+/** Makes a map ready to be looked through, so that the first letter is as fast as the later ones. */
+export function prepareFinding(map: ArgumentMap, isExact: boolean): void {
+  for (const item of searchedIn(map)) plainTextsOf(item, isExact);
 }
 
 function hasGrade(map: ArgumentMap, claim: Claim, grade: GradeFilter): boolean {
@@ -65,6 +86,27 @@ function passing(map: ArgumentMap, filters: FindFilters): (claim: Claim) => bool
   return claim => tests.every(test => test(claim));
 }
 
+interface Search {
+  readonly query: FindQuery;
+  readonly wanted: string;
+  readonly items: readonly Searched[];
+  readonly found: readonly FoundId[];
+}
+
+/** Typing only adds to the words, mostly: then only what was found before can be found again. */
+const lastSearches = new WeakMap<ArgumentMap, Search>();
+
+function isSame(query: FindQuery, wanted: string, last: Search): boolean {
+  const { isExact, isWholeWord, filters } = last.query;
+  const isLikewise = query.isExact === isExact && query.isWholeWord === isWholeWord && query.filters === filters;
+  return isLikewise && wanted === last.wanted;
+}
+
+function isNarrower(query: FindQuery, wanted: string, last: Search): boolean {
+  const { isExact, isWholeWord, filters } = last.query;
+  return query.isExact === isExact && query.filters === filters && !isWholeWord && wanted.includes(last.wanted);
+}
+
 /**
  * The claims and questions that have the words in their text or note and pass the filters, in reading order, then frames and notes
  * with the words; none where nothing is asked.
@@ -72,18 +114,17 @@ function passing(map: ArgumentMap, filters: FindFilters): (claim: Claim) => bool
 export function findInMap(map: ArgumentMap, query: FindQuery): readonly FoundId[] {
   if (!isAsking(query)) return [];
   const wanted = plainText(query.text, query.isExact);
-  const isPassing = hasFilters(query.filters) ? passing(map, query.filters) : null;
-  const found: FoundId[] = [];
-  for (const id of readingOrder(map)) {
-    const claim = map.claims.get(id as ClaimId);
-    const item = claim ?? (isPassing === null ? map.questions.get(id as QuestionId) : undefined);
-    if (item === undefined || !matches(item, wanted, query)) continue;
-    if (claim === undefined || isPassing === null || isPassing(claim)) found.push(item.id);
+  const last = lastSearches.get(map);
+  if (last !== undefined && isSame(query, wanted, last)) return last.found;
+  let items = last !== undefined && isNarrower(query, wanted, last) ? last.items : searchedIn(map);
+  items = items.filter(item => matches(item, wanted, query));
+  if (hasFilters(query.filters)) {
+    // Filters ask about claims, and nothing else passes them.
+    const isPassing = passing(map, query.filters);
+    items = items.filter(item => item.kind === 'claim' && isPassing(item));
   }
-  // Filters ask about arguments, and what stands free on the canvas is none.
-  if (isPassing === null) {
-    for (const box of standingBoxes(map)) if (matches(box, wanted, query)) found.push(box.id);
-  }
+  const found = items.map(({ id }) => id);
+  lastSearches.set(map, { query, wanted, items, found });
   return found;
 }
 

@@ -1,8 +1,10 @@
 import type { ArgumentMap } from '../argument-map';
 import type { FindQuery, FoundId } from '../find-query';
 import type { ClaimId, QuestionId } from '../ids';
+import { lockAgainst } from '../locks';
 import { caps } from '../parse/caps';
 import type { Patch } from '../patch';
+import type { Claim } from '../records';
 import { passagesIn } from '../text-match';
 import { findBox } from './free-boxes';
 import { setText } from './wording';
@@ -13,6 +15,8 @@ export interface Replacing {
   readonly count: number;
   /** Records whose text would be longer than the library takes; they are left out of the patch. */
   readonly tooLong: readonly FoundId[];
+  /** For each record that a lock covers, the locked claim; such records are left out of the patch too. */
+  readonly locks: readonly Claim[];
 }
 
 interface Replaced {
@@ -45,6 +49,7 @@ export function replaceText(
 ): Replacing {
   const patches: Patch[] = [];
   const tooLong: FoundId[] = [];
+  const locks: Claim[] = [];
   let count = 0;
   for (const id of records) {
     const item = map.claims.get(id as ClaimId) ?? map.questions.get(id as QuestionId) ?? findBox(map, id);
@@ -56,15 +61,18 @@ export function replaceText(
     const changes = fields
       .map(([field, text]) => ({ field, ...replaceIn(text, query, replacement) }))
       .filter(change => change.count > 0);
+    const edits = changes.flatMap(({ field, text }) => setText(map, item.kind, id, field, text ?? ''));
+    const lock = lockAgainst(map, edits);
+    if (lock !== null) {
+      locks.push(lock);
+      continue;
+    }
     if (changes.some(({ text }) => text === null)) {
       tooLong.push(id);
       continue;
     }
-    for (const { field, text, count: passages } of changes) {
-      if (text === null) continue;
-      patches.push(setText(map, item.kind, id, field, text));
-      count += passages;
-    }
+    patches.push(edits);
+    for (const change of changes) count += change.count;
   }
-  return { patch: patches.flat(), count, tooLong };
+  return { patch: patches.flat(), count, tooLong, locks };
 }

@@ -6,6 +6,7 @@ import type { ClaimId, QuestionId, RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { nextInReading } from '../../model/reading-order';
 import { type MapScene, performEdit } from '../commands/command';
+import { tellLocked } from '../commands/lock-commands';
 import { visitRecord } from '../state/show-record';
 import { showProblem } from '../status-bar/notice-store';
 import { hitsOf } from './emphasis';
@@ -42,9 +43,14 @@ export function visitHit(scene: MapScene, by: -1 | 1): void {
 function replaceIn(scene: MapScene, records: readonly FoundId[], isSaid: boolean): boolean {
   const { app, map, view } = scene;
   const { findQuery, replacement } = view;
-  const { patch, count, tooLong } = replaceText(map, records, findQuery, replacement);
+  const { patch, count, tooLong, locks } = replaceText(map, records, findQuery, replacement);
   if (tooLong.length > 0) {
     showProblem(message('finding.tooLong', { count: tooLong.length, text: textOf(map, tooLong[0] ?? map.map.id) }));
+    return false;
+  }
+  const [lock] = locks;
+  if (patch.length === 0 && lock !== undefined) {
+    tellLocked(app, lock);
     return false;
   }
   if (patch.length === 0) {
@@ -53,7 +59,7 @@ function replaceIn(scene: MapScene, records: readonly FoundId[], isSaid: boolean
   }
   const label = message('finding.replaceStep', { from: shorten(findQuery.text), to: shorten(replacement) });
   const changed = new Set(patch.map(({ record }) => record)).size;
-  const notice = message('finding.replaced', { count, claims: changed });
+  const notice = message('finding.replaced', { count, claims: changed, locked: locks.length });
   performEdit(scene, label, isSaid ? { patch, notice } : { patch });
   return true;
 }

@@ -62,7 +62,7 @@ export const findingMessages = {
   'finding.isUnsourced': 'No source, no reasons',
   'finding.replaceStep': 'Replace “{from}” with “{to}”',
   'finding.replaced':
-    'Replaced {count, plural, one {# place} other {# places}} in {claims, plural, one {# card} other {# cards}}.',
+    'Replaced {count, plural, one {# place} other {# places}} in {claims, plural, one {# card} other {# cards}}.{locked, plural, =0 {} one { # in a locked branch was left as it is.} other { # in locked branches were left as they are.}}',
   'finding.nothingReplaced': 'There is nothing to replace here.',
   'finding.tooLong':
     'Nothing was replaced: {count, plural, one {“{text}” would be longer than a text can be.} other {“{text}” and others, # in all, would be longer than a text can be.}}',

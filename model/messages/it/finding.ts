@@ -65,7 +65,7 @@ export const findingItalian: Translation<typeof findingMessages> = {
   'finding.isUnsourced': 'Senza fonte né ragioni',
   'finding.replaceStep': 'Sostituisci «{from}» con «{to}»',
   'finding.replaced':
-    '{count, plural, one {# punto sostituito} other {# punti sostituiti}} in {claims, plural, one {# scheda} other {# schede}}.',
+    '{count, plural, one {# punto sostituito} other {# punti sostituiti}} in {claims, plural, one {# scheda} other {# schede}}.{locked, plural, =0 {} one { # in un ramo bloccato è rimasta com’era.} other { # in rami bloccati sono rimaste com’erano.}}',
   'finding.nothingReplaced': 'Qui non c’è nulla da sostituire.',
   'finding.tooLong':
     'Nulla è stato sostituito: {count, plural, one {«{text}» diventerebbe più lungo di quanto un testo può essere.} other {«{text}» e altri testi, # in tutto, diventerebbero più lunghi di quanto un testo può essere.}}',
