@@ -1,6 +1,8 @@
 import { ArrowDown, ArrowUp, ListFilter, Replace, Search, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import type { ArgumentMap } from '../../model/argument-map';
+import { findInMap, prepareFinding } from '../../model/find';
 import { type FindQuery, hasFilters, isAsking } from '../../model/find-query';
 import type { RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
@@ -13,8 +15,8 @@ import { IconButton } from '../controls/icon-button';
 import { focusMap } from '../editor/panes';
 import { useScene } from '../editor/use-scene';
 import type { App } from '../state/app';
-import { useApp, useMap, useView } from '../state/app-context';
-import { hitsOf } from './emphasis';
+import { useApp, useMap, useShownMap, useView } from '../state/app-context';
+import { useAfterPaint } from '../state/use-after-paint';
 import { FindFiltersRow } from './find-filters';
 import { textOf } from './visit-hits';
 import { useTypedQuery } from './use-typed-query';
@@ -46,11 +48,13 @@ function Switch({ label, children, isOn, onChange }: SwitchProps) {
 }
 
 /** How many there are, and which of them is selected. */
-function countText(query: FindQuery, hits: readonly RecordId[], selected: RecordId | null, words: string): string {
+function countText(map: ArgumentMap, query: FindQuery, selected: RecordId | null): string {
   if (!isAsking(query)) return '';
+  const hits: readonly RecordId[] = findInMap(map, query);
   if (hits.length === 0) return message('finding.none');
   const place = selected === null ? 0 : hits.indexOf(selected) + 1;
   if (place === 0) return message('finding.count', { count: hits.length });
+  const words = selected === null ? '' : textOf(map, selected);
   const isInText = query.text === '' || passagesIn(words, query).length > 0;
   return message(isInText ? 'finding.place' : 'finding.placeInNote', { place, count: hits.length });
 }
@@ -92,12 +96,12 @@ function ReplaceRow() {
   );
 }
 
-function FindRow({ count, onFilters, areFiltersShown }: FindRowProps) {
+/** Drawn at every key, together with the count for what is typed: nothing else belongs here. */
+function TypedWords({ children }: { readonly children: ReactNode }) {
   const app = useApp();
-  const scene = useScene();
-  const { findQuery: query, findBar } = scene.view;
-  const [nextKeys, previousKeys] = [shownKeys(findNext, scene), shownKeys(findPrevious, scene)];
   const typed = useTypedQuery();
+  const selected = useView(view => view.selection.at(-1) ?? null);
+  const map = useMap(state => state.map);
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter, F3 and the like are about what is typed now.
     if (event.key.length > 1) typed.settle();
@@ -106,7 +110,7 @@ function FindRow({ count, onFilters, areFiltersShown }: FindRowProps) {
     runCommand(app, event.shiftKey ? findPrevious.id : findNext.id);
   };
   return (
-    <div className="find-row">
+    <>
       <div className="find-field">
         <Search {...look} />
         <input
@@ -116,23 +120,39 @@ function FindRow({ count, onFilters, areFiltersShown }: FindRowProps) {
           autoFocus
           dir="auto"
           spellCheck={false}
-          value={typed.text}
+          value={typed.query.text}
           onChange={event => typed.type(event.currentTarget.value)}
           onBlur={typed.settle}
           onKeyDown={onKeyDown}
         />
-        <Switch label={message('finding.exact')} isOn={query.isExact} onChange={isExact => ask(app, { isExact })}>
+        {children}
+      </div>
+      <span className="find-count">{countText(map, typed.query, selected)}</span>
+    </>
+  );
+}
+
+function FindRow({ onFilters, areFiltersShown }: FindRowProps) {
+  const app = useApp();
+  const scene = useScene();
+  const isExact = useView(view => view.findQuery.isExact);
+  const isWholeWord = useView(view => view.findQuery.isWholeWord);
+  const { findBar } = scene.view;
+  const [nextKeys, previousKeys] = [shownKeys(findNext, scene), shownKeys(findPrevious, scene)];
+  return (
+    <div className="find-row">
+      <TypedWords>
+        <Switch label={message('finding.exact')} isOn={isExact} onChange={isOn => ask(app, { isExact: isOn })}>
           {message('finding.exactSign')}
         </Switch>
         <Switch
           label={message('finding.wholeWord')}
-          isOn={query.isWholeWord}
-          onChange={isWholeWord => ask(app, { isWholeWord })}
+          isOn={isWholeWord}
+          onChange={isOn => ask(app, { isWholeWord: isOn })}
         >
           <u>{message('finding.wholeWordSign')}</u>
         </Switch>
-      </div>
-      <span className="find-count">{count}</span>
+      </TypedWords>
       <IconButton
         icon={<ArrowUp {...look} />}
         label={message('command.findPrevious')}
@@ -165,7 +185,6 @@ function FindRow({ count, onFilters, areFiltersShown }: FindRowProps) {
 }
 
 interface FindRowProps {
-  readonly count: string;
   readonly areFiltersShown: boolean;
   readonly onFilters: (areShown: boolean) => void;
 }
@@ -178,12 +197,9 @@ function close(app: App): void {
 function OpenFindBar({ isReplacing }: { readonly isReplacing: boolean }) {
   const app = useApp();
   const query = useView(view => view.findQuery);
-  const selected = useView(view => view.selection.at(-1) ?? null);
   const map = useMap(state => state.map);
-  const hits = hitsOf(map, query);
   const [wantsFilters, setWantsFilters] = useState(false);
   const areFiltersShown = wantsFilters || hasFilters(query.filters);
-  const words = selected === null ? '' : textOf(map, selected);
 
   // The bar takes room from the map: what is selected stays in view.
   useEffect(() => {
@@ -191,9 +207,12 @@ function OpenFindBar({ isReplacing }: { readonly isReplacing: boolean }) {
     return () => cancelAnimationFrame(frame);
   }, [app, isReplacing, areFiltersShown]);
 
+  const settledMap = useAfterPaint(map);
+  useEffect(() => prepareFinding(settledMap, query.isExact), [settledMap, query.isExact]);
+
   // Whoever does not see the marks hears how many there are.
   const said = useRef(query);
-  const found = hits.length;
+  const found = findInMap(map, query).length;
   useEffect(() => {
     if (said.current === query) return;
     said.current = query;
@@ -215,7 +234,6 @@ function OpenFindBar({ isReplacing }: { readonly isReplacing: boolean }) {
       }}
     >
       <FindRow
-        count={countText(query, hits, selected, words)}
         areFiltersShown={areFiltersShown}
         onFilters={areShown => {
           setWantsFilters(areShown);
@@ -232,7 +250,7 @@ function OpenFindBar({ isReplacing }: { readonly isReplacing: boolean }) {
 
 /** Finds in the open map; docked above it, so that it never covers what it found. */
 export function FindBar() {
-  const { past } = useScene().open ?? { past: null };
+  const { past } = useShownMap();
   const bar = useView(view => view.findBar);
   return bar === null ? null : <OpenFindBar isReplacing={bar === 'replace' && past === null} />;
 }

@@ -1,18 +1,21 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import type { FindQuery } from '../../model/find-query';
 import { useApp, useView } from '../state/app-context';
 
-/** A key is shown at once; the map is looked through when the hand rests, or a key asks for what was found. */
+/** How long the hand rests before marks, dimming and the tools follow what is typed; the next key puts them off again. */
 const restMs = 120;
 
 export function useTypedQuery(): {
-  readonly text: string;
+  /** What is asked with the words as they are typed now; the window's own query follows. */
+  readonly query: FindQuery;
   readonly type: (text: string) => void;
-  /** Looks for what is typed now. */
+  /** Makes what is typed now the window's query. */
   readonly settle: () => void;
 } {
   const { view } = useApp();
-  const asked = useView(({ findQuery }) => findQuery.text);
+  const asked = useView(({ findQuery }) => findQuery);
   const [typed, setTyped] = useState<string | null>(null);
+  const query = useMemo(() => (typed === null ? asked : { ...asked, text: typed }), [asked, typed]);
   // Read before the next render.
   const waiting = useRef<string | null>(null);
   const settle = (): void => {
@@ -31,5 +34,5 @@ export function useTypedQuery(): {
     waiting.current = text;
     setTyped(text);
   };
-  return { text: typed ?? asked, type, settle };
+  return { query, type, settle };
 }

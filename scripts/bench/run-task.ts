@@ -8,15 +8,15 @@ import { median, type Row } from './row';
 
 const limitMs = 120_000;
 
-type Task = Pick<BenchPlan, 'task' | 'claims'>;
+type Task = Pick<BenchPlan, 'task' | 'claims' | 'finds'>;
 
 /** Runs one task in an Electron of its own; what it prints after "@" is its result. */
 export function runTask(
-  { task, claims }: Task,
+  task: Task,
   parameters: readonly string[],
   environment: NodeJS.ProcessEnv,
 ): Promise<{ readonly result: unknown; readonly startedAt: number }> {
-  const plan: BenchPlan = { root, pages: builtPages, probe: builtProbe, task, claims };
+  const plan: BenchPlan = { root, pages: builtPages, probe: builtProbe, ...task };
   const startedAt = performance.timeOrigin + performance.now();
   const child = spawn(
     resolveElectron().executable,
@@ -33,7 +33,7 @@ export function runTask(
       clearTimeout(timer);
       const line = output.split('\n').find(text => text.startsWith('@'));
       if (line === undefined) {
-        reject(new Error(`Measuring "${task}" ended with code ${String(code)} and no result.\n${errors}`));
+        reject(new Error(`Measuring "${task.task}" ended with code ${String(code)} and no result.\n${errors}`));
         return;
       }
       resolve({ result: JSON.parse(line.slice(1)) as unknown, startedAt });

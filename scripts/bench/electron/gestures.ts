@@ -22,7 +22,7 @@ export interface Motion {
   readonly p95FrameMs: number;
 }
 
-function p95(values: readonly number[]): number {
+export function p95(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0;
 }
@@ -117,20 +117,33 @@ export function pressKey(window: BrowserWindow, keyCode: string, modifiers: ('co
   window.webContents.sendInputEvent({ type: 'keyUp', keyCode, modifiers });
 }
 
+function typeKey(window: BrowserWindow, keyCode: string): void {
+  window.webContents.sendInputEvent({ type: 'keyDown', keyCode });
+  window.webContents.sendInputEvent({ type: 'char', keyCode });
+  window.webContents.sendInputEvent({ type: 'keyUp', keyCode });
+}
+
 const words = 'the port is safe when it rains ';
 
 /** How long each key takes to be seen. */
 export async function typeInto(window: BrowserWindow, keys: number): Promise<number> {
   await ask(window, 'takeLatencies');
   for (let place = 0; place < keys; place += 1) {
-    const keyCode = words[place % words.length] ?? 'x';
-    window.webContents.sendInputEvent({ type: 'keyDown', keyCode });
-    window.webContents.sendInputEvent({ type: 'char', keyCode });
-    window.webContents.sendInputEvent({ type: 'keyUp', keyCode });
+    typeKey(window, words[place % words.length] ?? 'x');
     await pause(45 + Math.random() * 20);
   }
   await pause(100);
   return p95(await ask(window, 'takeLatencies'));
+}
+
+/** At the pace of a hand that rests before every fourth key. */
+export async function typeWords(window: BrowserWindow, typed: string): Promise<void> {
+  for (const [place, key] of [...typed].entries()) {
+    if (place % 4 === 3) await pause(80 + Math.random() * 200);
+    typeKey(window, key);
+    await pause(45 + Math.random() * 20);
+  }
+  await pause(400);
 }
 
 /** Resident memory of the window's own process, in KiB, without what only waits to be collected. */

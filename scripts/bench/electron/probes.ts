@@ -13,12 +13,22 @@ export interface Probes {
   closeBareField(): null;
   /** From each key since the last call to the frame that shows it. */
   takeLatencies(): readonly number[];
+  /** Each key typed into the bar that finds since the last call, once the count beside it was another one. */
+  takeCounts(): readonly CountSeen[];
   beginFrames(): null;
   /** The time between frames since `beginFrames`. */
   endFrames(): readonly number[];
   scene(): SceneSeen;
   /** Where the list that is scrolled stands, in CSS pixels of the window. */
   list(): SceneSeen['canvas'];
+}
+
+export interface CountSeen {
+  /** What stood in the field after the key. */
+  readonly words: string;
+  readonly count: number;
+  /** From the key to the frame that shows the count. */
+  readonly afterMs: number;
 }
 
 interface Point {

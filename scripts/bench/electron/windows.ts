@@ -12,6 +12,13 @@ export interface BenchPlan {
   readonly task:
     'start-app' | 'start-blank' | 'open' | 'memory' | 'edit' | 'drag' | 'pan' | 'palette' | 'outline' | 'find';
   readonly claims: number;
+  /** Words to look for, and after each of their letters how many are found. */
+  readonly finds?: readonly FindWords[];
+}
+
+export interface FindWords {
+  readonly words: string;
+  readonly counts: readonly number[];
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { ipcRenderer } from 'electron';
-import type { Probes } from '../electron/probes';
+import type { CountSeen, Probes } from '../electron/probes';
 
 /** Runs beside each page that is measured, the app's and those it is compared with. All times are milliseconds. */
 
@@ -64,6 +64,29 @@ function isStillCounting(): boolean {
   return isCounting;
 }
 
+const counts: CountSeen[] = [];
+/** Frames. */
+const longestWait = 60;
+
+function shownCount(): string {
+  return document.querySelector('.find-count')?.textContent ?? '';
+}
+
+/** Asked before the app hears of the key. */
+async function watchCount({ target, timeStamp }: Event): Promise<void> {
+  if (!(target instanceof HTMLInputElement) || target.dataset['findField'] !== 'find') return;
+  const [words, before] = [target.value, shownCount()];
+  let waited = 0;
+  do {
+    await painted();
+    waited += 1;
+  } while (shownCount() === before && waited < longestWait);
+  // "10,164 found" or "3 of 10,164".
+  const count = Number(/\d[\d,]*(?=\D*$)/.exec(shownCount())?.[0].replaceAll(',', '') ?? 0);
+  counts.push({ words, count, afterMs: performance.now() - timeStamp });
+}
+
+addEventListener('input', event => void watchCount(event), true);
 addEventListener(
   'input',
   event => {
@@ -110,6 +133,7 @@ const probes: Probes = {
     return null;
   },
   takeLatencies: () => latencies.splice(0),
+  takeCounts: () => counts.splice(0),
   beginFrames: () => {
     void countFrames();
     return null;
