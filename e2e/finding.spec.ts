@@ -17,6 +17,7 @@ test('what is looked for is marked, the rest is dimmed, and Enter and F3 go thro
   await crux.select(sample.haifa);
   await lookFor(crux, 'warships');
   await expect(findBar(crux)).toContainText(/\d+ found/);
+  await expect(foundCards(crux)).not.toHaveCount(0);
   const count = await foundCards(crux).count();
   expect(count).toBeGreaterThan(1);
   await expect(foundCards(crux).first().locator('mark').first()).toHaveText(/warships/i);
@@ -82,6 +83,7 @@ test('words are replaced one by one or everywhere, and one undo takes all of it 
   await crux.openSample();
   const before = await crux.texts();
   await lookFor(crux, 'warships');
+  await expect(foundCards(crux)).not.toHaveCount(0);
   const count = await foundCards(crux).count();
   await crux.press('Control+h');
   await crux.page.keyboard.insertText('frigates');
@@ -98,6 +100,7 @@ test('words are replaced one by one or everywhere, and one undo takes all of it 
 test('what stands in a locked branch keeps its words, and the bar says how many', async ({ crux }) => {
   await crux.openSample();
   await lookFor(crux, 'warships');
+  await expect(foundCards(crux)).not.toHaveCount(0);
   const count = await foundCards(crux).count();
   await crux.press('Escape');
   await crux.select(sample.above);
