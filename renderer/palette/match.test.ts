@@ -24,6 +24,10 @@ test('the start of a name comes before the same letters inside another', () => {
   expect(best('fold', ['Unfold', 'Fold all'])).toBe('Fold all');
 });
 
+test('a whole name comes before a longer one that begins with it', () => {
+  expect(best('delete', ['Delete with its branch', 'Delete'])).toBe('Delete');
+});
+
 test('words are found in any order, and letters may be left out', () => {
   expect(best('reason add', names)).toBe('Add reason');
   expect(best('adobj', names)).toBe('Add objection');

@@ -38,6 +38,9 @@ export function matchScore(typed: string, name: string, help: string): number | 
     if (score === null) return null;
     total += score;
   }
+  const phrase = words.join(' ');
+  // The whole name, before a longer one that begins with it.
+  if (inName === phrase) return total + 2;
   // The typed words in their order, before the same words apart.
-  return inName.includes(words.join(' ')) ? total + 1 : total;
+  return inName.includes(phrase) ? total + 1 : total;
 }
