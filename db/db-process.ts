@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { type LibraryApi, type LibraryEvent, libraryMethods } from '../model/borders/library-api';
 import { speakAsTold } from '../model/messages/all-languages';
 import { CruxError } from '../model/borders/reply';
@@ -8,6 +9,7 @@ import { libraryParsers } from './library-parsers';
 import { dataDirVariable, onClientPort, onShutdown } from './process-ports';
 
 /** Late enough not to slow down the first picture. */
+const compiledMs = 1_000;
 const firstBackupMs = 20_000;
 const nextBackupMs = 60 * 60 * 1000;
 /** Edits come in bursts; the library screens need to hear of them only now and then. */
@@ -65,5 +67,7 @@ onShutdown(() => {
   library?.close();
   process.exit(0);
 });
+// A process that is ended from outside would not keep what it compiled for the next start.
+setTimeout(() => flushCompileCache(), compiledMs).unref();
 setTimeout(makeDailyBackup, firstBackupMs).unref();
 setInterval(makeDailyBackup, nextBackupMs).unref();

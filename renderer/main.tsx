@@ -19,6 +19,11 @@ import './styles/library.css';
 import './styles/map-grid.css';
 import './styles/writing-direction.css';
 
+// The type of the first picture comes while the library's maps do: a layout without it looks for other type on the system first.
+for (const type of ['400 14px "Source Sans 3"', '600 14px "Source Sans 3"', '600 20px "Source Serif 4"']) {
+  void document.fonts.load(type);
+}
+
 const app = createApp(
   connectShell(window.crux),
   connectLibrary(listener => listenForLibraryPorts(window.crux, listener)),
@@ -37,10 +42,10 @@ function pause(delayMs: number): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, delayMs));
 }
 
-/** A window that nobody sees is not painted. */
+/** After what was drawn is on the screen: a frame asks for its picture first and is painted then. A window that nobody sees is not painted. */
 function firstPicture(): Promise<void> {
   const painted = new Promise<void>(resolve => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
   });
   return Promise.race([painted, pause(unpaintedMs)]);
 }

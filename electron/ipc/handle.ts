@@ -24,15 +24,11 @@ function windowOf(event: IpcMainInvokeEvent): BrowserWindow {
 }
 
 /** Opens one channel for each method of the shell. The only place that listens to renderers. */
-export function serveShell(handlers: ShellHandlers): void {
-  // Read once the window is on its way: the first page takes longer to come up than the checks to load.
-  const parsers = new Promise<Parsers<ShellApi>>((resolve, reject) => {
-    setTimeout(() => {
-      import('./shell-parsers').then(({ shellParsers }) => {
-        resolve(shellParsers);
-      }, reject);
-    });
-  });
+export function serveShell(handlers: ShellHandlers, scriptServed: Promise<void>): void {
+  // Only a page's script asks for anything, and takes longer to run than the checks to load.
+  const parsers: Promise<Parsers<ShellApi>> = scriptServed
+    .then(() => import('./shell-parsers'))
+    .then(({ shellParsers }) => shellParsers);
   for (const method of shellMethods) {
     const run = handlers[method] as AnyHandler;
     ipcMain.handle(`shell:${method}`, async (event, ...args: unknown[]): Promise<Reply<unknown>> => {

@@ -14,15 +14,28 @@ interface CurrentLanguage {
   readonly direction: 'ltr' | 'rtl';
 }
 
-function describe(code: LanguageCode, catalogue: Catalogue, systemLocale: string): CurrentLanguage {
-  const { locale, direction } = languages[code];
-  const [own = ''] = locale.split('-');
-  return { code, catalogue, direction, locale: systemLocale.split('-')[0] === own ? systemLocale : locale };
-}
-
 const systemLocale = (): string => new Intl.DateTimeFormat().resolvedOptions().locale;
 
-let current = describe('en', english, languages.en.locale);
+function describe(code: LanguageCode, catalogue: Catalogue, systemsOwn: () => string): CurrentLanguage {
+  const { locale: usual, direction } = languages[code];
+  const [own = ''] = usual.split('-');
+  let locale: string | null = null;
+  return {
+    code,
+    catalogue,
+    direction,
+    // Found when it is first needed: asking the system takes a process several milliseconds of its start.
+    get locale() {
+      if (locale === null) {
+        const system = systemsOwn();
+        locale = system.split('-')[0] === own ? system : usual;
+      }
+      return locale;
+    },
+  };
+}
+
+let current = describe('en', english, () => languages.en.locale);
 const listeners: (() => void)[] = [];
 
 export function currentLanguage(): CurrentLanguage {
@@ -30,8 +43,8 @@ export function currentLanguage(): CurrentLanguage {
 }
 
 /** Set once a process, and in a window before anything is drawn; what was put into words before stays as it is. */
-export function setLanguage(code: LanguageCode, catalogue: Catalogue, system: string = systemLocale()): void {
-  current = describe(code, catalogue, system);
+export function setLanguage(code: LanguageCode, catalogue: Catalogue, system?: string): void {
+  current = describe(code, catalogue, () => system ?? systemLocale());
   for (const listener of listeners) listener();
 }
 
