@@ -1,6 +1,6 @@
 import { findNarrowHits, findSmallTargets, findViolations, tabStops } from './accessibility-rules';
 import type { CruxApp } from './crux-app';
-import { closePlace, emptyLibraryPlaces, libraryPlaces, type Place } from './screens';
+import { closePlace, emptyLibraryPlaces, libraryPlaces, mapPlaces, type Place } from './screens';
 import { expect, test } from './test';
 
 const mostTabStops = 15;
@@ -45,6 +45,27 @@ test('the library and its dialogs can be used by everyone', async ({ crux }) => 
   await crux.clickMenuItem('view.theme.light');
   expect(await walkLibrary(crux, 'light', canBeUsed)).toEqual([]);
 });
+
+async function walkMap(crux: CruxApp, look: string, check: Check): Promise<string[]> {
+  const places = mapPlaces.map(place => ({
+    ...place,
+    open: async () => {
+      await crux.page.locator('[data-canvas-focus]').focus();
+      await crux.press('Home');
+      await place.open(crux);
+    },
+  }));
+  return walk(crux, look, places, check);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`a map, its panels and its dialogs keep the rules of accessibility in ${theme} colours`, async ({ crux }) => {
+    test.setTimeout(240_000);
+    await crux.clickMenuItem(`view.theme.${theme}`);
+    await crux.openSample();
+    expect(await walkMap(crux, theme, findViolations)).toEqual([]);
+  });
+}
 
 test('what is small on the map is hit as easily at half, at full and at twice its size', async ({ crux }) => {
   await crux.openSample();

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { choose } from './arranging-steps';
 import type { CruxApp } from './crux-app';
+import { lookFor } from './finding-steps';
 
 /** Something that is shown, and how a user gets there and away again. */
 export interface Place {
@@ -26,7 +27,27 @@ function dialog(name: string, command: string): Place {
   };
 }
 
-/** Over any screen. */
+/** What the same command shows and hides. */
+function toggled(
+  name: string,
+  command: string,
+  act: (crux: CruxApp) => Promise<void> = () => Promise.resolve(),
+): Place {
+  return {
+    name,
+    open: async crux => {
+      await choose(crux, command);
+      await act(crux);
+    },
+    close: crux => choose(crux, command),
+  };
+}
+
+function keyed(name: string, ...keys: readonly string[]): Place {
+  return { name, open: crux => crux.press(...keys) };
+}
+
+/** Over the library as over a map. */
 const dialogs: readonly Place[] = [
   dialog('palette', 'app.palette'),
   dialog('help', 'app.help'),
@@ -96,6 +117,116 @@ export const libraryPlaces: readonly Place[] = [
       await expect(crux.page.getByRole('menu')).toBeVisible();
     },
   },
+];
+
+/** In the sample, with its contention selected. */
+export const mapPlaces: readonly Place[] = [
+  keyed('map, nothing selected', 'Escape'),
+  keyed('contention selected', 'Home'),
+  keyed('claim selected', 'Alt+End'),
+  keyed('step selected', 'Alt+End', 'Shift+P'),
+  {
+    name: 'question selected',
+    open: crux =>
+      crux.page
+        .locator('.card-question')
+        .first()
+        .click({ position: { x: 8, y: 8 } }),
+  },
+  keyed('branch selected', 'B'),
+  { name: 'card open', isTyping: true, open: crux => crux.press('F2') },
+  { name: 'new reason', isTyping: true, open: crux => crux.press('s') },
+  { ...keyed('claim carried', 'Alt+End', 'm'), close: crux => crux.press('Escape') },
+  keyed('folded', 'Shift+F'),
+  keyed('unfolded', 'Shift+F'),
+  toggled('focus mode', 'view.focusMode'),
+  {
+    name: 'context menu',
+    open: async crux => {
+      await crux.press('Shift+F10');
+      await expect(crux.page.getByRole('menu')).toBeVisible();
+    },
+  },
+  toggled('without inspector', 'view.inspector'),
+  toggled('outline', 'view.outline'),
+  toggled('history', 'history.show'),
+  toggled('loose ends', 'checks.show', async crux => {
+    await crux.page.getByRole('option').first().click();
+  }),
+  {
+    name: 'find bar',
+    open: async crux => {
+      await lookFor(crux, 'port');
+      await expect(crux.page.locator('[data-pane="canvas"] .card.is-hit').first()).toBeVisible();
+    },
+  },
+  dialog('same as', 'arrange.sameAs'),
+  dialog('go to claim', 'walk.goToClaim'),
+  dialog('named views', 'view.named'),
+  dialog('export', 'file.export'),
+  dialog('print', 'file.print'),
+  dialog('argument as text', 'read.argument'),
+  {
+    name: 'reader',
+    open: crux => choose(crux, 'read.reader'),
+    // The first Esc may close what a button says of itself.
+    close: crux =>
+      expect(async () => {
+        await crux.press('Escape');
+        await expect(crux.inspector()).toBeVisible({ timeout: 500 });
+      }).toPass(),
+  },
+  {
+    name: 'presentation',
+    open: async crux => {
+      await choose(crux, 'present.start');
+      await expect(crux.page.locator('.presentation')).toBeVisible();
+      await crux.press('PageDown');
+    },
+  },
+  {
+    name: 'presentation with notes',
+    open: async crux => {
+      await choose(crux, 'present.start');
+      await expect(crux.page.locator('.presentation')).toBeVisible();
+      await choose(crux, 'present.notes');
+    },
+  },
+  {
+    name: 'note',
+    isTyping: true,
+    open: crux => choose(crux, 'box.addNote'),
+    close: async crux => {
+      await crux.page.keyboard.insertText('Ask the harbour master');
+      await crux.press('Escape', 'Escape');
+    },
+  },
+  {
+    name: 'frame',
+    isTyping: true,
+    open: crux => choose(crux, 'box.addFrame'),
+    close: async crux => {
+      await crux.page.keyboard.insertText('Doubtful');
+      await crux.press('Escape');
+    },
+  },
+  {
+    name: 'earlier moment',
+    open: async crux => {
+      await choose(crux, 'history.show');
+      await crux.page.locator('[data-canvas-focus]').focus();
+      await crux.press('Home', 'x');
+      const moments = crux.page.getByTestId('history').getByRole('option');
+      await expect(moments.nth(1)).toBeVisible();
+      await moments.last().click();
+      await expect(crux.page.locator('.past-banner')).toBeVisible();
+    },
+    close: async crux => {
+      await crux.press('Escape');
+      await choose(crux, 'history.show');
+    },
+  },
+  ...dialogs,
 ];
 
 export async function closePlace(crux: CruxApp, place: Place): Promise<void> {
