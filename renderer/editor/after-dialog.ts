@@ -7,7 +7,9 @@ export function afterDialog(app: App, run: () => void = () => undefined, isAbout
     requestAnimationFrame(() => {
       // A text that was open is closed now, and the focus that was in it has nowhere else to go.
       const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (app.view.getState().screen === 'map' && (isAboutMap || isLost)) focusMap(app);
+      const { screen, dialog } = app.view.getState();
+      // Another dialog may be open by now, and has the focus.
+      if (screen === 'map' && dialog === null && (isAboutMap || isLost)) focusMap(app);
       run();
     }),
   );
