@@ -9,45 +9,35 @@ import { readingOrder } from './reading-order';
 import type { Claim, Frame, Note, Question } from './records';
 import { standingBoxes } from './standing-boxes';
 import { hasPassage, plainText } from './text-match';
+import { onceForEach } from './once-for-each';
 
 type Searched = Claim | Question | Note | Frame;
-const plainTexts = new WeakMap<Searched, readonly string[]>();
-const exactTexts = new WeakMap<Searched, readonly string[]>();
-
 function textsOf(item: Searched): readonly string[] {
   if (item.kind === 'frame') return [item.title];
   return item.kind === 'claim' && item.note !== '' ? [item.text, item.note] : [item.text];
 }
 
+const textsMadePlain = (isExact: boolean) =>
+  onceForEach((item: Searched): readonly string[] => textsOf(item).map(text => plainText(text, isExact)));
+const exactTexts = textsMadePlain(true);
+const plainTexts = textsMadePlain(false);
+
 /** A record is made plain once, however often one types. */
 function plainTextsOf(item: Searched, isExact: boolean): readonly string[] {
-  const known = isExact ? exactTexts : plainTexts;
-  let texts = known.get(item);
-  if (texts === undefined) {
-    texts = textsOf(item).map(text => plainText(text, isExact));
-    known.set(item, texts);
-  }
-  return texts;
+  return isExact ? exactTexts(item) : plainTexts(item);
 }
 
 function matches(item: Searched, wanted: string, { isExact, isWholeWord }: FindQuery): boolean {
   return wanted === '' || plainTextsOf(item, isExact).some(plain => hasPassage(plain, wanted, isWholeWord));
 }
 
-const searched = new WeakMap<ArgumentMap, readonly Searched[]>();
-
 /** Claims and questions in reading order, then what stands free on the canvas. */
-function searchedIn(map: ArgumentMap): readonly Searched[] {
-  let items = searched.get(map);
-  if (items === undefined) {
-    const read = readingOrder(map).flatMap(
-      id => map.claims.get(id as ClaimId) ?? map.questions.get(id as QuestionId) ?? [],
-    );
-    items = [...read, ...standingBoxes(map)];
-    searched.set(map, items);
-  }
-  return items;
-}
+const searchedIn = onceForEach((map: ArgumentMap): readonly Searched[] => {
+  const read = readingOrder(map).flatMap(
+    id => map.claims.get(id as ClaimId) ?? map.questions.get(id as QuestionId) ?? [],
+  );
+  return [...read, ...standingBoxes(map)];
+});
 
 /** Makes a map ready to be looked through, so that the first letter is as fast as the later ones. */
 export function prepareFinding(map: ArgumentMap, isExact: boolean): void {

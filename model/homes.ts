@@ -1,6 +1,7 @@
 import type { ArgumentMap } from './argument-map';
 import type { ClaimId, InferenceId } from './ids';
 import { linkSites, type ClaimSite, type Sites, type StepSite } from './sites';
+import { onceForEach } from './once-for-each';
 
 /** Where each claim is laid out: a forest over claims, whichever way their uses are tangled. */
 export interface Homes {
@@ -95,14 +96,8 @@ function findHomes(map: ArgumentMap): HomeSites {
   return { ...sites, contention, roots: [...roots], housed };
 }
 
-const forests = new WeakMap<ArgumentMap, HomeSites>();
-
 /** Built once for each map, in time linear in its size. */
-export function sitesOf(map: ArgumentMap): HomeSites {
-  let sites = forests.get(map);
-  if (sites === undefined) forests.set(map, (sites = findHomes(map)));
-  return sites;
-}
+export const sitesOf = onceForEach(findHomes);
 
 function depthsOf({ claims, roots }: HomeSites): ReadonlyMap<ClaimId, number> {
   const depthOf = new Map<ClaimId, number>(roots.map(({ claim }) => [claim.id, 0]));
@@ -126,22 +121,15 @@ function depthsOf({ claims, roots }: HomeSites): ReadonlyMap<ClaimId, number> {
   return depthOf;
 }
 
-const cache = new WeakMap<ArgumentMap, Homes>();
-
 /** `sitesOf` by ids, for those that have the ids at hand. */
-export function homesOf(map: ArgumentMap): Homes {
-  let homes = cache.get(map);
-  if (homes === undefined) {
-    const sites = sitesOf(map);
-    const homeOf = new Map<ClaimId, InferenceId>();
-    for (const { claim, home } of sites.housed) if (home !== null) homeOf.set(claim.id, home.inference.id);
-    homes = {
-      contention: sites.contention?.claim.id ?? null,
-      homeOf,
-      roots: sites.roots.map(({ claim }) => claim.id),
-      depthOf: depthsOf(sites),
-    };
-    cache.set(map, homes);
-  }
-  return homes;
-}
+export const homesOf = onceForEach((map: ArgumentMap): Homes => {
+  const sites = sitesOf(map);
+  const homeOf = new Map<ClaimId, InferenceId>();
+  for (const { claim, home } of sites.housed) if (home !== null) homeOf.set(claim.id, home.inference.id);
+  return {
+    contention: sites.contention?.claim.id ?? null,
+    homeOf,
+    roots: sites.roots.map(({ claim }) => claim.id),
+    depthOf: depthsOf(sites),
+  };
+});

@@ -1,6 +1,7 @@
 import type { ArgumentMap } from './argument-map';
 import type { ClaimId, InferenceId, MapId } from './ids';
 import type { Citation, Claim, Inference, Pin, Question } from './records';
+import { onceForEach } from './once-for-each';
 
 /** What hangs where, live records only. */
 export interface MapIndex {
@@ -92,17 +93,8 @@ function buildIndex(map: ArgumentMap): MapIndex {
   return { claims, inferences, inferencesAt, usesOf, citationsOf, questionsAbout, pinOf, liveInferences, liveClaims };
 }
 
-const indexes = new WeakMap<ArgumentMap, MapIndex>();
-
 /** Built once for each map. */
-export function indexOf(map: ArgumentMap): MapIndex {
-  let index = indexes.get(map);
-  if (index === undefined) {
-    index = buildIndex(map);
-    indexes.set(map, index);
-  }
-  return index;
-}
+export const indexOf = onceForEach(buildIndex);
 
 const premiseOrders = new WeakMap<Inference, readonly ClaimId[]>();
 

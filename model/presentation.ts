@@ -2,6 +2,7 @@ import type { ArgumentMap } from './argument-map';
 import { homesOf } from './homes';
 import type { ClaimId, InferenceId, QuestionId, RecordId } from './ids';
 import { indexOf, premisesOf } from './map-index';
+import { onceForEach } from './once-for-each';
 
 /** One picture of a presentation: a claim that hangs on nothing, or one step of the argument with all of its premises. */
 export interface Slide {
@@ -56,14 +57,8 @@ function buildSlides(map: ArgumentMap): readonly Slide[] {
   return slides;
 }
 
-const known = new WeakMap<ArgumentMap, readonly Slide[]>();
-
 /** The map as a walk: the contention, then branch by branch, then what is loose. Each claim is argued once, at its place. */
-export function slidesOf(map: ArgumentMap): readonly Slide[] {
-  let slides = known.get(map);
-  if (slides === undefined) known.set(map, (slides = buildSlides(map)));
-  return slides;
-}
+export const slidesOf = onceForEach(buildSlides);
 
 /** The claims from the root down to what the slide is about. */
 export function pathOf(map: ArgumentMap, slide: Slide): readonly PathStone[] {

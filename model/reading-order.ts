@@ -3,6 +3,7 @@ import { homesOf } from './homes';
 import type { ClaimId, InferenceId, QuestionId, RecordId } from './ids';
 import { indexOf, premisesOf } from './map-index';
 import { standingBoxes } from './standing-boxes';
+import { onceForEach } from './once-for-each';
 
 export type ReadRecord = ClaimId | InferenceId | QuestionId;
 
@@ -31,17 +32,8 @@ function readAll(map: ArgumentMap): readonly ReadRecord[] {
   return [...order, ...aboutMap.filter(id => !read.has(id))];
 }
 
-const orders = new WeakMap<ArgumentMap, readonly ReadRecord[]>();
-
 /** Every live claim, step and question once, as one reads the map aloud: each claim at its home, what hangs on it right after it. */
-export function readingOrder(map: ArgumentMap): readonly ReadRecord[] {
-  let order = orders.get(map);
-  if (order === undefined) {
-    order = readAll(map);
-    orders.set(map, order);
-  }
-  return order;
-}
+export const readingOrder = onceForEach(readAll);
 
 /** The next one in reading order that is wanted, round the end of the map; `from` itself where it is the only one. */
 export function nextInReading<Id extends RecordId>(

@@ -9,6 +9,7 @@ import { type LooseClaim, looseClaims } from './loose-claims';
 import { type MissingReasons, missingReasons } from './missing-reasons';
 import { type UnansweredObjection, unansweredObjections } from './unanswered-objections';
 import { type UnsupportedClaim, unsupportedClaims } from './unsupported-claims';
+import { onceForEach } from '../once-for-each';
 
 export type LooseEnd = UnsupportedClaim | MissingReasons | LooseClaim | Circle | UnansweredObjection | IdleLink;
 
@@ -52,17 +53,8 @@ function findLooseEnds(map: ArgumentMap): LooseEnds {
   };
 }
 
-const found = new WeakMap<ArgumentMap, LooseEnds>();
-
 /** Found once for each state of the map. */
-export function looseEndsOf(map: ArgumentMap): LooseEnds {
-  let ends = found.get(map);
-  if (ends === undefined) {
-    ends = findLooseEnds(map);
-    found.set(map, ends);
-  }
-  return ends;
-}
+export const looseEndsOf = onceForEach(findLooseEnds);
 
 /** What one check still finds. */
 export function openEnds<Check extends CheckId>(

@@ -1,6 +1,7 @@
 import type { LaidPath, Layout, Rectangle } from '../../model/layout/layout';
 import type { PathCommand } from '../../model/picture/display-list';
 import { overlaps } from './overlaps';
+import { onceForEach } from '../../model/once-for-each';
 
 /**
  * Pixels. Chrome stretches a drawing to the whole screen pixels of its box: one pixel at a text size of 150 % becomes two,
@@ -28,30 +29,12 @@ export function pathData(commands: readonly PathCommand[]): string {
   return commands.map(([letter, ...numbers]) => `${letter}${numbers.join(' ')}`).join('');
 }
 
-const boxes = new WeakMap<LaidPath, Rectangle>();
-
-function knownBoxOf(path: LaidPath): Rectangle {
-  let box = boxes.get(path);
-  if (box === undefined) {
-    box = boxOfPath(path);
-    boxes.set(path, box);
-  }
-  return box;
-}
+const knownBoxOf = onceForEach(boxOfPath);
 
 /** Looking at every line once costs less than keeping an index of them up to date with each edit. */
 export function pathsWithin(layout: Layout, area: Rectangle): readonly LaidPath[] {
   return layout.paths.filter(path => overlaps(knownBoxOf(path), area));
 }
 
-const data = new WeakMap<LaidPath, string>();
-
 /** The path as SVG writes it; a line that stays where it is is written once. */
-export function dataOf(path: LaidPath): string {
-  let text = data.get(path);
-  if (text === undefined) {
-    text = pathData(path.commands);
-    data.set(path, text);
-  }
-  return text;
-}
+export const dataOf = onceForEach(({ commands }: LaidPath) => pathData(commands));

@@ -1,5 +1,6 @@
 import type { LaidBox, LaidCard, LaidChip, Layout } from '../../model/layout/layout';
 import type { RecordId } from '../../model/ids';
+import { onceForEach } from '../../model/once-for-each';
 
 export type LaidElement = LaidCard | LaidChip | LaidBox;
 
@@ -7,24 +8,18 @@ interface Elements {
   readonly byKey: ReadonlyMap<string, LaidElement>;
   readonly byRecord: ReadonlyMap<string, LaidElement>;
 }
-const cache = new WeakMap<Layout, Elements>();
 
-function elementsOf(layout: Layout): Elements {
-  let elements = cache.get(layout);
-  if (elements === undefined) {
-    const byKey = new Map<string, LaidElement>();
-    const byRecord = new Map<string, LaidElement>();
-    for (const element of [...layout.chips, ...layout.cards, ...layout.boxes]) {
-      byKey.set(element.key, element);
-      // A question's chip and card share their record, a claim its home and its references: the card at home is meant.
-      const isStandIn = 'side' in element && (element.kind === 'reference' || element.kind === 'incomplete');
-      if (!isStandIn) byRecord.set(element.record, element);
-    }
-    elements = { byKey, byRecord };
-    cache.set(layout, elements);
+const elementsOf = onceForEach((layout: Layout): Elements => {
+  const byKey = new Map<string, LaidElement>();
+  const byRecord = new Map<string, LaidElement>();
+  for (const element of [...layout.chips, ...layout.cards, ...layout.boxes]) {
+    byKey.set(element.key, element);
+    // A question's chip and card share their record, a claim its home and its references: the card at home is meant.
+    const isStandIn = 'side' in element && (element.kind === 'reference' || element.kind === 'incomplete');
+    if (!isStandIn) byRecord.set(element.record, element);
   }
-  return elements;
-}
+  return { byKey, byRecord };
+});
 
 /** By layout key, else by the record that it shows. */
 export function findElement(layout: Layout, id: string | null): LaidElement | undefined {

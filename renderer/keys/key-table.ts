@@ -4,6 +4,7 @@ import { commands, findCommand } from '../commands/registry';
 import type { ViewState } from '../state/view-store';
 import { presetKeys } from './key-presets';
 import { type KeyScheme, keysPreference, readScheme } from './key-scheme';
+import { onceForEach } from '../../model/once-for-each';
 
 /** The contexts whose keys can be heard at the same moment; a reference card and reader mode are asked before the map, on purpose. */
 const heardWith: Readonly<Record<CommandContext, readonly CommandContext[]>> = {
@@ -47,15 +48,11 @@ export function tableOf(scheme: KeyScheme, all: readonly Command[] = commands): 
 }
 
 type Preferences = ViewState['preferences'];
-const tables = new WeakMap<Preferences, KeyTable>();
+const tableFor = onceForEach((preferences: Preferences) => tableOf(readScheme(preferences[keysPreference])));
 
 /** The keys of this window, which are the same in every window. */
 export function keyTable({ preferences }: Pick<ViewState, 'preferences'>): KeyTable {
-  const known = tables.get(preferences);
-  if (known !== undefined) return known;
-  const made = tableOf(readScheme(preferences[keysPreference]));
-  tables.set(preferences, made);
-  return made;
+  return tableFor(preferences);
 }
 
 /** The key to print where a command is mentioned. */
