@@ -1,22 +1,19 @@
 import type { ExportFormat } from '../../model/borders/shell-api';
 import { message } from '../../model/messages/message';
 import type { Paper, PictureTheme } from '../../model/picture/picture-options';
+import { flagOf, type Includes, includesOf, oneOf, readFields } from '../controls/remembered-choices';
 
 export type FormatChoice = 'png' | 'svg' | 'pdf' | 'file' | 'md';
 export type FileKind = 'argmap' | 'argmap.json';
 
 /** What the dialog remembers from one export to the next. */
-export interface ExportChoices {
+export interface ExportChoices extends Includes {
   readonly format: FormatChoice;
   readonly fileKind: FileKind;
   readonly theme: PictureTheme;
   readonly scale: number;
   readonly paper: Paper;
   readonly isTransparent: boolean;
-  readonly hasTitle: boolean;
-  readonly hasDate: boolean;
-  readonly hasLegend: boolean;
-  readonly hasMarking: boolean;
 }
 
 export const formatChoices: readonly FormatChoice[] = ['png', 'svg', 'pdf', 'file', 'md'];
@@ -38,32 +35,17 @@ export const firstChoices: ExportChoices = {
   hasMarking: true,
 };
 
-function oneOf<Value>(known: readonly Value[], value: unknown, otherwise: Value): Value {
-  return known.find(each => each === value) ?? otherwise;
-}
-
 /** The remembered choices; whatever is missing or unknown is as at the first time. */
 export function readChoices(stored: string | undefined): ExportChoices {
-  let found: Partial<Record<keyof ExportChoices, unknown>> = {};
-  try {
-    const parsed: unknown = JSON.parse(stored ?? '{}');
-    if (typeof parsed === 'object' && parsed !== null) found = parsed;
-  } catch {
-    return firstChoices;
-  }
-  const flag = (name: 'isTransparent' | 'hasTitle' | 'hasDate' | 'hasLegend' | 'hasMarking'): boolean =>
-    typeof found[name] === 'boolean' ? found[name] : firstChoices[name];
+  const found = readFields<ExportChoices>(stored);
   return {
     format: oneOf(formatChoices, found.format, firstChoices.format),
     fileKind: oneOf(fileKinds, found.fileKind, firstChoices.fileKind),
     theme: oneOf(themeChoices, found.theme, firstChoices.theme),
     scale: oneOf(scaleChoices, found.scale, firstChoices.scale),
     paper: oneOf(paperChoices, found.paper, firstChoices.paper),
-    isTransparent: flag('isTransparent'),
-    hasTitle: flag('hasTitle'),
-    hasDate: flag('hasDate'),
-    hasLegend: flag('hasLegend'),
-    hasMarking: flag('hasMarking'),
+    isTransparent: flagOf(found.isTransparent, firstChoices.isTransparent),
+    ...includesOf(found, firstChoices),
   };
 }
 

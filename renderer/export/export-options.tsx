@@ -13,6 +13,7 @@ import {
   themeChoices,
 } from './export-choices';
 import type { ScopeChoice } from './export-scopes';
+import { IncludeOptions, OptionRow } from './option-row';
 
 interface ExportOptionsProps {
   readonly choices: ExportChoices;
@@ -25,19 +26,6 @@ interface ExportOptionsProps {
   readonly outcome: ReactNode;
 }
 
-function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div className="export-row">
-      <span className="export-row-label" aria-hidden>
-        {label}
-      </span>
-      <div className="export-row-control">{children}</div>
-    </div>
-  );
-}
-
-const includes = ['hasTitle', 'hasDate', 'hasLegend', 'hasMarking'] as const;
-
 export function ExportOptions(props: ExportOptionsProps) {
   const { choices, onChoices, scopes, scope, onScope, hasMapMarking, outcome } = props;
   const set = (change: Partial<ExportChoices>) => onChoices({ ...choices, ...change });
@@ -45,7 +33,7 @@ export function ExportOptions(props: ExportOptionsProps) {
   const isPicture = format === 'png' || format === 'svg' || format === 'pdf';
   return (
     <div className="export-options">
-      <Row label={message('export.format')}>
+      <OptionRow label={message('export.format')}>
         <Segmented
           label={message('export.format')}
           value={format}
@@ -54,9 +42,9 @@ export function ExportOptions(props: ExportOptionsProps) {
             if (value !== null) set({ format: value });
           }}
         />
-      </Row>
+      </OptionRow>
       {format === 'file' ? (
-        <Row label={message('export.fileKind')}>
+        <OptionRow label={message('export.fileKind')}>
           <Select<FileKind>
             label={message('export.fileKind')}
             isLabelHidden
@@ -67,11 +55,11 @@ export function ExportOptions(props: ExportOptionsProps) {
               { value: 'argmap.json', label: message('export.fileKind.json') },
             ]}
           />
-        </Row>
+        </OptionRow>
       ) : null}
       {isPicture ? (
         <>
-          <Row label={message('export.what')}>
+          <OptionRow label={message('export.what')}>
             <Select
               label={message('export.what')}
               isLabelHidden
@@ -82,8 +70,8 @@ export function ExportOptions(props: ExportOptionsProps) {
               }}
               options={scopes.map(({ key, label }) => ({ value: key, label }))}
             />
-          </Row>
-          <Row label={message('export.theme')}>
+          </OptionRow>
+          <OptionRow label={message('export.theme')}>
             <Select<PictureTheme>
               label={message('export.theme')}
               isLabelHidden
@@ -91,11 +79,11 @@ export function ExportOptions(props: ExportOptionsProps) {
               onChange={theme => set({ theme })}
               options={themeChoices.map(value => ({ value, label: message(`export.theme.${value}`) }))}
             />
-          </Row>
+          </OptionRow>
         </>
       ) : null}
       {format === 'png' ? (
-        <Row label={message('export.size')}>
+        <OptionRow label={message('export.size')}>
           <Segmented
             label={message('export.size')}
             value={choices.scale}
@@ -104,10 +92,10 @@ export function ExportOptions(props: ExportOptionsProps) {
               if (value !== null) set({ scale: value });
             }}
           />
-        </Row>
+        </OptionRow>
       ) : null}
       {format === 'pdf' ? (
-        <Row label={message('export.paper')}>
+        <OptionRow label={message('export.paper')}>
           <Select<Paper>
             label={message('export.paper')}
             isLabelHidden
@@ -115,26 +103,13 @@ export function ExportOptions(props: ExportOptionsProps) {
             onChange={paper => set({ paper })}
             options={paperChoices.map(value => ({ value, label: message(`export.paper.${value}`) }))}
           />
-        </Row>
+        </OptionRow>
       ) : null}
       <div className="export-outcome" aria-live="polite">
         {outcome}
       </div>
       {isPicture ? (
-        <fieldset className="export-include">
-          <legend>{message('export.include')}</legend>
-          {includes.map(name => {
-            const isIdle = name === 'hasMarking' && !hasMapMarking;
-            return (
-              <Checkbox
-                key={name}
-                label={message(isIdle ? 'export.hasMarkingNone' : `export.${name}`)}
-                isDisabled={isIdle}
-                isChecked={choices[name] && !isIdle}
-                onChange={isOn => set({ [name]: isOn })}
-              />
-            );
-          })}
+        <IncludeOptions choices={choices} hasMapMarking={hasMapMarking} onChange={set}>
           {format === 'pdf' ? null : (
             <Checkbox
               label={message('export.isTransparent')}
@@ -142,7 +117,7 @@ export function ExportOptions(props: ExportOptionsProps) {
               onChange={isTransparent => set({ isTransparent })}
             />
           )}
-        </fieldset>
+        </IncludeOptions>
       ) : null}
     </div>
   );

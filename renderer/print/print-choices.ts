@@ -6,21 +6,18 @@ import {
   type PrintPaper,
   printPapers,
 } from '../../model/picture/poster';
+import { flagOf, type Includes, includesOf, oneOf, readFields } from '../controls/remembered-choices';
 
 export type Ink = 'print' | 'mono';
 
 /** What the dialog remembers from one printing to the next. */
-export interface PrintChoices {
+export interface PrintChoices extends Includes {
   readonly paper: PrintPaper;
   readonly orientation: Orientation;
   readonly isPoster: boolean;
   /** Of a poster. */
   readonly across: number;
   readonly ink: Ink;
-  readonly hasTitle: boolean;
-  readonly hasDate: boolean;
-  readonly hasLegend: boolean;
-  readonly hasMarking: boolean;
 }
 
 export const inks: readonly Ink[] = ['print', 'mono'];
@@ -38,31 +35,16 @@ const firstPrintChoices: PrintChoices = {
   hasMarking: true,
 };
 
-function oneOf<Value>(known: readonly Value[], value: unknown, otherwise: Value): Value {
-  return known.find(each => each === value) ?? otherwise;
-}
-
 /** The remembered choices; whatever is missing or unknown is as at the first time. */
 export function readPrintChoices(stored: string | undefined): PrintChoices {
-  let found: Partial<Record<keyof PrintChoices, unknown>> = {};
-  try {
-    const parsed: unknown = JSON.parse(stored ?? '{}');
-    if (typeof parsed === 'object' && parsed !== null) found = parsed;
-  } catch {
-    return firstPrintChoices;
-  }
-  const flag = (name: 'isPoster' | 'hasTitle' | 'hasDate' | 'hasLegend' | 'hasMarking'): boolean =>
-    typeof found[name] === 'boolean' ? found[name] : firstPrintChoices[name];
+  const found = readFields<PrintChoices>(stored);
   return {
     paper: oneOf(printPapers, found.paper, firstPrintChoices.paper),
     orientation: oneOf(orientations, found.orientation, firstPrintChoices.orientation),
-    isPoster: flag('isPoster'),
+    isPoster: flagOf(found.isPoster, firstPrintChoices.isPoster),
     across: oneOf(acrossChoices, found.across, firstPrintChoices.across),
     ink: oneOf(inks, found.ink, firstPrintChoices.ink),
-    hasTitle: flag('hasTitle'),
-    hasDate: flag('hasDate'),
-    hasLegend: flag('hasLegend'),
-    hasMarking: flag('hasMarking'),
+    ...includesOf(found, firstPrintChoices),
   };
 }
 
