@@ -9,7 +9,7 @@ import { propertyRuns } from '../testing/property-runs.testing';
 import { randomMaps } from '../testing/random-map';
 import type { ArgumentMap } from '../argument-map';
 import { layOut } from './lay-out';
-import type { Layout, LayoutInput } from './layout';
+import type { Layout, LayoutInput, Rectangle } from './layout';
 import { measureText } from './measure-text';
 
 function layoutOf(map: ArgumentMap, more: Partial<LayoutInput> = {}): Layout {
@@ -28,6 +28,14 @@ function layoutOf(map: ArgumentMap, more: Partial<LayoutInput> = {}): Layout {
 function sameButForPlace(layout: Layout): unknown {
   const [first] = layout.cards;
   return layout.cards.map(({ key, lines, x, y }) => [key, lines, x - (first?.x ?? 0), y - (first?.y ?? 0)]);
+}
+
+function overlap(a: Rectangle, b: Rectangle): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function standing({ cards, chips, badges, boxes }: Layout): readonly Rectangle[] {
+  return [...cards, ...chips, ...badges, ...boxes.filter(({ kind }) => kind === 'note')];
 }
 
 const maps = randomMaps();
@@ -78,6 +86,24 @@ describe('notes and frames', () => {
         expect(isThere(apply(noted, deleteClaims(noted, [claim.id], 10).patch).map)).toBe(false);
       }),
       { numRuns: propertyRuns(60) },
+    );
+  });
+
+  test('have their title where no card hides it, as long as there is such a place at their edges', () => {
+    fc.assert(
+      fc.property(maps, map => {
+        const layout = layoutOf(map);
+        for (const { kind, x, y, width, height, words } of layout.boxes) {
+          if (kind === 'note') continue;
+          const title = { ...words, x: x + words.x, y: y + words.y };
+          const isHidden = layout.cards.some(card => overlap(card, title));
+          const above = { x, y: y - words.height, width, height: words.height };
+          const below = { ...above, y: y + height };
+          const isFree = [above, below].some(strip => !standing(layout).some(other => overlap(other, strip)));
+          if (isFree) expect(isHidden).toBe(false);
+        }
+      }),
+      { numRuns: propertyRuns(100) },
     );
   });
 

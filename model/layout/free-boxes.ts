@@ -1,10 +1,11 @@
 import { message } from '../messages/message';
 import type { Frame, Note } from '../records';
 import { standingBoxes } from '../standing-boxes';
-import { breakLines } from './break-lines';
+import { breakLines, isRightToLeft } from './break-lines';
 import type { LaidBox, Layout, LayoutInput, Rectangle } from './layout';
 import { boxPadding, boxLineHeight } from './metrics';
 import { shiftLayout } from './shift-layout';
+import { titlePlace } from './title-place';
 
 type FreeBox = Note | Frame;
 
@@ -13,6 +14,9 @@ export const boxFaces = {
   frame: { face: 'sans-bold', size: 14 },
 } as const;
 
+/** Map units: a title is taken hold of by it, so it is as wide as this at least. */
+const leastTitle = 96;
+
 /** A note is as high as its words need, whatever height it was given. */
 function laidBox(box: FreeBox, at: { readonly x: number; readonly y: number }, input: LayoutInput): LaidBox {
   const { drafts, measure } = input;
@@ -20,8 +24,22 @@ function laidBox(box: FreeBox, at: { readonly x: number; readonly y: number }, i
   const written = kind === 'note' ? (drafts.get(id) ?? box.text) : box.title;
   const style = { ...boxFaces[kind], width: Math.max(width - 2 * boxPadding.x, 1) };
   const lines = written.trim() === '' ? [] : breakLines(written, style, measure);
-  const height = Math.max(box.height, Math.max(lines.length, 1) * boxLineHeight + 2 * boxPadding.y);
-  return { key: id, record: id, kind, x: at.x + box.x, y: at.y + box.y, width, height, lines, tint: colour };
+  const wordsHeight = Math.max(lines.length, 1) * boxLineHeight + 2 * boxPadding.y;
+  const height = Math.max(box.height, wordsHeight);
+  const words = { x: 0, y: 0, width, height: kind === 'note' ? height : wordsHeight };
+  return { key: id, record: id, kind, x: at.x + box.x, y: at.y + box.y, width, height, lines, words, tint: colour };
+}
+
+/** A frame lies behind the cards, its title where none of them hides it. */
+function withTitlePlace(box: LaidBox, obstacles: readonly Rectangle[], { measure }: LayoutInput): LaidBox {
+  if (box.kind === 'note') return box;
+  const { face, size } = boxFaces.frame;
+  const said = box.lines.length === 0 ? [emptyBoxText('frame')] : box.lines;
+  const natural = Math.max(...said.map(line => Math.ceil(measure(line, face, size)))) + 2 * boxPadding.x;
+  const width = Math.min(Math.max(natural, leastTitle), box.width);
+  const { height } = box.words;
+  const place = titlePlace(box, { width, height }, isRightToLeft(said.join(' ')), obstacles);
+  return { ...box, words: { ...place, width, height } };
 }
 
 function extentOf(boxes: readonly Rectangle[], { width, height }: Layout) {
@@ -51,8 +69,12 @@ export function withFreeBoxes(layout: Layout, input: LayoutInput): Layout {
     return card === undefined ? [] : [laidBox(box, card, input)];
   });
   if (boxes.length === 0) return layout;
-  const { left, top, width, height } = extentOf(boxes, layout);
-  return shiftLayout({ ...layout, boxes, width, height }, { x: -left, y: -top });
+  const notes = boxes.filter(({ kind }) => kind === 'note');
+  const obstacles = [...layout.cards, ...layout.chips, ...layout.badges, ...notes];
+  const placed = boxes.map(box => withTitlePlace(box, obstacles, input));
+  const titles = placed.map(({ x, y, words }) => ({ ...words, x: x + words.x, y: y + words.y }));
+  const { left, top, width, height } = extentOf([...placed, ...titles], layout);
+  return shiftLayout({ ...layout, boxes: placed, width, height }, { x: -left, y: -top });
 }
 
 /** Said of a note or frame without words. */

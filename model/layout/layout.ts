@@ -103,6 +103,8 @@ export interface LaidBox extends Rectangle {
   readonly record: NoteId | FrameId;
   /** The words cut into the lines that every painter draws; a frame's title. */
   readonly lines: readonly string[];
+  /** Where the words stand, with the air around them, from the box's own corner. */
+  readonly words: Rectangle;
   readonly tint: Tint;
 }
 

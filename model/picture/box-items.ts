@@ -6,11 +6,12 @@ import { boxLineHeight, boxPadding } from '../layout/metrics';
 import type { DisplayItem } from './display-list';
 import { boxItem, textItem } from './items';
 
-/** A note as a slip of paper, a frame as a field with its title at the top. */
+/** A note as a slip of paper, a frame as a field with its title. */
 export function boxItems(box: LaidBox, measure: Measure): readonly DisplayItem[] {
-  const { x, y, width, height, key, kind, lines, tint } = box;
+  const { x, y, width, height, key, kind, lines, words, tint } = box;
   const isReversed = isRightToLeft(lines.join(' '));
-  const place = { x: x + boxPadding.x, room: width - 2 * boxPadding.x, lineHeight: boxLineHeight, owner: key };
+  const room = words.width - 2 * boxPadding.x;
+  const place = { x: x + words.x + boxPadding.x, room, lineHeight: boxLineHeight, owner: key };
   return [
     boxItem(x, y, width, height, {
       radius: kind === 'note' ? 2 : 10,
@@ -20,7 +21,7 @@ export function boxItems(box: LaidBox, measure: Measure): readonly DisplayItem[]
       owner: key,
     }),
     ...lines.map((line, index) => {
-      const top = y + boxPadding.y + index * boxLineHeight;
+      const top = y + words.y + boxPadding.y + index * boxLineHeight;
       return textItem(line, { ...place, ...boxFaces[kind], top, fill: 'ink' }, measure, isReversed);
     }),
   ];

@@ -1,5 +1,5 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { ArgumentMap } from '../../model/argument-map';
 import { findBox } from '../../model/edits/free-boxes';
 import { emptyBoxText } from '../../model/layout/free-boxes';
@@ -41,6 +41,12 @@ function Words({
       ))}
     </div>
   );
+}
+
+/** Where the layout put it, so that no card hides it; while it is written it may be longer. */
+function placeOfTitle({ width, words }: LaidBox, isEditing: boolean): CSSProperties {
+  const room = Math.max(width - words.x, words.width);
+  return { width: isEditing ? room : words.width, transform: `translate(${words.x}px, ${words.y}px)` };
 }
 
 /** A note or a frame. Only the edge and the title of a frame take the pointer, so that the map within it is at hand. */
@@ -95,7 +101,7 @@ export const BoxView = memo(function BoxView({ data }: NodeProps<BoxNode>) {
           ))}
         </>
       ) : null}
-      <div className="box-words nopan">
+      <div className="box-words nopan" style={box.kind === 'frame' ? placeOfTitle(box, isEditing) : undefined}>
         {isEditing ? <BoxEditor box={box} field={field} text={editor.text} /> : <Words box={box} passages={passages} />}
       </div>
       {mark === null ? null : <MarkSign mark={mark} />}

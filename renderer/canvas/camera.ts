@@ -1,14 +1,15 @@
 import type { ViewStore } from '../state/view-store';
 import {
+  bringIntoView,
   centreOn,
   farZoom,
   fitBox,
+  isInView,
   limitZoom,
   reveal,
   type Sight,
   sightOf,
   type Size,
-  uncover,
   type Viewport,
   viewportFor,
   zoomAt,
@@ -32,6 +33,13 @@ export interface CameraStage {
   cover(): Box | null;
 }
 
+/** What a canvas shows, in map units. */
+export interface Seen {
+  readonly area: Box;
+  /** What lies over a corner of it; null while nothing does. */
+  readonly cover: Box | null;
+}
+
 export interface Camera {
   attach(stage: CameraStage): () => void;
   fit(): void;
@@ -41,12 +49,16 @@ export interface Camera {
   zoomBy(factor: number): void;
   /** As `reveal`, and near enough to read: for what is about to be edited. */
   approach(ids: readonly string[]): void;
+  /** What is in view, or will be once the camera is where it is on its way to; null while there is no canvas. */
+  seen(): Seen | null;
   /** Where this is seen now; null while it is not drawn. */
   sightOf(id: string): Sight | null;
   /** Goes to where this is seen so; the whole map where it is not drawn. */
   see(id: string, sight: Sight): void;
-  /** Moves as little as needed to show these. Waits for the canvas when it is not there yet. */
+  /** Moves as little as needed to show these, free of what lies over the canvas. Waits for the canvas when it is not there yet. */
   reveal(ids: readonly string[]): void;
+  /** The canvas has another size than this now: what was in view of these stays in view. */
+  keepShown(ids: readonly string[], before: Size): void;
 }
 
 const travelMs = 320;
@@ -60,6 +72,8 @@ export function createCamera(view: ViewStore): Camera {
   let stage: CameraStage | null = null;
   let pending: (() => void) | null = null;
   let frame = 0;
+  /** Where the camera is on its way to. */
+  let goal: Viewport | null = null;
 
   const isMotionReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -73,12 +87,14 @@ export function createCamera(view: ViewStore): Camera {
       view.setState({ viewport: to });
       return;
     }
+    goal = to;
     const start = performance.now();
     const step = (time: number): void => {
       const part = ease(Math.min(Math.max((time - start) / travelMs, 0), 1));
       const at = (a: number, b: number): number => a + (b - a) * part;
       if (stage === null) return;
       if (part >= 1) {
+        goal = null;
         stage.setViewport(to);
         view.setState({ viewport: to });
         return;
@@ -89,6 +105,12 @@ export function createCamera(view: ViewStore): Camera {
       frame = requestAnimationFrame(step);
     };
     frame = requestAnimationFrame(step);
+  };
+
+  const show = (on: CameraStage, box: Box): void => {
+    const current = goal ?? on.viewport();
+    const next = bringIntoView(current, box, on.size(), on.cover());
+    if (next !== current) travel(next);
   };
 
   const withStage = (act: (stage: CameraStage) => void): void => {
@@ -104,6 +126,7 @@ export function createCamera(view: ViewStore): Camera {
       act?.();
       return () => {
         cancelAnimationFrame(frame);
+        goal = null;
         if (stage === attached) stage = null;
       };
     },
@@ -133,13 +156,21 @@ export function createCamera(view: ViewStore): Camera {
       withStage(on => {
         const box = on.boxOf(ids);
         if (box === null) return;
-        const current = on.viewport();
-        if (current.zoom < farZoom) travel(centreOn(box, on.size(), 1));
-        else {
-          const next = uncover(reveal(current, box, on.size()), box, on.cover());
-          if (next !== current) travel(next);
-        }
+        if ((goal ?? on.viewport()).zoom < farZoom) travel(centreOn(box, on.size(), 1));
+        else show(on, box);
       }),
+    seen: () => {
+      if (stage === null) return null;
+      const { x, y, zoom } = goal ?? stage.viewport();
+      const inMap = (box: Box): Box => ({
+        x: (box.x - x) / zoom,
+        y: (box.y - y) / zoom,
+        width: box.width / zoom,
+        height: box.height / zoom,
+      });
+      const cover = stage.cover();
+      return { area: inMap({ x: 0, y: 0, ...stage.size() }), cover: cover === null ? null : inMap(cover) };
+    },
     sightOf: id => {
       const box = stage?.boxOf([id]) ?? null;
       return stage === null || box === null ? null : sightOf(stage.viewport(), box, stage.size());
@@ -152,10 +183,11 @@ export function createCamera(view: ViewStore): Camera {
     reveal: ids =>
       withStage(on => {
         const box = on.boxOf(ids);
-        if (box === null) return;
-        const current = on.viewport();
-        const next = uncover(reveal(current, box, on.size()), box, on.cover());
-        if (next !== current) travel(next);
+        if (box !== null) show(on, box);
       }),
+    keepShown: (ids, before) => {
+      const box = stage?.boxOf(ids) ?? null;
+      if (stage !== null && box !== null && isInView(goal ?? stage.viewport(), box, before)) show(stage, box);
+    },
   };
 }

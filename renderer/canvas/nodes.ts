@@ -91,7 +91,9 @@ export class NodeCache {
     if (known?.type === 'box') {
       const before = known.data.box;
       const isSameSize = before.width === box.width && before.height === box.height;
-      if (isSameSize && before.tint === box.tint && isSameLines(before.lines, box.lines)) return moveTo(known, box);
+      const isSamePlace = before.words.x === box.words.x && before.words.y === box.words.y;
+      if (isSameSize && isSamePlace && before.tint === box.tint && isSameLines(before.lines, box.lines))
+        return moveTo(known, box);
     }
     // Frames lie behind the cards and their lines, notes on top.
     return { ...boxNode(box.key, box), type: 'box', data: { box }, zIndex: box.kind === 'frame' ? -1 : 1 };

@@ -1,4 +1,4 @@
-import { useStore as useFlowStore, useStoreApi, ViewportPortal } from '@xyflow/react';
+import { useStore as useFlowStore, ViewportPortal } from '@xyflow/react';
 import { Ellipsis, Quote, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Layout, Rectangle } from '../../model/layout/layout';
@@ -25,6 +25,7 @@ import { ArgumentSymbol } from '../editor/argument-symbol';
 import { focusCanvas } from '../editor/panes';
 import { useScene } from '../editor/use-scene';
 import { useApp, useMap, useView } from '../state/app-context';
+import type { Seen } from './camera';
 import { overlaps } from './overlaps';
 
 /** Screen pixels. */
@@ -38,11 +39,11 @@ function sharedHeight(box: Rectangle, y: number, height: number): number {
   return Math.min(box.y + box.height, y + height) - Math.max(box.y, y);
 }
 
-/** Below the card, its right edge on the card's; never over another card: else above, else beside. */
-export function placeBar(
+/** Below the card, its right edge on the card's; never over another card nor under what lies over the canvas: else above, else beside. */
+function placeBar(
   layout: Layout,
   card: Rectangle,
-  seen: Rectangle,
+  { area, cover }: Seen,
   { width, height, gap }: { readonly width: number; readonly height: number; readonly gap: number },
 ): { readonly x: number; readonly y: number } {
   const right = card.x + card.width - width;
@@ -55,13 +56,18 @@ export function placeBar(
     { x: card.x + card.width + gap, y: card.y },
     { x: card.x - gap - width, y: card.y },
   ];
-  const boxes: readonly Rectangle[] = [...layout.cards, ...layout.chips, ...layout.badges];
+  const boxes: readonly Rectangle[] = [
+    ...layout.cards,
+    ...layout.chips,
+    ...layout.badges,
+    ...(cover === null ? [] : [cover]),
+  ];
   const covered = ({ x, y }: { x: number; y: number }): number =>
     boxes
       .filter(box => box !== card && overlaps(box, { x, y, width, height }))
       .reduce((sum, box) => sum + sharedWidth(box, x, width) * sharedHeight(box, y, height), 0);
   const isSeen = ({ x, y }: { x: number; y: number }): boolean =>
-    x >= seen.x && y >= seen.y && x + width <= seen.x + seen.width && y + height <= seen.y + seen.height;
+    x >= area.x && y >= area.y && x + width <= area.x + area.width && y + height <= area.y + area.height;
   const free = places.find(place => isSeen(place) && covered(place) === 0);
   if (free !== undefined) return free;
   // Nowhere is room: where it hides least, and on the screen if it can be.
@@ -182,9 +188,9 @@ export function SelectionBar({ layout }: { readonly layout: Layout }) {
   const scene = useScene();
   const focused = useView(view => view.focused);
   const isEditing = useMap(state => state.drafts.size > 0);
-  // Placed once for each zoom: while the map is panned the bar goes along with its card.
+  // Placed anew for each zoom and wherever the camera comes to rest: while the map is panned the bar goes along with its card.
   const zoom = useFlowStore(state => state.transform[2]);
-  const flow = useStoreApi();
+  useView(view => view.viewport);
   const { target, view } = scene;
   if (target === null || isEditing || view.placing !== null || view.selection.length !== 1 || view.carried !== null)
     return null;
@@ -192,9 +198,8 @@ export function SelectionBar({ layout }: { readonly layout: Layout }) {
   const element = byKey?.record === target.id ? byKey : findElement(layout, target.id);
   if (element === undefined) return null;
   const width = target.kind === 'inference' ? bar.chipWidth : target.kind === 'question' ? 44 : bar.width;
-  const { transform, width: paneWidth, height: paneHeight } = flow.getState();
-  const [viewX, viewY] = transform;
-  const seen = { x: -viewX / zoom, y: -viewY / zoom, width: paneWidth / zoom, height: paneHeight / zoom };
+  const seen = app.camera.seen();
+  if (seen === null) return null;
   const size = { width: width / zoom, height: bar.height / zoom, gap: bar.gap / zoom };
   const place = placeBar(layout, element, seen, size);
   const run = (command: Command): void => {

@@ -52,14 +52,21 @@ export function useStage(instance: Pick<ReactFlowInstance, 'getViewport' | 'setV
       const known = app.view.getState().viewport;
       const viewport = known ?? fitBox(stage.bounds(), stage.size());
       stage.setViewport(viewport);
-      if (known === null) app.view.setState({ viewport });
       detach = app.camera.attach(stage);
+      // A new object, also where the place is known: what is placed by the camera can be placed from now on.
+      app.view.setState({ viewport: { ...viewport } });
       return true;
     };
     // The canvas learns its size only after it is in the page.
     const stop = begin() ? null : flow.subscribe(() => detach === null && begin());
+    // A panel that opens takes room from the map; what is selected stays in view.
+    const stopSize = flow.subscribe((now, before) => {
+      if (now.width === before.width && now.height === before.height) return;
+      if (before.width > 0) app.camera.keepShown(app.view.getState().selection.slice(-1), before);
+    });
     return () => {
       stop?.();
+      stopSize();
       detach?.();
     };
   }, [app, flow, instance, layouts]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitBox, reveal, toMap, uncover, zoomAt } from './viewport';
+import { bringIntoView, fitBox, reveal, toMap, zoomAt } from './viewport';
 
 const canvas = { width: 1000, height: 700 };
 const number = fc.double({ min: -5000, max: 5000, noNaN: true });
@@ -41,12 +41,34 @@ test('what is in view already moves nothing, and what is not comes into view', (
   expect(-500 + moved.y).toBeGreaterThanOrEqual(0);
 });
 
-test('a card under the tools in the corner is moved up from there, and any other stays', () => {
-  const cover = { x: 16, y: 500, width: 154, height: 160 };
+const cover = { x: 16, y: 500, width: 154, height: 160 };
+
+test('what is brought into view is in view and not under the tools in the corner, as long as there is room for it', () => {
+  const place = fc.integer({ min: -3000, max: 3000 });
+  const width = fc.integer({ min: 24, max: 620 });
+  const height = fc.integer({ min: 20, max: 420 });
+  fc.assert(
+    fc.property(place, place, width, height, (x, y, boxWidth, boxHeight) => {
+      const box = { x, y, width: boxWidth, height: boxHeight };
+      const moved = bringIntoView({ x: 0, y: 0, zoom: 1 }, box, canvas, cover);
+      const [left, top] = [x + moved.x, y + moved.y];
+      expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+      expect(left + boxWidth).toBeLessThanOrEqual(canvas.width);
+      expect(top + boxHeight).toBeLessThanOrEqual(canvas.height);
+      const isBeside = left >= cover.x + cover.width || left + boxWidth <= cover.x;
+      const isAboveOrBelow = top + boxHeight <= cover.y || top >= cover.y + cover.height;
+      expect(isBeside || isAboveOrBelow).toBe(true);
+      expect(bringIntoView(moved, box, canvas, cover)).toBe(moved);
+    }),
+  );
+});
+
+test('a card under the tools in the corner goes the shorter way out, and any other stays', () => {
   const viewport = { x: 0, y: 0, zoom: 1 };
-  expect(uncover(viewport, { x: 400, y: 520, width: 208, height: 56 }, cover)).toBe(viewport);
-  const covered = { x: 20, y: 520, width: 208, height: 56 };
-  const moved = uncover(viewport, covered, cover);
-  expect(moved.y + covered.y + covered.height).toBeLessThan(cover.y);
-  expect(uncover(moved, covered, cover)).toBe(moved);
+  const size = { width: 208, height: 56 };
+  expect(bringIntoView(viewport, { x: 400, y: 520, ...size }, canvas, cover)).toBe(viewport);
+  const up = bringIntoView(viewport, { x: 60, y: 460, ...size }, canvas, cover);
+  expect([up.x, up.y]).toEqual([0, cover.y - 8 - 56 - 460]);
+  const aside = bringIntoView(viewport, { x: 150, y: 580, ...size }, canvas, cover);
+  expect([aside.x, aside.y]).toEqual([cover.x + cover.width + 8 - 150, 0]);
 });

@@ -93,14 +93,42 @@ export function reveal(viewport: Viewport, box: Box, canvas: Size, margin = 48):
   return dx === 0 && dy === 0 ? viewport : { zoom, x: viewport.x + dx, y: viewport.y + dy };
 }
 
-/** Moves `box` up from under what lies over a lower corner of the canvas. */
-export function uncover(viewport: Viewport, box: Box, cover: Box | null, margin = 8): Viewport {
-  if (cover === null) return viewport;
-  const { zoom } = viewport;
-  const [left, top] = [box.x * zoom + viewport.x, box.y * zoom + viewport.y];
-  const [right, bottom] = [left + box.width * zoom, top + box.height * zoom];
-  const isCovered = left < cover.x + cover.width && right > cover.x && top < cover.y + cover.height && bottom > cover.y;
-  return isCovered ? { ...viewport, y: viewport.y + cover.y - margin - bottom } : viewport;
+/** CSS pixels left free around what lies over a corner of the canvas. */
+const coverGap = 8;
+
+function isUnder(cover: Box, { x, y, width, height }: Box): boolean {
+  return x < cover.x + cover.width && x + width > cover.x && y < cover.y + cover.height && y + height > cover.y;
+}
+
+/**
+ * The smallest move that shows `box` in the part of the canvas that is free: in view, and not under what lies over a corner of it.
+ * The one way in which anything is brought before the user.
+ */
+export function bringIntoView(viewport: Viewport, box: Box, canvas: Size, cover: Box | null): Viewport {
+  const shown = reveal(viewport, box, canvas);
+  if (cover === null) return shown;
+  const { zoom } = shown;
+  const [width, height] = [box.width * zoom, box.height * zoom];
+  const at = (x: number, y: number): Box => ({ x, y, width, height });
+  const [x, y] = [box.x * zoom + shown.x, box.y * zoom + shown.y];
+  if (!isUnder(cover, at(x, y))) return shown;
+  const ways = [
+    at(x, cover.y - coverGap - height),
+    at(cover.x + cover.width + coverGap, y),
+    at(x, cover.y + cover.height + coverGap),
+    at(cover.x - coverGap - width, y),
+  ].filter(way => way.x >= 0 && way.y >= 0 && way.x + width <= canvas.width && way.y + height <= canvas.height);
+  const distance = (way: Box): number =>
+    Math.hypot(way.x - box.x * zoom - viewport.x, way.y - box.y * zoom - viewport.y);
+  const [nearest] = ways.sort((a, b) => distance(a) - distance(b));
+  if (nearest === undefined) return shown;
+  return distance(nearest) === 0 ? viewport : { zoom, x: nearest.x - box.x * zoom, y: nearest.y - box.y * zoom };
+}
+
+/** Whether some of `box` is in view. */
+export function isInView({ x, y, zoom }: Viewport, box: Box, canvas: Size): boolean {
+  const [left, top] = [box.x * zoom + x, box.y * zoom + y];
+  return left < canvas.width && top < canvas.height && left + box.width * zoom > 0 && top + box.height * zoom > 0;
 }
 
 /** Canvas pixels to map units. */

@@ -201,12 +201,6 @@ function OpenFindBar({ isReplacing }: { readonly isReplacing: boolean }) {
   const [wantsFilters, setWantsFilters] = useState(false);
   const areFiltersShown = wantsFilters || hasFilters(query.filters);
 
-  // The bar takes room from the map: what is selected stays in view.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => app.camera.reveal(app.view.getState().selection));
-    return () => cancelAnimationFrame(frame);
-  }, [app, isReplacing, areFiltersShown]);
-
   const settledMap = useAfterPaint(map);
   useEffect(() => prepareFinding(settledMap, query.isExact), [settledMap, query.isExact]);
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { contentsOf, liveContents } from '../../model/argument-map';
 import type { ExportFormat } from '../../model/borders/shell-api';
 import { type Prose, type ProseSection, proseOf, proseWord } from '../../model/formats/prose';
@@ -12,13 +12,14 @@ import { afterDialog } from '../editor/after-dialog';
 import { fileNameOf, withWarnings } from '../export/export-choices';
 import { useApp, useMap, useShownMap } from '../state/app-context';
 import { ArgumentSymbol } from '../editor/argument-symbol';
+import { useGradualCount } from './use-gradual-count';
 import '../styles/argument-text.css';
 
 /** The dialog's own title stands above the first heading of the text. */
 const topLevel = 3;
 const deepestIndent = 8;
 
-function Section({ section }: { readonly section: ProseSection }) {
+const Section = memo(function Section({ section }: { readonly section: ProseSection }) {
   const { kind, number, depth, about, claims, notes, questions } = section;
   const isStep = kind !== 'contention' && kind !== 'loose';
   return (
@@ -66,12 +67,13 @@ function Section({ section }: { readonly section: ProseSection }) {
       ))}
     </section>
   );
-}
+});
 
 function Text({ prose }: { readonly prose: Prose }) {
   const { title, question, marking, sections, questions, footnotes } = prose;
+  const count = useGradualCount(sections.length);
   return (
-    <article className="argument-text" data-selectable>
+    <article className="argument-text" data-selectable aria-busy={count < sections.length}>
       {marking === '' ? null : <p className="prose-quiet">{marking}</p>}
       <p className="prose-title" dir="auto">
         {title}
@@ -81,7 +83,7 @@ function Text({ prose }: { readonly prose: Prose }) {
           {question}
         </p>
       )}
-      {sections.map((section, index) => (
+      {sections.slice(0, count).map((section, index) => (
         <Section key={index} section={section} />
       ))}
       {questions.map((text, index) => (

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addContention } from '../../model/edits/claims';
 import { addInference } from '../../model/edits/inferences';
@@ -55,6 +56,38 @@ test('the card with the focus stays in its place while the map grows around it',
   const before = placeOf(layouts.current(), first);
   for (const text of ['one', 'two', 'three', 'four']) add(contention, text);
   expect(placeOf(layouts.current(), first)).toEqual(before);
+});
+
+test('unfolding what was folded brings the same picture back, however the map grew before', () => {
+  const target = fc.nat();
+  const growths = fc.array(target, { minLength: 20, maxLength: 60 });
+  const foldings = fc.array(target, { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(growths, foldings, (targets, folds) => {
+      const { view, layouts, contention, add } = openMap();
+      const claims = [contention];
+      for (const [place, at] of targets.entries()) {
+        const text = `${'They watch the harbour and say so. '.repeat(1 + (at % 4))}${place}`;
+        claims.push(add(claims[at % claims.length] ?? contention, text));
+        layouts.current();
+      }
+      const before = layouts.current();
+      const pictures = [before];
+      const folded: ReadonlySet<ClaimId>[] = [new Set()];
+      for (const at of folds) {
+        const next = new Set(folded.at(-1)).add(claims[at % claims.length] ?? contention);
+        folded.push(next);
+        view.setState({ folded: next });
+        pictures.push(layouts.current());
+      }
+      for (const picture of pictures.reverse()) {
+        view.setState({ folded: new Set(folded.pop()) });
+        expect(layouts.current()).toEqual(picture);
+      }
+      expect(layouts.current()).toEqual(before);
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test('tidying lays the map out as when it is opened, and says so', () => {

@@ -1,9 +1,11 @@
 import type { ArgumentMap } from '../../model/argument-map';
+import type { ClaimId } from '../../model/ids';
 import { layOutAfter } from '../../model/layout/lay-out';
 import type { Layout, LayoutInput } from '../../model/layout/layout';
 import type { Packing } from '../../model/layout/packing';
 import { measureText } from '../../model/layout/measure-text';
 import { pictureAspect } from '../../model/picture/map-picture';
+import { onceForEach } from '../../model/once-for-each';
 import type { MapState, ReadonlyStore } from './map-store';
 import { keepsEverySize } from './same-size';
 import { anchorShift, type Offset, shiftLayout } from '../../model/layout/shift-layout';
@@ -30,6 +32,12 @@ interface Before extends Pick<Seen, 'map' | 'layout'> {
   readonly packing: Packing | null;
 }
 
+/** Packings of a map by what of it was folded: as many as the ways of folding that one goes back and forth between. */
+const mostFoldings = 64;
+
+/** What is folded, in words that are the same for the same claims. */
+const foldingOf = onceForEach((folded: ReadonlySet<ClaimId>): string => [...folded].sort().join(' '));
+
 /** `before` is what was on the screen until now: what has the focus stays where that had it. */
 export function createLayoutSource(
   mapStore: ReadonlyStore<MapState>,
@@ -39,6 +47,8 @@ export function createLayoutSource(
   let seen: Seen | null = null;
   let origin: Offset = { x: 0, y: 0 };
   let packing: Packing | null = before?.packing ?? null;
+  /** Of the map that is seen: to unfold what was just folded brings the same picture back. */
+  const foldings = new Map<string, Packing>();
   const listeners = new Set<() => void>();
 
   const inputOf = (map: ArgumentMap): LayoutInput => {
@@ -48,8 +58,13 @@ export function createLayoutSource(
     return { map, direction, folded, drafts, measure: measureText, aspect: pictureAspect, branchOf: null };
   };
   const compute = (map: ArgumentMap): Layout => {
+    const { folded } = view.getState();
+    if (seen?.map !== map) foldings.clear();
+    else if (seen.folded !== folded) packing = foldings.get(foldingOf(folded)) ?? packing;
     const made = layOutAfter(inputOf(map), packing);
     packing = made.packing;
+    if (foldings.size >= mostFoldings) foldings.clear();
+    foldings.set(foldingOf(folded), packing);
     return made.layout;
   };
 
@@ -79,6 +94,7 @@ export function createLayoutSource(
     packing: () => packing,
     tidy: () => {
       packing = null;
+      foldings.clear();
       const { map, drafts } = mapStore.getState();
       const { folded } = view.getState();
       seen = { map, drafts, folded, layout: place(map, compute(map)) };
