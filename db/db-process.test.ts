@@ -72,3 +72,40 @@ test('a full library file refuses an edit of the process in words', async () => 
   child.kill('SIGTERM');
   await ended;
 });
+
+test('what another window was still sending while a backup was restored is refused, and none of it is in the restored library', async () => {
+  using folder = temporaryFolder();
+  const one = startDbProcess(bundle, folder.path);
+  const window = one.connect();
+  const contention = newClaim('Ports are a risk');
+  const id = valueOf(await one.client.createMap('Ports', '', 'x'));
+  const backup = valueOf(await one.client.makeBackup());
+  const { lineage } = valueOf(await window.client.openMap(id));
+  const [before, late] = [newStep([creation(contention)]), newStep([creation(newClaim('Too late'))])];
+  valueOf(await window.client.saveSteps(id, [before], lineage));
+  const restored = one.client.restoreBackup(backup.name);
+  // On the way before the window can have heard of anything.
+  const inFlight = [
+    window.client.saveSteps(id, [late], lineage),
+    window.client.saveDraft(id, contention.id, 'text', 'Half a sent', lineage),
+  ];
+  valueOf(await restored);
+  for (const reply of await Promise.all(inFlight)) expect(reply).toMatchObject({ ok: false, code: 'replaced' });
+  expect(window.events).toContainEqual({ type: 'library-replaced' });
+  one.child.kill('SIGTERM');
+  await one.ended;
+
+  // Nor does it come in through the next process, which told nobody.
+  const two = startDbProcess(bundle, folder.path);
+  expect(await two.client.saveSteps(id, [late], lineage)).toMatchObject({ ok: false, code: 'replaced' });
+  const opened = valueOf(await two.client.openMap(id));
+  expect(opened.contents.claims.map(({ text }) => text)).toEqual(['x']);
+  expect(opened.drafts).toEqual([]);
+  const edit = newStep([creation(newClaim('After it'))]);
+  expect(valueOf(await two.client.saveSteps(id, [edit], opened.lineage)).acknowledged).toEqual([edit.id]);
+  two.child.kill('SIGTERM');
+  await two.ended;
+  const file = path.join(folder.path, 'library.db');
+  expect(storedSteps(file)).toEqual([edit.id]);
+  expect(findProblems(file)).toEqual([]);
+});

@@ -39,12 +39,13 @@ export interface DbProcess {
   readonly child: ChildProcess;
   readonly client: Client<LibraryApi>;
   readonly events: unknown[];
+  /** Another window's connection, and what it hears. */
+  connect(): Pick<DbProcess, 'client' | 'events'>;
   /** Settles when the process has ended, however it ended. */
   readonly ended: Promise<unknown>;
 }
 
-function portTo(child: ChildProcess): Port {
-  const client = 1;
+function portTo(child: ChildProcess, client: number): Port {
   return {
     post: message => {
       if (child.connected) child.send({ client, type: 'message', message } satisfies BridgeMessage, () => undefined);
@@ -52,7 +53,7 @@ function portTo(child: ChildProcess): Port {
     onMessage: listener => {
       child.on('message', received => {
         const bridged = received as BridgeMessage;
-        if (bridged.type === 'message') listener(bridged.message);
+        if (bridged.type === 'message' && bridged.client === client) listener(bridged.message);
       });
     },
     onClose: listener => {
@@ -70,9 +71,13 @@ export function startDbProcess(bundle: DbProcessBundle, dataDir: string, fault =
     execArgv: [],
     serialization: 'advanced',
   });
-  const events: unknown[] = [];
-  const client = connectClient<LibraryApi>(portTo(child), libraryMethods, event => events.push(event));
-  return { child, client, events, ended: once(child, 'exit') };
+  let clients = 0;
+  const connect = (): Pick<DbProcess, 'client' | 'events'> => {
+    const events: unknown[] = [];
+    const port = portTo(child, (clients += 1));
+    return { client: connectClient<LibraryApi>(port, libraryMethods, event => events.push(event)), events };
+  };
+  return { child, ...connect(), connect, ended: once(child, 'exit') };
 }
 
 /** The edits in the library's file, in the order in which they were stored. */

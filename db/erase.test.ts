@@ -2,7 +2,8 @@ import Database from 'better-sqlite3';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { MapId } from '../model/ids';
+import { emptyQuery } from '../model/find-query';
+import { type MapId, newId } from '../model/ids';
 import type { Library } from './library';
 import {
   changeOf,
@@ -76,6 +77,15 @@ async function writeSecrets(library: Library): Promise<MapId> {
   await handlers.saveDraft(id, contention.id, 'text', draft);
   await handlers.saveThumbnail(id, { words: [title] });
   await handlers.saveView(id, { search: quote });
+  await handlers.saveNamedView(id, {
+    id: newId('view'),
+    name: version,
+    folded: [],
+    anchor: null,
+    selected: null,
+    query: { ...emptyQuery, text: quote },
+    focusSteps: null,
+  });
   return id;
 }
 

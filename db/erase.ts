@@ -16,7 +16,7 @@ import { inTransaction, mapRowId, type Store } from './store';
 /** Takes a map's words out of every table. What the log needs to stay a chain remains: ids, field names, order. */
 function blankMap(db: Db, mapId: number): void {
   takeMapOut(db, mapId);
-  const local = ['undo_entry', 'draft', 'version', 'map_local'];
+  const local = ['undo_entry', 'draft', 'version', 'named_view', 'map_local'];
   for (const name of [...Object.values(tables).map(table => table.name), ...local]) {
     const remove = `DELETE FROM ${name} WHERE map_id = ?`;
     statement(db, remove).run(mapId);

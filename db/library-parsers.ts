@@ -3,10 +3,11 @@ import type { Cut, LibraryApi } from '../model/borders/library-api';
 import { CruxError } from '../model/borders/reply';
 import type { Parsers } from '../model/borders/rpc';
 import { cleanText } from '../model/clean-text';
-import type { MapId, RecordId, StepId, VersionId } from '../model/ids';
+import type { ClaimId, MapId, RecordId, StepId, VersionId, ViewId } from '../model/ids';
 import type { Json } from '../model/json';
 import { isLanguageCode } from '../model/messages/languages';
 import { message } from '../model/messages/message';
+import { type NamedView, namedViewOf, viewNameFrom } from '../model/named-views';
 import { caps } from '../model/parse/caps';
 import { describeIssues } from '../model/parse/describe-issues';
 import { patchSchema } from '../model/parse/field-change-schema';
@@ -37,6 +38,18 @@ const cut: z.ZodType<Cut> = z.union([
   z.strictObject({ version: versionId }),
 ]);
 const versionName = textSchema.min(1).max(300);
+
+const lineage = z.string().max(100);
+const folded = z.array(idSchema<ClaimId>()).max(caps.claims);
+const viewId = idSchema<ViewId>();
+const viewName = textSchema.refine(name => name !== '' && viewNameFrom(name) === name);
+const namedView = z.unknown().transform((value, context): NamedView => {
+  const view = namedViewOf(value as Json);
+  if (view !== null && view.folded.length <= caps.claims && (view.query?.text.length ?? 0) <= caps.textLength)
+    return view;
+  context.addIssue({ code: 'custom', message: message('storage.notAView') });
+  return z.NEVER;
+});
 
 const contents = mapContentsSchema.superRefine((map, context) => {
   const seen = new Set<string>([map.map.id]);
@@ -92,7 +105,7 @@ export const libraryParsers: Parsers<LibraryApi> = {
   ),
   openMap: parser('openMap', z.tuple([mapId])),
   readMap: parser('readMap', z.tuple([mapId])),
-  saveSteps: parser('saveSteps', z.tuple([mapId, z.array(step)])),
+  saveSteps: parser('saveSteps', z.tuple([mapId, z.array(step), lineage.optional()])),
   olderSteps: parser('olderSteps', z.tuple([mapId, idSchema<StepId>(), limit])),
   history: parser('history', z.tuple([mapId, idSchema<StepId>().nullable(), limit])),
   mapAsOf: parser('mapAsOf', z.tuple([mapId, cut])),
@@ -100,8 +113,16 @@ export const libraryParsers: Parsers<LibraryApi> = {
   saveVersion: parser('saveVersion', z.tuple([mapId, versionName, idSchema<StepId>().nullable()])),
   renameVersion: parser('renameVersion', z.tuple([mapId, versionId, versionName])),
   deleteVersion: parser('deleteVersion', z.tuple([mapId, versionId])),
-  saveDraft: parser('saveDraft', z.tuple([mapId, idSchema<RecordId>(), z.string().max(1_000), textSchema.nullable()])),
+  saveDraft: parser(
+    'saveDraft',
+    z.tuple([mapId, idSchema<RecordId>(), z.string().max(1_000), textSchema.nullable(), lineage.optional()]),
+  ),
   saveView: parser('saveView', z.tuple([mapId, localJson])),
+  saveFolded: parser('saveFolded', z.tuple([mapId, folded])),
+  saveNamedView: parser('saveNamedView', z.tuple([mapId, namedView])),
+  readNamedView: parser('readNamedView', z.tuple([mapId, viewId])),
+  renameNamedView: parser('renameNamedView', z.tuple([mapId, viewId, viewName])),
+  deleteNamedView: parser('deleteNamedView', z.tuple([mapId, viewId])),
   saveThumbnail: parser('saveThumbnail', z.tuple([mapId, localJson])),
   renameMap: parser('renameMap', z.tuple([mapId, textSchema])),
   duplicateMap: parser('duplicateMap', z.tuple([mapId, textSchema])),

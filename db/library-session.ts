@@ -4,6 +4,7 @@ import { message } from '../model/messages/message';
 import { removeUnfinishedBackups } from './backups';
 import type { Db } from './database';
 import { finishErasures } from './erase';
+import { lineageOf } from './lineage';
 import { type LibraryFile, openLibraryFile } from './open-library-file';
 import { fileFailureInWords, isDamage } from './sqlite-failure';
 import { type Store, storeOf } from './store';
@@ -59,7 +60,7 @@ export function openSession(folder: string, options: LibraryOptions): LibrarySes
     const file = openLibraryFile(folder, program, now);
     let store: Store;
     try {
-      store = storeOf(file.db, folder, file.peer, now);
+      store = storeOf(file.db, folder, file.peer, now, lineageOf(file.db));
     } catch (error) {
       file.close(isDamage(error));
       throw error;

@@ -14,6 +14,7 @@ import { copyDatabase, removeDatabase, renameDatabase, renameDurably } from './d
 import { deleteDraftsOf, readDrafts, saveDraft } from './drafts';
 import { eraseMaps, trashedMaps } from './erase';
 import { examineFile } from './examine-file';
+import { beginLineage, refuseOtherLineage } from './lineage';
 import { readHistory } from './history';
 import { type LibraryOptions, openSession } from './library-session';
 import { createMap, duplicateMap, importMap, listMaps, renameMap, setTrashed } from './maps';
@@ -21,6 +22,15 @@ import { readContents } from './read-map';
 import { search } from './search';
 import { inTransaction, mapRowId, type Store } from './store';
 import { readOlderSteps, readUndoList } from './undo-list';
+import {
+  deleteNamedView,
+  listNamedViews,
+  readFolded,
+  readNamedView,
+  renameNamedView,
+  saveFolded,
+  saveNamedView,
+} from './views';
 import { deleteVersion, listVersions, renameVersion, saveVersion, vectorOf } from './versions';
 
 export interface Library {
@@ -66,6 +76,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       copyDatabase(backup, prepared);
       try {
         examineFile(prepared);
+        beginLineage(prepared);
         if (!isSound(prepared)) throw new CruxError('damaged', message('storage.badBackup', { name }));
         makeBackup(db, folder, 'restore', now());
         session.replace(file => {
@@ -109,14 +120,21 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
         } catch {
           // When a map was last looked at is not worth refusing to show it.
         }
-        const { db } = session.store();
-        const contents = readContents(db, mapId);
-        const undoList = readUndoList(session.store(), mapId);
-        return { contents, undoList, drafts: readDrafts(db, mapId), view: viewOf(session.store(), mapId) };
+        const current = session.store();
+        return {
+          contents: readContents(current.db, mapId),
+          undoList: readUndoList(current, mapId),
+          drafts: readDrafts(current.db, mapId),
+          view: viewOf(current, mapId),
+          folded: readFolded(current, mapId),
+          namedViews: listNamedViews(current, mapId),
+          lineage: current.lineage,
+        };
       }),
     readMap: id => session.read(store => liveContents(readContents(store.db, mapRowId(store, id)))),
-    saveSteps: (id, steps) => {
+    saveSteps: (id, steps, lineage) => {
       change(store => {
+        refuseOtherLineage(store, lineage);
         inTransaction(store, () => {
           const mapId = mapRowId(store, id);
           for (const step of steps) appendStep(store, id, mapId, step);
@@ -138,9 +156,10 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     renameVersion: (id, version, name) =>
       session.write(store => renameVersion(store, mapRowId(store, id), version, name)),
     deleteVersion: (id, version) => session.write(store => deleteVersion(store, mapRowId(store, id), version)),
-    saveDraft: (id, record, field, text) => {
-      session.write(({ db }) => {
-        saveDraft(db, mapRowId(session.store(), id), record, field, text);
+    saveDraft: (id, record, field, text, lineage) => {
+      session.write(store => {
+        refuseOtherLineage(store, lineage);
+        saveDraft(store.db, mapRowId(store, id), record, field, text);
       });
       return null;
     },
@@ -150,6 +169,26 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       });
       return null;
     },
+    saveFolded: (id, folded) => {
+      session.write(store => {
+        saveFolded(store, mapRowId(store, id), folded);
+      });
+      return null;
+    },
+    saveNamedView: (id, view) => {
+      session.write(store => {
+        saveNamedView(store, mapRowId(store, id), view);
+      });
+      return null;
+    },
+    readNamedView: (id, view) => session.read(store => readNamedView(store, mapRowId(store, id), view)),
+    renameNamedView: (id, view, name) => {
+      session.write(store => {
+        renameNamedView(store, mapRowId(store, id), view, name);
+      });
+      return null;
+    },
+    deleteNamedView: (id, view) => session.write(store => deleteNamedView(store, mapRowId(store, id), view)),
     saveThumbnail: (id, thumbnail) => {
       session.write(store => {
         const update = `UPDATE map_local SET thumbnail = ?, thumbnail_arrival = (SELECT arrival FROM map WHERE id = map_id)

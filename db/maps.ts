@@ -1,7 +1,7 @@
 import { contentsOf, emptyMap, liveContents, type MapContents, tableOf } from '../model/argument-map';
 import type { LibraryApi, MapSummary } from '../model/borders/library-api';
 import { addContention } from '../model/edits/claims';
-import { withFreshIds } from '../model/fresh-ids';
+import { freshIdsFor, withFreshIds } from '../model/fresh-ids';
 import { type MapId, newId } from '../model/ids';
 import type { Json } from '../model/json';
 import { message } from '../model/messages/message';
@@ -13,6 +13,7 @@ import { statement } from './database';
 import { readContents } from './read-map';
 import { putMapIn, takeMapOut } from './search-index';
 import { ensureMapRow, inTransaction, mapRowId, type Store } from './store';
+import { copyViews } from './views';
 
 function newStep(store: Store, kind: StepKind, label: string, patch: Patch): Step {
   return { id: newId('step'), kind, label, at: store.now(), of: null, patch };
@@ -62,9 +63,15 @@ export function importMap(store: Store, contents: MapContents, label: string): R
 }
 
 export function duplicateMap(store: Store, id: MapId, title: string): MapId {
-  const copy = withFreshIds(liveContents(readContents(store.db, mapRowId(store, id))));
+  const mapId = mapRowId(store, id);
+  const contents = liveContents(readContents(store.db, mapId));
+  const names = freshIdsFor(contents);
+  const copy = withFreshIds(contents, names);
   const map = { ...copy.map, title, createdAt: store.now() };
-  inTransaction(store, () => writeMap(store, { ...copy, map }, message('storage.duplicate')));
+  inTransaction(store, () => {
+    writeMap(store, { ...copy, map }, message('storage.duplicate'));
+    copyViews(store, mapId, mapRowId(store, map.id), names);
+  });
   return map.id;
 }
 

@@ -1,18 +1,8 @@
 import { statSync } from 'node:fs';
 import { newId } from '../model/ids';
 import { type Db, statement } from './database';
+import { readSetting, writeSetting } from './setting';
 import type { Peer } from './store';
-
-export function readSetting(db: Db, name: string): string | null {
-  return statement<{ value: string }>(db, 'SELECT value FROM setting WHERE name = ?').get(name)?.value ?? null;
-}
-
-export function writeSetting(db: Db, name: string, value: string): void {
-  statement(
-    db,
-    'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-  ).run(name, value);
-}
 
 /** Tells a file from a copy of it. */
 export function identityOf(file: string): string {

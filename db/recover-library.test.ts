@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { MapId } from '../model/ids';
+import { type MapId, newId } from '../model/ids';
 import {
   changeOf,
   creation,
@@ -43,6 +43,16 @@ async function makeLibrary(folder: string) {
   const deleted = newStep([changeOf(claim, 'deletedAt', null, 9), changeOf(claim, 'deletedAt', 9, null)]);
   await library.handlers.saveSteps(id, [undone, undo, edit, tag, deleted]);
   await library.handlers.saveVersion(id, 'Before the meeting', null);
+  await library.handlers.saveNamedView(id, {
+    id: newId('view'),
+    name: 'Whole',
+    folded: [claim.id],
+    anchor: null,
+    selected: claim.id,
+    query: null,
+    focusSteps: null,
+  });
+  await library.handlers.saveFolded(id, [claim.id]);
   await library.handlers.trashMap(binned);
   await library.handlers.saveDraft(id, claim.id, 'text', 'half a sen');
   return { id };
@@ -50,12 +60,14 @@ async function makeLibrary(folder: string) {
 
 async function lookAt(folder: string, id: MapId) {
   using library = temporaryLibrary(folder);
-  const { contents, undoList, drafts } = await library.handlers.openMap(id);
+  const { contents, undoList, drafts, folded, namedViews } = await library.handlers.openMap(id);
   const versions = await library.handlers.listVersions(id);
+  const views = [];
+  for (const view of namedViews) views.push(await library.handlers.readNamedView(id, view.id));
   const found = await library.handlers.search('acknowledged', 10);
   const maps = (await library.handlers.listMaps()).map(({ title, trashedAt }) => [title, trashedAt !== null]);
   const { notice } = await library.handlers.status();
-  return { notice, shown: { contents: sortedById(contents), undoList, drafts, versions, found, maps } };
+  return { notice, shown: { contents: sortedById(contents), undoList, drafts, versions, folded, views, found, maps } };
 }
 
 describe('a damaged library', () => {
@@ -97,7 +109,7 @@ describe('a damaged library', () => {
     expect(findProblems(path.join(folder.path, 'library.db'))).toEqual([]);
   });
 
-  test.each(['draft', 'version', 'map_local'])(
+  test.each(['draft', 'version', 'named_view', 'map_local'])(
     'keeps every edit and says what may be missing where the table %s is damaged',
     async table => {
       using folder = temporaryFolder();

@@ -9,7 +9,7 @@ import { fileFailureInWords, isDamage } from './sqlite-failure';
 import { storeOf } from './store';
 
 export interface Recovery {
-  /** False when versions, drafts, or which maps are in the trash could not all be read. */
+  /** False when versions, views, drafts, or which maps are in the trash could not all be read. */
   readonly isComplete: boolean;
 }
 
@@ -17,7 +17,7 @@ class Unusable extends Error {}
 
 /** Each before those that refer to it. */
 const logTables = ['author', 'peer', 'map', 'step', 'op'] as const;
-const localTables = ['version', 'draft', 'setting', 'erasure'] as const;
+const localTables = ['version', 'named_view', 'draft', 'setting', 'erasure'] as const;
 
 function columnsOf(db: Db, table: string): readonly string[] {
   return statement<{ name: string }>(db, 'SELECT name FROM pragma_table_info(?)')

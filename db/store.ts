@@ -29,10 +29,12 @@ export interface Store {
   readonly tails: Map<number, Tail>;
   readonly mapIds: Map<MapId, number>;
   readonly now: () => number;
+  /** The line of states that the library's present one is of: a restored backup begins another. */
+  readonly lineage: string;
 }
 
-export function storeOf(db: Db, folder: string, peer: Peer, now: () => number): Store {
-  return { db, folder, peer, rowIds: rowIdsOf(db), tails: new Map(), mapIds: new Map(), now };
+export function storeOf(db: Db, folder: string, peer: Peer, now: () => number, lineage = ''): Store {
+  return { db, folder, peer, rowIds: rowIdsOf(db), tails: new Map(), mapIds: new Map(), now, lineage };
 }
 
 const transactions = new WeakMap<Db, (work: () => unknown) => unknown>();

@@ -27,16 +27,20 @@ const idFields = new Set([
   'besideId',
 ]);
 
-/** The same map under ids of its own: a copy that can stand beside the original. */
-export function withFreshIds(contents: MapContents): MapContents {
-  const { map, ...tables } = contents;
+/** An id for each record's copy. */
+export function freshIdsFor({ map, ...tables }: MapContents): ReadonlyMap<string, string> {
   const names = new Map<string, string>([[map.id, newId('map')]]);
   for (const records of Object.values(tables)) {
     for (const { id, kind } of records) if (isUuid(id)) names.set(id, newId(kind));
   }
+  return names;
+}
+
+/** The same map under ids of its own: a copy that can stand beside the original. */
+export function withFreshIds(contents: MapContents, names = freshIdsFor(contents)): MapContents {
   const rename = <Item>(item: Item): Item => renamed(item as Json, names, idFields, '') as Item;
   return {
-    map: rename(map),
+    map: rename(contents.map),
     claims: contents.claims.map(rename),
     inferences: contents.inferences.map(rename),
     questions: contents.questions.map(rename),

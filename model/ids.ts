@@ -14,6 +14,7 @@ export type FrameId = Id<'frame'>;
 export type DismissalId = Id<'dismissal'>;
 export type StepId = Id<'step'>;
 export type VersionId = Id<'version'>;
+export type ViewId = Id<'view'>;
 /** Any record of a map. Ids are unique across kinds. */
 export type RecordId =
   MapId | ClaimId | InferenceId | QuestionId | SourceId | CitationId | PinId | NoteId | FrameId | DismissalId;

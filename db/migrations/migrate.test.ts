@@ -2,7 +2,11 @@ import Database from 'better-sqlite3';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { newId } from '../../model/ids';
+import type { Json } from '../../model/json';
 import { temporaryFolder, temporaryLibrary } from '../library.testing';
+import { storeOf } from '../store';
+import { listNamedViews, readFolded, readNamedView } from '../views';
 import { currentVersion, migrate, type Migration, migrations, versionOf } from './migrate';
 
 test('the versions count up from one without gaps', () => {
@@ -71,6 +75,38 @@ test('migration 3 keeps every row of a library of version 2, unlocked, and finds
   expect(found.all()).toEqual([{ kind: 'frame', text: 'Law' }]);
   const hits = db.prepare(`SELECT rowid FROM search_index WHERE search_index MATCH 'cranes'`).pluck().all();
   expect(hits).toEqual([1]);
+  db.close();
+});
+
+test('migration 4 gives each named view a row of its own, and the folds of a map a place apart from the rest of its view', () => {
+  const db = new Database(':memory:');
+  migrate(db, migrations.slice(0, 3));
+  const [claim, other, view] = [newId('claim'), newId('claim'), newId('view')];
+  const kept = { id: view, name: 'Before the vote', folded: [claim, other], anchor: null, focusSteps: 2 };
+  const views: readonly Json[] = [
+    { folded: [other], focused: claim, namedViews: [kept, 'nonsense', { name: 'Without id' }] },
+    { folded: [], focused: null },
+    { folded: 'nonsense' },
+    null,
+  ];
+  views.forEach((value, place) => {
+    db.prepare('INSERT INTO map (id, uuid) VALUES (?, ?)').run(place, String(place));
+    const insert = 'INSERT INTO map_local (map_id, updated_at, view) VALUES (?, 0, ?)';
+    db.prepare(insert).run(place, value === null ? null : JSON.stringify(value));
+  });
+  migrate(db, migrations.slice(0, 4));
+  expect(versionOf(db)).toBe(4);
+  expect(db.prepare('SELECT view FROM map_local ORDER BY map_id').pluck().all()).toEqual([
+    JSON.stringify({ focused: claim }),
+    JSON.stringify({ focused: null }),
+    '{}',
+    null,
+  ]);
+  const store = storeOf(db, '', { id: 0, uuid: '' }, Date.now);
+  expect(views.map((_, place) => readFolded(store, place))).toEqual([[other], [], null, null]);
+  expect(listNamedViews(store, 0)).toEqual([{ id: view, name: kept.name }]);
+  expect(readNamedView(store, 0, view)).toEqual({ ...kept, selected: null, query: null });
+  expect(db.pragma('foreign_key_check')).toEqual([]);
   db.close();
 });
 

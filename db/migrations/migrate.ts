@@ -2,6 +2,7 @@ import { type Db } from '../database';
 import { firstSchema } from './0001-first-schema';
 import { versions } from './0002-versions';
 import { notesFramesAndLocks } from './0003-notes-frames-and-locks';
+import { namedViews } from './0004-named-views';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   { version: 1, sql: firstSchema },
   { version: 2, sql: versions },
   { version: 3, sql: notesFramesAndLocks },
+  { version: 4, sql: namedViews },
 ];
 
 export const currentVersion = migrations.at(-1)?.version ?? 0;

@@ -1,7 +1,8 @@
 import type { MapContents } from '../argument-map';
-import type { ClaimId, MapId, RecordId, StepId, VersionId } from '../ids';
+import type { ClaimId, MapId, RecordId, StepId, VersionId, ViewId } from '../ids';
 import type { Json } from '../json';
 import type { LanguageCode } from '../messages/languages';
+import type { NamedView, ViewName } from '../named-views';
 import type { Direction, ItemKind } from '../records';
 import type { Step, StepKind, UndoList } from '../steps';
 
@@ -34,6 +35,12 @@ export interface OpenedMap {
   readonly drafts: readonly Draft[];
   /** What `saveView` last stored for this map; null at first. */
   readonly view: Json;
+  /** What `saveFolded` last stored; null while nobody folded or unfolded anything. */
+  readonly folded: readonly ClaimId[] | null;
+  /** In the order in which they were kept. */
+  readonly namedViews: readonly ViewName[];
+  /** Which line of the library's states this is one of: steps made over it are not taken by another one. */
+  readonly lineage: string;
 }
 
 export interface SearchHit {
@@ -109,8 +116,11 @@ export interface LibraryApi {
   openMap(id: MapId): OpenedMap;
   /** Without undo list and drafts; live records only: for pictures, thumbnails and exchange. */
   readMap(id: MapId): MapContents;
-  /** Stores the steps in order, in one transaction, and answers once they are safe. A step that is stored already is acknowledged again. */
-  saveSteps(id: MapId, steps: readonly Step[]): { readonly acknowledged: readonly StepId[] };
+  /**
+   * Stores the steps in order, in one transaction, and answers once they are safe. A step that is stored already is acknowledged
+   * again. With the lineage of the opened map they are refused as 'replaced' once a backup was restored.
+   */
+  saveSteps(id: MapId, steps: readonly Step[], lineage?: string): { readonly acknowledged: readonly StepId[] };
   /** Undo entries older than the oldest that the renderer has, oldest first. */
   olderSteps(id: MapId, before: StepId, limit: number): readonly Step[];
   /** Every step in the order in which this library got them, newest first; those before the given one, or from the newest on. */
@@ -124,9 +134,17 @@ export interface LibraryApi {
   renameVersion(id: MapId, version: VersionId, name: string): null;
   /** Forgets the name; the moment stays in the history. */
   deleteVersion(id: MapId, version: VersionId): null;
-  /** `text` null forgets the draft. */
-  saveDraft(id: MapId, record: RecordId, field: string, text: string | null): null;
+  /** `text` null forgets the draft. Lineage as for steps. */
+  saveDraft(id: MapId, record: RecordId, field: string, text: string | null, lineage?: string): null;
   saveView(id: MapId, view: Json): null;
+  /** Apart from the rest of the view: a large map has thousands, and they seldom change. */
+  saveFolded(id: MapId, folded: readonly ClaimId[]): null;
+  /** Adds the view at the end, or takes the place of the one with its id. */
+  saveNamedView(id: MapId, view: NamedView): null;
+  readNamedView(id: MapId, view: ViewId): NamedView;
+  renameNamedView(id: MapId, view: ViewId, name: string): null;
+  /** Answers what is gone, so that it can be kept again; null where it was gone already. */
+  deleteNamedView(id: MapId, view: ViewId): NamedView | null;
   saveThumbnail(id: MapId, thumbnail: Json): null;
   renameMap(id: MapId, title: string): null;
   duplicateMap(id: MapId, title: string): MapId;
@@ -161,6 +179,11 @@ export const libraryMethods = [
   'deleteVersion',
   'saveDraft',
   'saveView',
+  'saveFolded',
+  'saveNamedView',
+  'readNamedView',
+  'renameNamedView',
+  'deleteNamedView',
   'saveThumbnail',
   'renameMap',
   'duplicateMap',

@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'timeout'
   | 'disconnected'
   | 'conflict'
+  | 'replaced'
   | 'failed';
 
 export type Reply<Value> =

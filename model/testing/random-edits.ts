@@ -123,7 +123,14 @@ const edits: readonly Edit[] = [
   }),
   (map, { a, b, text }, at) => {
     const besideId = one(indexOf(map).claims, b)?.id ?? null;
-    const look = { besideId, x: a, y: -b, width: 120, height: 80, colour: tints[a % tints.length] ?? 'grey' } as const;
+    const look = {
+      besideId,
+      x: a,
+      y: 0 - b,
+      width: 120,
+      height: 80,
+      colour: tints[a % tints.length] ?? 'grey',
+    } as const;
     const context = { at, author };
     return a % 2 === 0 ? addNote(text, look, context).patch : addFrame(text, look, context).patch;
   },

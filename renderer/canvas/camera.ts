@@ -1,3 +1,4 @@
+import type { Sight } from '../../model/named-views';
 import type { ViewStore } from '../state/view-store';
 import {
   bringIntoView,
@@ -7,7 +8,6 @@ import {
   isInView,
   limitZoom,
   reveal,
-  type Sight,
   sightOf,
   type Size,
   type Viewport,

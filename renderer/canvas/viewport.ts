@@ -1,12 +1,6 @@
+import type { Sight } from '../../model/named-views';
 /** Screen = map × zoom + (x, y), in CSS pixels of the canvas. */
 export interface Viewport {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
-
-/** How near something is seen, and where: screen pixels from the middle of the canvas to its middle. */
-export interface Sight {
   readonly x: number;
   readonly y: number;
   readonly zoom: number;

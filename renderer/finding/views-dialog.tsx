@@ -1,6 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { message } from '../../model/messages/message';
+import { type ViewName, viewNameFrom, viewNameLength } from '../../model/named-views';
 import { Button } from '../controls/button';
 import { IconButton } from '../controls/icon-button';
 import { Dialog } from '../controls/dialog';
@@ -8,13 +9,12 @@ import { EditableText } from '../controls/editable-text';
 import { TextInput } from '../controls/text-input';
 import { afterDialog } from '../editor/after-dialog';
 import { useApp, useView } from '../state/app-context';
-import { type NamedView, viewNameFrom, viewNameLength } from '../state/named-views';
 import { deleteView, keepView, obstacleTo, renameView, showView } from './named-view-actions';
 
 const look = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 interface ViewRowProps {
-  readonly view: NamedView;
+  readonly view: ViewName;
   readonly onShow: () => void;
   readonly onDelete: () => void;
 }
@@ -108,10 +108,10 @@ function OpenViewsDialog() {
             <ViewRow
               key={view.id}
               view={view}
-              onShow={() => close(() => showView(app, view))}
+              onShow={() => close(() => void showView(app, view))}
               onDelete={() => {
                 list.current?.focus();
-                deleteView(app, view);
+                void deleteView(app, view);
               }}
             />
           ))}

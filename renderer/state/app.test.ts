@@ -43,6 +43,19 @@ test('a restored backup wins over what is open in the window, which is not writt
   expect(noticeStore.getState().notice?.text).toContain('without what was still being written');
 });
 
+test('where word of a restored backup was lost, an edit over the earlier state is refused, and the window opens what is there', async () => {
+  const { library, app, claimId, mapStore } = await openApp();
+  library.replace([...library.steps], false);
+  const claim = mapStore.store.getState().map.claims.get(claimId);
+  if (claim === undefined) throw new Error('no claim');
+  mapStore.commit('Note', setField(claim, 'note', 'Late'));
+  await pause(20);
+  expect(library.steps).toHaveLength(1);
+  const { current } = app.open.getState();
+  expect(current?.mapStore).not.toBe(mapStore);
+  expect(noticeStore.getState().notice?.text).toContain('without what was still being written');
+});
+
 test('a restored backup under a window in which all is saved is told of in fewer words', async () => {
   const { library } = await openApp();
   library.replace([...library.steps]);

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
+import type { Reply } from '../../model/borders/reply';
 import type { Theme } from '../../model/borders/shell-api';
-import type { MapId, RecordId } from '../../model/ids';
+import type { ClaimId, MapId, RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { type Camera, createCamera } from '../canvas/camera';
 import type { LibraryConnection } from '../connection/library';
@@ -33,6 +34,8 @@ export interface App {
   /** Opens the map in this window, or focuses the window that shows it; selects `record` in it. */
   showMap(id: MapId, record?: RecordId | null): Promise<void>;
   showLibrary(): Promise<void>;
+  /** Lets go of the open map, which the library holds in another state since a backup was restored, and opens that. */
+  reopenMap(): void;
   /** Shows an earlier moment of the open map in its place, or the map as it is now again. */
   showInPlace(open: OpenMap): void;
   /** Read out politely by a screen reader; nothing is shown. */
@@ -49,6 +52,8 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
   const view = createViewStore();
   const open = createStore<{ readonly current: OpenMap | null }>(() => ({ current: null }));
   let viewTimer: ReturnType<typeof setTimeout> | null = null;
+  /** What the library has of the open map's folds; null when it has none. */
+  let keptFolded: ReadonlySet<ClaimId> | null = null;
 
   /** The map as it is now, whatever moment of it is shown. */
   const openNow = (): OpenMap | null => {
@@ -61,7 +66,13 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
     viewTimer = null;
     const current = openNow();
     if (current === null) return;
-    void library.api.saveView(current.mapStore.id, keptViewOf(view.getState(), current.layouts.origin()));
+    const { id } = current.mapStore;
+    const { folded } = view.getState();
+    if (folded !== keptFolded) {
+      keptFolded = folded;
+      void library.api.saveFolded(id, [...folded]).then(tellUnkept);
+    }
+    void library.api.saveView(id, keptViewOf(view.getState(), current.layouts.origin())).then(tellUnkept);
   };
 
   const leaveMap = async (): Promise<boolean> => {
@@ -106,6 +117,7 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
           return;
         }
         open.setState({ current: part.openMap(app, id, opened.value) });
+        keptFolded = opened.value.folded === null ? null : view.getState().folded;
       } else if (current.past !== null) app.showInPlace(current.past.now);
       if (record !== null) (await import('./show-record')).showRecord(app, record);
     },
@@ -120,6 +132,20 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
         presenting: null,
         selection: [],
         focused: null,
+      });
+    },
+    reopenMap: () => {
+      const current = openNow();
+      if (current === null) return;
+      // Writing what is open here would put it into the restored library.
+      const isSomethingLost = current.mapStore.abandon();
+      if (viewTimer !== null) clearTimeout(viewTimer);
+      viewTimer = null;
+      open.setState({ current: null });
+      view.setState({ ...firstView, ...windowPart(view), screen: 'loading' });
+      void app.showMap(current.mapStore.id).then(() => {
+        if (view.getState().screen === 'map')
+          showNotice(message(isSomethingLost ? 'editor.putBackOver' : 'editor.putBack'));
       });
     },
     showInPlace: next => open.setState({ current: next }),
@@ -147,7 +173,6 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
       now.folded === before.folded &&
       now.viewport === before.viewport &&
       now.focused === before.focused &&
-      now.namedViews === before.namedViews &&
       now.isInspectorOpen === before.isInspectorOpen &&
       now.inspectorWidth === before.inspectorWidth &&
       now.leftPanel === before.leftPanel &&
@@ -156,25 +181,19 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
   });
 
   library.onEvent(event => {
-    const current = openNow();
-    if (current === null || event.type === 'maps-changed') return;
-    if (event.type === 'step-made') {
-      if (event.mapId === current.mapStore.id) current.mapStore.receive(event.step);
-      return;
+    if (event.type === 'library-replaced') app.reopenMap();
+    else if (event.type === 'step-made') {
+      const current = openNow();
+      if (event.mapId === current?.mapStore.id) current.mapStore.receive(event.step);
     }
-    // Writing what is open here would put it into the restored library.
-    const isSomethingLost = current.mapStore.abandon();
-    if (viewTimer !== null) clearTimeout(viewTimer);
-    viewTimer = null;
-    open.setState({ current: null });
-    view.setState({ ...firstView, ...windowPart(view), screen: 'loading' });
-    void app.showMap(current.mapStore.id).then(() => {
-      if (view.getState().screen === 'map')
-        showNotice(message(isSomethingLost ? 'editor.putBackOver' : 'editor.putBack'));
-    });
   });
 
   return app;
+}
+
+/** Other failures pass, and the next change of the view tries again. */
+function tellUnkept(reply: Reply<unknown>): void {
+  if (!reply.ok && reply.code === 'bad-request') showProblem(message('finding.viewNotKept', { reason: reply.message }));
 }
 
 const windowKeys = [

@@ -1,6 +1,6 @@
 import { emptyQuery, type FindQuery } from '../../model/find-query';
 import type { RecordId } from '../../model/ids';
-import type { NamedView } from './named-views';
+import type { ViewName } from '../../model/named-views';
 import { noPlaces, type Places } from './places';
 
 /** How one finds one's way in a map: part of what a window shows. */
@@ -14,7 +14,7 @@ export interface FindingState {
   readonly places: Places;
   /** The selection that arrow keys made: such steps are one place to go back to, not many. */
   readonly walkedTo: readonly RecordId[] | null;
-  readonly namedViews: readonly NamedView[];
+  readonly namedViews: readonly ViewName[];
 }
 
 export const firstFinding: FindingState = {

@@ -334,3 +334,40 @@ test('no words can be begun about anything in a locked branch that could not be 
   expect(store.store.getState().editors.size).toBe(0);
   expect(locked).toEqual(written.map(() => 'Ports are a risk'));
 });
+
+test('a text that was open when a lock came over it stays open with its words, in this window and the next, until it can be kept', async () => {
+  const library = new MemoryLibrary();
+  const told: string[] = [];
+  const open = (): MapStore =>
+    createMapStore({
+      id: library.mapId,
+      opened: library.open(),
+      library: connectLibrary(library.onPort),
+      now: () => 20,
+      draftIntervalMs: 1,
+      onLocked: ({ text }) => told.push(text),
+    });
+  const store = open();
+  const id = addMain(store, 'Ports are a risk');
+  store.openEditor('claim', id, 'text');
+  store.draft(id, 'text', 'Ports are a grave risk');
+  // As when an earlier moment is restored in which the claim was locked.
+  store.commit('Restore', setField(claimIn(store, id), 'isLocked', true), 'restore');
+  expect(store.closeEditor(id, 'text', 'Edit text')).toBeNull();
+  expect(told).toEqual(['Ports are a risk']);
+  expect(store.store.getState().editors.get(`${id}/text`)?.text).toBe('Ports are a grave risk');
+  await store.flush();
+  store.dispose();
+  await pause(20);
+
+  const again = open();
+  expect(again.store.getState().editors.get(`${id}/text`)?.text).toBe('Ports are a grave risk');
+  expect(claimIn(again, id).text).toBe('Ports are a risk');
+  again.commit('Unlock', setField(claimIn(again, id), 'isLocked', false));
+  expect(again.closeEditor(id, 'text', 'Edit text')?.patch.map(({ after }) => after)).toEqual([
+    'Ports are a grave risk',
+  ]);
+  await again.flush();
+  expect(library.map().claims.get(id)?.text).toBe('Ports are a grave risk');
+  expect(library.drafts.size).toBe(0);
+});

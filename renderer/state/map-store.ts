@@ -65,7 +65,7 @@ export interface MapStore {
   redo(): Promise<StepOutcome | null>;
   openEditor(kind: RecordKind, record: RecordId, field: string, place?: EditorPlace): void;
   draft(record: RecordId, field: string, text: string): void;
-  /** Makes one step of what was typed; a null label throws it away. Null when nothing changed. */
+  /** Makes one step of what was typed; a null label throws it away. Null when nothing changed, or where a lock keeps it open. */
   closeEditor(record: RecordId, field: string, label: string | null): Step | null;
   /** Undoes the making of a card that was just made and has no words; the contention stays. Answers where to go on. */
   takeBackEmpty(record: RecordId): { readonly label: string; readonly beside: ClaimId | null } | null;
@@ -86,6 +86,8 @@ export interface MapStoreOptions {
   now(): number;
   /** Called in place of an edit inside a locked branch, which is not made. */
   readonly onLocked?: (claim: Claim) => void;
+  /** Called when the library holds another state than the one that was opened. */
+  readonly onReplaced?: () => void;
   readonly draftIntervalMs?: number;
   readonly patienceMs?: number;
 }
@@ -127,7 +129,11 @@ export function createMapStore(options: MapStoreOptions): MapStore {
     save: savedStatus,
   }));
   const queue = createSaveQueue({
-    save: steps => library.api.saveSteps(id, steps),
+    save: async steps => {
+      const reply = await library.api.saveSteps(id, steps, opened.lineage);
+      if (!reply.ok && reply.code === 'replaced') options.onReplaced?.();
+      return reply;
+    },
     isConnected: () => library.isConnected(),
     disconnectedReason: message('editor.libraryUnreachable'),
     unansweredReason: message('editor.libraryUnanswered'),
@@ -136,7 +142,7 @@ export function createMapStore(options: MapStoreOptions): MapStore {
     onStatus: save => store.setState({ save }),
   });
   const draftSaver = createDraftSaver((record, field, text) => {
-    void library.api.saveDraft(id, record, field, text);
+    void library.api.saveDraft(id, record, field, text, opened.lineage);
   }, options.draftIntervalMs ?? 1000);
 
   let oldest: StepId | null = opened.undoList.undo[0]?.id ?? null;
@@ -242,10 +248,16 @@ export function createMapStore(options: MapStoreOptions): MapStore {
       const { map: current, editors: open } = store.getState();
       const editor = open.get(key);
       if (editor === undefined) return null;
+      const patch = label === null ? [] : setText(current, editor.kind, recordId, field, editor.text);
+      const locked = lockAgainst(current, patch);
+      if (locked !== null) {
+        // The lock came while it was open: its words stay there, and in their draft, until somebody unlocks or discards them.
+        options.onLocked?.(locked);
+        return null;
+      }
       const next = new Map(open);
       next.delete(key);
-      const step =
-        label === null ? null : self.commit(label, setText(current, editor.kind, recordId, field, editor.text));
+      const step = label === null ? null : self.commit(label, patch);
       store.setState({ editors: next, drafts: draftsOf(next) });
       if (step === null) draftSaver.forget(recordId, field);
       else draftSaver.handOver(recordId, field);

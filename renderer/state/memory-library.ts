@@ -4,7 +4,7 @@ import { libraryMethods } from '../../model/borders/library-api';
 import type { Port } from '../../model/borders/port';
 import { CruxError } from '../../model/borders/reply';
 import { type Handlers, type Parsers, serveClient } from '../../model/borders/rpc';
-import { type MapId, newId, type StepId } from '../../model/ids';
+import { type ClaimId, type MapId, newId, type StepId } from '../../model/ids';
 import type { Json } from '../../model/json';
 import { apply } from '../../model/patch';
 import { emptyUndoList, type Step, type UndoList, withStep } from '../../model/steps';
@@ -59,6 +59,8 @@ export class MemoryLibrary {
   readonly saves: (readonly Step[])[] = [];
   readonly drafts = new Map<string, Draft>();
   view: Json = null;
+  folded: readonly ClaimId[] | null = null;
+  lineage = '';
   /** Refuses to save with this reason while not null. */
   refusal: string | null = null;
   /** Steps with this label are refused for good. */
@@ -81,7 +83,7 @@ export class MemoryLibrary {
     this.#cut = cut;
     const handlers: Partial<Handlers<LibraryApi>> = {
       openMap: () => this.open(),
-      saveSteps: (_id, steps) => this.#save(steps),
+      saveSteps: (_id, steps, lineage) => this.#save(steps, lineage),
       saveDraft: (_id, record, field, text) => {
         if (text === null) this.drafts.delete(`${record}/${field}`);
         else this.drafts.set(`${record}/${field}`, { record, field, text });
@@ -89,6 +91,10 @@ export class MemoryLibrary {
       },
       saveView: (_id, view) => {
         this.view = view;
+        return null;
+      },
+      saveFolded: (_id, folded) => {
+        this.folded = folded;
         return null;
       },
       olderSteps: (_id, before, limit) => {
@@ -114,10 +120,11 @@ export class MemoryLibrary {
   }
 
   /** As when a backup was restored: these steps are all that there is. */
-  replace(steps: readonly Step[]): void {
+  replace(steps: readonly Step[], isTold = true): void {
     this.steps.splice(0, this.steps.length, ...steps);
     this.drafts.clear();
-    this.#tell?.({ type: 'library-replaced' });
+    this.lineage = newId('step');
+    if (isTold) this.#tell?.({ type: 'library-replaced' });
   }
 
   /** As when the library screen of another window renamed the map. */
@@ -129,8 +136,12 @@ export class MemoryLibrary {
     this.#tell?.({ type: 'step-made', mapId: this.mapId, step });
   }
 
-  #save(steps: readonly Step[]): Promise<{ acknowledged: Step['id'][] }> | { acknowledged: Step['id'][] } {
+  #save(
+    steps: readonly Step[],
+    lineage = this.lineage,
+  ): Promise<{ acknowledged: Step['id'][] }> | { acknowledged: Step['id'][] } {
     this.saves.push(steps);
+    if (lineage !== this.lineage) throw new CruxError('replaced', 'A backup was restored.');
     if (this.refusal !== null) throw new CruxError('disk-full', this.refusal);
     if (steps.some(({ label }) => label === this.refusedLabel)) throw new CruxError('bad-request', 'It is too long.');
     for (const step of steps) {
@@ -145,7 +156,9 @@ export class MemoryLibrary {
   open(): OpenedMap {
     const { undo, redo } = this.#undoList();
     const undoList = { undo: undo.slice(-newestCount), redo };
-    return { contents: contentsOf(this.mapAfter(null)), undoList, drafts: [...this.drafts.values()], view: this.view };
+    const drafts = [...this.drafts.values()];
+    const { view, folded, lineage } = this;
+    return { contents: contentsOf(this.mapAfter(null)), undoList, drafts, view, folded, namedViews: [], lineage };
   }
 
   #undoList(): UndoList {

@@ -7,7 +7,6 @@ import { firstFinding } from './finding-state';
 import { firstFolded } from './first-folded';
 import { createLayoutSource } from './layout-source';
 import { createMapStore } from './map-store';
-import { readNamedViews } from './named-views';
 import { readKeptView } from './view-store';
 
 /** The map as the library gave it, and the window turned to it as it was left. */
@@ -19,6 +18,7 @@ export function openMap(app: App, id: MapId, opened: OpenedMap): OpenMap {
     library,
     now: () => app.now(),
     onLocked: claim => tellLocked(app, claim),
+    onReplaced: () => app.reopenMap(),
   });
   const kept = readKeptView(opened.view);
   const { map, editors } = mapStore.store.getState();
@@ -26,7 +26,7 @@ export function openMap(app: App, id: MapId, opened: OpenedMap): OpenMap {
   clearNotice();
   view.setState({
     ...firstFinding,
-    namedViews: readNamedViews(opened.view),
+    namedViews: opened.namedViews,
     screen: 'map',
     mapId: id,
     dialog: null,
@@ -39,7 +39,7 @@ export function openMap(app: App, id: MapId, opened: OpenedMap): OpenMap {
     inspectorRequest: null,
     selection: [...editors.values()].slice(-1).map(editor => editor.record),
     focused: kept?.focused ?? null,
-    folded: kept?.folded ?? firstFolded(map),
+    folded: opened.folded === null ? firstFolded(map) : new Set(opened.folded),
     viewport: kept?.viewport ?? null,
     isInspectorOpen: kept?.isInspectorOpen ?? isInspectorOpen,
     inspectorWidth: kept?.inspectorWidth ?? inspectorWidth,

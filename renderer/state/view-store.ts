@@ -161,14 +161,13 @@ export function createViewStore(): ViewStore {
 /** What is kept per map from one opening to the next. */
 export type KeptView = Pick<
   ViewState,
-  'folded' | 'viewport' | 'isInspectorOpen' | 'inspectorWidth' | 'leftPanel' | 'leftPanelWidth' | 'focused'
+  'viewport' | 'isInspectorOpen' | 'inspectorWidth' | 'leftPanel' | 'leftPanelWidth' | 'focused'
 >;
 
 /** `origin` is where the layout stands now; at the next opening it begins at (0, 0) again. */
 export function keptViewOf(view: ViewState, origin: Offset): Json {
   const { viewport } = view;
   return {
-    folded: [...view.folded],
     viewport:
       viewport === null
         ? null
@@ -178,7 +177,6 @@ export function keptViewOf(view: ViewState, origin: Offset): Json {
     leftPanel: view.leftPanel,
     leftPanelWidth: view.leftPanelWidth,
     focused: view.focused,
-    namedViews: view.namedViews as unknown as Json,
   };
 }
 
@@ -198,9 +196,8 @@ function widthOf(value: Json | undefined, { smallest, usual, largest }: PanelWid
 /** Null for a map that was never shown; whatever is not as expected falls back to the first view. */
 export function readKeptView(stored: Json): KeptView | null {
   if (stored === null || typeof stored !== 'object' || Array.isArray(stored)) return null;
-  const { folded, viewport, isInspectorOpen, inspectorWidth, leftPanel, leftPanelWidth, focused } = stored as Fields;
+  const { viewport, isInspectorOpen, inspectorWidth, leftPanel, leftPanelWidth, focused } = stored as Fields;
   return {
-    folded: new Set(Array.isArray(folded) ? folded.filter((id): id is ClaimId => typeof id === 'string') : []),
     viewport: viewportOf(viewport),
     isInspectorOpen: isInspectorOpen !== false,
     inspectorWidth: widthOf(inspectorWidth, inspectorWidths),

@@ -61,11 +61,13 @@ async function makeLibrary(folder: string, claims: number): Promise<Library> {
   const add = async (): Promise<MapId> => (await handlers.importMap(contentsOf(map), 'bench')).id;
   const folded = await add();
   const edited = await add();
-  await handlers.saveView(edited, { folded: [], viewport: viewportAt(map, 1, 'contention') });
+  await handlers.saveFolded(edited, []);
+  await handlers.saveView(edited, { viewport: viewportAt(map, 1, 'contention') });
   const unfolded: { zoom: number; id: MapId }[] = [];
   for (const zoom of zooms) {
     const id = await add();
-    await handlers.saveView(id, { folded: [], viewport: viewportAt(map, zoom, 'middle'), isInspectorOpen: true });
+    await handlers.saveFolded(id, []);
+    await handlers.saveView(id, { viewport: viewportAt(map, zoom, 'middle'), isInspectorOpen: true });
     unfolded.push({ zoom, id });
   }
   library.close();

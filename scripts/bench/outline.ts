@@ -23,7 +23,8 @@ export async function rows(): Promise<readonly Row[]> {
   try {
     const library = openLibrary(folder);
     const { id } = await library.handlers.importMap(contentsOf(generateMap({ claims })), 'bench');
-    await library.handlers.saveView(id, { folded: [], viewport: null, leftPanel: 'outline', isInspectorOpen: false });
+    await library.handlers.saveFolded(id, []);
+    await library.handlers.saveView(id, { viewport: null, leftPanel: 'outline', isInspectorOpen: false });
     library.close();
     const { result } = await runTask({ task: 'outline', claims }, ['--data-dir', folder, '--map', id], environment);
     const pairs = result as Pairs;

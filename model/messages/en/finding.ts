@@ -109,6 +109,12 @@ export const findingMessages = {
   'finding.named.deleted': 'Deleted the view “{name}”.',
   'finding.named.shown': 'View “{name}”.',
   'finding.named.taken': 'There is a view of this name already.',
+  'finding.named.gone': 'This view is not there any more.',
+  'finding.named.notKept': 'The view “{name}” could not be kept. {reason}',
+  'finding.named.notShown': 'The view “{name}” could not be shown. {reason}',
+  'finding.named.notRenamed': 'The view “{name}” keeps its name. {reason}',
+  'finding.named.notDeleted': 'The view “{name}” could not be deleted. {reason}',
+  'finding.viewNotKept': 'How you see this map cannot be kept for the next time. {reason}',
 
   'help.group.find': 'Find your way',
   'help.chapter.finding.title': 'Finding your way in a large map',

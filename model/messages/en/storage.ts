@@ -11,6 +11,8 @@ export const storageMessages = {
     'The library {file} was written by a newer Crux (version {found}; this one reads up to {known}). Open it with the newer one. Nothing was changed.',
   'storage.foreign':
     'The file {file} was not made by Crux, so it was left alone. Move it away or choose another data folder.',
+  'storage.notAView': 'is not a view that can be kept',
+  'storage.replaced': 'A backup was restored meanwhile. This was written over the earlier state and was not stored.',
   'storage.moved':
     'The library file {file} was moved or replaced while it was open. Put it back, then try again; what you see stays on screen.',
   'storage.noticeRecovered':

@@ -112,6 +112,12 @@ export const findingItalian: Translation<typeof findingMessages> = {
   'finding.named.deleted': 'Vista «{name}» eliminata.',
   'finding.named.shown': 'Vista «{name}».',
   'finding.named.taken': 'C’è già una vista con questo nome.',
+  'finding.named.gone': 'Questa vista non c’è più.',
+  'finding.named.notKept': 'Non è stato possibile tenere la vista «{name}». {reason}',
+  'finding.named.notShown': 'Non è stato possibile mostrare la vista «{name}». {reason}',
+  'finding.named.notRenamed': 'La vista «{name}» mantiene il suo nome. {reason}',
+  'finding.named.notDeleted': 'Non è stato possibile eliminare la vista «{name}». {reason}',
+  'finding.viewNotKept': 'Il modo in cui vedi questa mappa non può essere conservato per la prossima volta. {reason}',
 
   'help.group.find': 'Orientarsi',
   'help.chapter.finding.title': 'Orientarsi in una mappa grande',

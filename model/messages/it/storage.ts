@@ -14,6 +14,9 @@ export const storageItalian: Translation<typeof storageMessages> = {
     'La libreria {file} è stata scritta da un Crux più recente (versione {found}; questo legge fino alla {known}). Aprila con quello. Nulla è cambiato.',
   'storage.foreign':
     'Il file {file} non è stato fatto da Crux, perciò è rimasto com’era. Spostalo o scegli un’altra cartella dei dati.',
+  'storage.notAView': 'non è una vista che si possa tenere',
+  'storage.replaced':
+    'Nel frattempo è stata ripristinata una copia di riserva. Ciò che era stato scritto sullo stato precedente non è stato salvato.',
   'storage.moved':
     'Il file della libreria {file} è stato spostato o sostituito mentre era aperto. Rimettilo a posto e riprova; ciò che vedi resta sullo schermo.',
   'storage.noticeRecovered':

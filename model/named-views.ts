@@ -1,12 +1,18 @@
-import { cleanText } from '../../model/clean-text';
-import { emptyQuery, type FindFilters, type FindQuery, noFilters } from '../../model/find-query';
-import type { ClaimId, RecordId } from '../../model/ids';
-import type { Json } from '../../model/json';
-import type { Sight } from '../canvas/viewport';
+import { cleanText } from './clean-text';
+import { emptyQuery, type FindFilters, type FindQuery, noFilters } from './find-query';
+import { type ClaimId, isUuid, newId, type RecordId, type ViewId } from './ids';
+import type { Json } from './json';
 
-/** A way of looking at a map, kept under a name with what else a window keeps of it. */
+/** How near something is seen, and where: screen pixels from the middle of the canvas to its middle. */
+export interface Sight {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** A way of looking at a map, kept under a name. Like folding it is no part of the map, and stays in this library. */
 export interface NamedView {
-  readonly id: string;
+  readonly id: ViewId;
   readonly name: string;
   readonly folded: readonly ClaimId[];
   /** A card that was in view and where: the map may have grown around it by the time that the view is shown again. */
@@ -17,8 +23,11 @@ export interface NamedView {
   readonly focusSteps: number | null;
 }
 
+/** As it stands in the list of views: the rest is read once it is shown. */
+export type ViewName = Pick<NamedView, 'id' | 'name'>;
+
 export const viewNameLength = 120;
-/** All of them are written whenever the view changes. */
+/** More would make a list in which none is found. */
 export const mostNamedViews = 50;
 
 export function viewNameFrom(typed: string): string {
@@ -70,27 +79,38 @@ function anchorOf(value: Json | undefined): NamedView['anchor'] {
   return { record: record as RecordId, sight: { x: x as number, y: y as number, zoom: zoom as number } };
 }
 
-function namedViewOf(value: Json): readonly NamedView[] {
+/** Whatever is not as expected is left out; null where no view is left. */
+export function namedViewOf(value: Json): NamedView | null {
   const stored = fieldsOf(value);
   const id = textOf(stored?.['id']);
   const name = viewNameFrom(textOf(stored?.['name']) ?? '');
-  if (stored === null || id === null || name === '') return [];
+  if (stored === null || id === null || !isUuid(id) || name === '') return null;
   const { folded, focusSteps } = stored;
-  return [
-    {
-      id,
-      name,
-      folded: Array.isArray(folded) ? folded.filter((claim): claim is ClaimId => typeof claim === 'string') : [],
-      anchor: anchorOf(stored['anchor']),
-      selected: textOf(stored['selected']) as RecordId | null,
-      query: queryOf(stored['query']),
-      focusSteps: typeof focusSteps === 'number' && Number.isInteger(focusSteps) && focusSteps > 0 ? focusSteps : null,
-    },
-  ];
+  return {
+    id: id as ViewId,
+    name,
+    folded: Array.isArray(folded)
+      ? folded.filter((claim): claim is ClaimId => typeof claim === 'string' && isUuid(claim))
+      : [],
+    anchor: anchorOf(stored['anchor']),
+    selected: textOf(stored['selected']) as RecordId | null,
+    query: queryOf(stored['query']),
+    focusSteps: typeof focusSteps === 'number' && Number.isInteger(focusSteps) && focusSteps > 0 ? focusSteps : null,
+  };
 }
 
-/** Of what is kept of a map's view; whatever is not as expected is left out. */
-export function readNamedViews(view: Json): readonly NamedView[] {
-  const stored = fieldsOf(view)?.['namedViews'];
-  return Array.isArray(stored) ? (stored as readonly Json[]).flatMap(namedViewOf).slice(0, mostNamedViews) : [];
+/** The view as it is of a copy of its map, whose records have other ids. */
+export function renamedView(view: NamedView, names: ReadonlyMap<string, string>): NamedView {
+  const renamed = <AnyId extends string>(id: AnyId): AnyId => (names.get(id) ?? id) as AnyId;
+  const { anchor, selected, query, folded } = view;
+  const source = query?.filters.source ?? null;
+  return {
+    ...view,
+    id: newId('view'),
+    folded: folded.map(renamed),
+    anchor: anchor === null ? null : { ...anchor, record: renamed(anchor.record) },
+    selected: selected === null ? null : renamed(selected),
+    query:
+      query === null || source === null ? query : { ...query, filters: { ...query.filters, source: renamed(source) } },
+  };
 }
