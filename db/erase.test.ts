@@ -163,6 +163,30 @@ test('only what is in the trash can be erased', async () => {
   expect(await library.handlers.listMaps()).toEqual([]);
 });
 
+test('the log stays sound when a map is erased in which an undo found nothing left to undo', async () => {
+  using folder = temporaryFolder();
+  {
+    using library = temporaryLibrary(folder.path);
+    const contents = fullContents('Ports');
+    const { id } = contents.map;
+    await library.handlers.importMap(contents, 'Import');
+    const edit = newStep([changeOf(contents.map, 'question', contents.map.question, 'Why?')]);
+    await library.handlers.saveSteps(id, [edit, newStep([], 'undo', edit)]);
+    await library.handlers.trashMap(id);
+    await library.handlers.eraseMap(id);
+    expect(findProblems(path.join(folder.path, 'library.db'))).toEqual([]);
+    await library.handlers.importMap(contents, 'Import');
+    const another = newStep([changeOf(contents.map, 'question', contents.map.question, 'Who?')]);
+    await library.handlers.saveSteps(id, [another, newStep([], 'undo', another)]);
+  }
+  const file = path.join(folder.path, 'library.db');
+  expect(findProblems(file)).toEqual([]);
+  const db = new Database(file);
+  db.exec(`UPDATE step SET label = 'Another' WHERE op_count = 0 AND arrival = (SELECT max(arrival) FROM step)`);
+  db.close();
+  expect(findProblems(file)).toHaveLength(1);
+});
+
 test('an erased map can be brought in again from a file, and its log goes on', async () => {
   using folder = temporaryFolder();
   {

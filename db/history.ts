@@ -3,6 +3,7 @@ import { CruxError } from '../model/borders/reply';
 import type { MapId, StepId } from '../model/ids';
 import { message } from '../model/messages/message';
 import type { StepKind } from '../model/steps';
+import { beginningOf } from './beginning';
 import { statement } from './database';
 import { mapRowId, type Store } from './store';
 
@@ -24,11 +25,6 @@ const entriesQuery = `SELECT s.uuid, s.kind, s.label, s.at, a.name, p.is_mine,
   FROM step s JOIN peer p ON p.id = s.peer_id JOIN author a ON a.id = p.author_id
   WHERE s.map_id = ? AND s.arrival BETWEEN ? AND ? ORDER BY s.arrival DESC LIMIT ?`;
 
-/** A map that was erased for good and came back begins anew with the step that brought it. */
-const beginningQuery = `SELECT max(s.arrival) AS arrival
-  FROM op o JOIN step s ON s.map_id = o.map_id AND s.peer_id = o.peer_id AND s.n = o.step_n
-  WHERE o.map_id = ? AND o.record = ? AND o.field = '*'`;
-
 export function arrivalOf(store: Store, mapId: number, step: StepId): number {
   const query = 'SELECT arrival FROM step WHERE map_id = ? AND uuid = ?';
   const row = statement<{ arrival: number }>(store.db, query).get(mapId, step);
@@ -40,7 +36,7 @@ export function arrivalOf(store: Store, mapId: number, step: StepId): number {
 export function readHistory(store: Store, id: MapId, before: StepId | null, limit: number): readonly HistoryEntry[] {
   const mapId = mapRowId(store, id);
   const last = before === null ? Number.MAX_SAFE_INTEGER : arrivalOf(store, mapId, before) - 1;
-  const first = statement<{ arrival: number | null }>(store.db, beginningQuery).get(mapId, id)?.arrival ?? 0;
+  const first = beginningOf(store.db, mapId) ?? 0;
   const rows = statement<EntryRow>(store.db, entriesQuery).all(mapId, first, last, limit);
   return rows.map(({ uuid, kind, label, about, at, name, is_mine: isMine }) => ({
     id: uuid,

@@ -3,6 +3,7 @@ import type { Json } from '../model/json';
 import type { RecordKind } from '../model/records';
 import type { StepKind } from '../model/steps';
 import { noteForUndo, hashOf, type HashedOp } from './append-step';
+import { beginningOf } from './beginning';
 import { type Db, statement } from './database';
 import { erasedValue } from './erased-value';
 import { project } from './project';
@@ -31,18 +32,15 @@ function rebuildMap(store: Store, mapId: number): void {
   }
   statement(db, 'DELETE FROM undo_entry WHERE map_id = ?').run(mapId);
   const steps = `SELECT uuid, kind, of_step, arrival FROM step
-    WHERE map_id = ? AND peer_id IN (SELECT id FROM peer WHERE is_mine = 1)
-      AND arrival >= (SELECT max(s.arrival) FROM step s
-        JOIN op o ON o.map_id = s.map_id AND o.peer_id = s.peer_id AND o.step_n = s.n
-        WHERE s.map_id = ? AND o.kind = 'map' AND o.field = '*' AND o.value <> ?)
-    ORDER BY arrival`;
+    WHERE map_id = ? AND peer_id IN (SELECT id FROM peer WHERE is_mine = 1) AND arrival >= ? ORDER BY arrival`;
   interface Row {
     readonly uuid: StepId;
     readonly kind: StepKind;
     readonly of_step: StepId | null;
     readonly arrival: number;
   }
-  for (const { uuid, kind, of_step, arrival } of statement<Row>(db, steps).all(mapId, mapId, erasedValue)) {
+  const beginning = beginningOf(db, mapId) ?? Infinity;
+  for (const { uuid, kind, of_step, arrival } of statement<Row>(db, steps).all(mapId, beginning)) {
     noteForUndo(store, mapId, { id: uuid, kind, label: '', at: 0, of: of_step, patch: [] }, arrival);
   }
 }
@@ -66,6 +64,7 @@ interface ChainRow {
   readonly label: string;
   readonly of_step: string | null;
   readonly at: number;
+  readonly arrival: number;
   readonly first_seq: number;
   readonly op_count: number;
   readonly previous_hash: Buffer | null;
@@ -86,6 +85,12 @@ export function findBrokenSteps(db: Db): readonly string[] {
     `SELECT s.*, m.uuid AS map, p.uuid AS peer FROM step s JOIN map m ON m.id = s.map_id JOIN peer p ON p.id = s.peer_id
       ORDER BY s.map_id, s.peer_id, s.n`,
   ).all();
+  const beginnings = new Map<number, number>();
+  const beginningIn = (mapId: number): number => {
+    const known = beginnings.get(mapId) ?? beginningOf(db, mapId) ?? Infinity;
+    beginnings.set(mapId, known);
+    return known;
+  };
   const broken: string[] = [];
   let previous: ChainRow | null = null;
   let lastSeq = 0;
@@ -102,7 +107,9 @@ export function findBrokenSteps(db: Db): readonly string[] {
       `SELECT seq, lamport, kind, record, field, value, parents, restores FROM op
         WHERE map_id = ? AND peer_id = ? AND step_n = ? AND seq BETWEEN ? AND ? ORDER BY seq`,
     ).all(step.map_id, step.peer_id, step.n, step.first_seq, step.first_seq + step.op_count - 1);
-    const isErased = ops.some(({ value }) => value === erasedValue);
+    // An undo that found nothing left to undo has no op that could tell.
+    const isErased =
+      ops.some(({ value }) => value === erasedValue) || (ops.length === 0 && step.arrival < beginningIn(step.map_id));
     const hashed = ops.map((op): HashedOp => {
       const { seq, lamport, kind, record, field, value, parents, restores } = op;
       return [seq, lamport, kind, record, field, value, parents, restores];
