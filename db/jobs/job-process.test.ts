@@ -9,6 +9,7 @@ import type { JobMessage, JobTask } from '../../model/borders/job-api';
 import { writeMapJson } from '../../model/formats/map-json';
 import { defaultPictureOptions } from '../../model/picture/picture-options';
 import { generateMap } from '../../model/testing/generate-map';
+import { shutdownMessage } from '../process-ports';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const bundle = path.join(root, '.cache', `job-${process.pid}`);
@@ -25,6 +26,9 @@ afterAll(() => {
   rmSync(bundle, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** A half file, or one that was not to be written. */
+const isLeft = (name: string): boolean => /\.part$|^(?:huge|orphan)/.test(name);
 
 interface Finished {
   readonly messages: readonly JobMessage[];
@@ -112,7 +116,7 @@ describe('a job process', () => {
     });
     expect(code).toBe(0);
     expect(messages.at(-1)).toMatchObject({ type: 'result', reply: { ok: false, code: 'too-large' } });
-    expect(readdirSync(folder).filter(name => name.includes('huge'))).toEqual([]);
+    expect(readdirSync(folder).filter(isLeft)).toEqual([]);
   });
 
   it('refuses a task that it does not know', async () => {
@@ -122,24 +126,28 @@ describe('a job process', () => {
     }
   });
 
-  it.each(['SIGTERM', 'disconnect'] as const)('leaves nothing behind when it is stopped midway: %s', async way => {
-    const file = path.join(folder, 'orphan.png');
-    const child = fork(entry, { serialization: 'advanced' });
-    const ended = new Promise(resolve => child.once('exit', resolve));
-    const isUnderWay = new Promise(resolve => child.once('message', resolve));
-    child.send({
-      type: 'write-picture',
-      path: file,
-      format: 'png',
-      contents,
-      options: { ...options, widthPx: 12_000 },
-    });
-    await isUnderWay;
-    if (way === 'disconnect') child.disconnect();
-    else child.kill(way);
-    await ended;
-    expect(readdirSync(folder).filter(name => name.includes('orphan'))).toEqual([]);
-  });
+  it.each(['SIGTERM', 'disconnect', 'shutdown'] as const)(
+    'leaves nothing behind when it is stopped midway: %s',
+    async way => {
+      const file = path.join(folder, 'orphan.png');
+      const child = fork(entry, { serialization: 'advanced' });
+      const ended = new Promise(resolve => child.once('exit', resolve));
+      const isUnderWay = new Promise(resolve => child.once('message', resolve));
+      child.send({
+        type: 'write-picture',
+        path: file,
+        format: 'png',
+        contents,
+        options: { ...options, widthPx: 12_000 },
+      });
+      await isUnderWay;
+      if (way === 'disconnect') child.disconnect();
+      else if (way === 'shutdown') child.send(shutdownMessage);
+      else child.kill(way);
+      await ended;
+      expect(readdirSync(folder).filter(isLeft)).toEqual([]);
+    },
+  );
 
   it('says what it is when it is started by hand', async () => {
     const child = spawn(process.execPath, [entry]);

@@ -2,6 +2,7 @@ import type { JobMessage } from '../../model/borders/job-api';
 import { failed, failureOf, succeeded } from '../../model/borders/reply';
 import { speakAsTold } from '../../model/messages/all-languages';
 import { message } from '../../model/messages/message';
+import { onShutdown } from '../process-ports';
 import { isTask, runTask } from './job-tasks';
 import { removeUnfinishedFiles } from './write-atomically';
 
@@ -48,13 +49,12 @@ function stop(): void {
 }
 
 speakAsTold(process.env);
-process.once('SIGTERM', stop);
+// Also when nobody waits for the result any more.
+onShutdown(stop);
 if (parentPort !== undefined) {
   parentPort.once('message', ({ data }) => void work(data));
 } else if (process.send !== undefined) {
   process.once('message', task => void work(task));
-  // Nobody waits for the result any more.
-  process.once('disconnect', stop);
 } else {
   process.stderr.write(`${message('jobs.noTask')}\n`);
   process.exitCode = 2;

@@ -35,7 +35,9 @@ export function runJob<Type extends JobType>(
   };
   const stopWith = (reply: Reply<never>): void => {
     finish(reply);
-    child.kill();
+    // Half a file is taken away by the process that writes it; what a file from elsewhere does to its reader is ended at once.
+    if (isReading(task)) child.kill();
+    else void child.stop();
   };
   const timer = setTimeout(() => {
     stopWith(failed('timeout', message('shell.jobTimeout', { seconds: Math.round(timeoutMs / 1000) })));

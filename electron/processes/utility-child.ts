@@ -49,7 +49,7 @@ export function startUtilityChild({ entry, name, environment, memoryMib }: Child
           resolve();
           return;
         }
-        const timer = setTimeout(() => child.kill(), stopTimeoutMs);
+        const timer = setTimeout(killNow, stopTimeoutMs);
         exitListeners.push(() => {
           clearTimeout(timer);
           resolve();

@@ -1,7 +1,16 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { contentsOf, emptyMap } from '../../../model/argument-map';
+import type { MapId } from '../../../model/ids';
+import { defaultPictureOptions } from '../../../model/picture/picture-options';
 import type { Child } from '../child';
 import { runJob } from '../job-runner';
 
 const text = new TextEncoder().encode('{"format": "something else"}');
+
+// Main's own Node may be too old to make one.
+const mapId = '00000000-0000-4000-8000-000000000000' as MapId;
 
 /** The job process that the app ships, started as the app starts it. */
 export const jobRules: Readonly<Record<string, (start: () => Child) => Promise<void>>> = {
@@ -32,6 +41,35 @@ export const jobRules: Readonly<Record<string, (start: () => Child) => Promise<v
     const reply = await job.result;
     expectCode(reply.ok ? 'read' : reply.code, 'cancelled');
     await watched.ended;
+  },
+
+  'a job that is cancelled in the middle of a file leaves nothing of it': async start => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'crux-cancelled-'));
+    try {
+      const watched = watch(start);
+      let begin: () => void = () => undefined;
+      const isUnderWay = new Promise<void>(resolve => {
+        begin = resolve;
+      });
+      const contents = contentsOf(emptyMap(mapId, 'Ports', 0));
+      const options = { ...defaultPictureOptions, widthPx: 12_000 };
+      const task = {
+        type: 'write-picture',
+        path: path.join(folder, 'x.png'),
+        format: 'png',
+        contents,
+        options,
+      } as const;
+      const job = runJob<'write-picture'>(task, watched.start, { onProgress: begin });
+      await isUnderWay;
+      job.cancel();
+      const reply = await job.result;
+      expectCode(reply.ok ? 'written' : reply.code, 'cancelled');
+      await watched.ended;
+      expectCode(readdirSync(folder).join(), '');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   },
 
   'a job whose process dies has failed': async start => {
