@@ -12,6 +12,7 @@ describe('the name that an export is offered under', () => {
     ['???', 'map'],
     ['gpj.\u202Egnp', 'gpj. gnp'],
     ['x'.repeat(200), 'x'.repeat(80)],
+    ['👩'.repeat(80), '👩'.repeat(50)],
   ])('%s becomes %s', (title, name) => {
     expect(safeFileName(title)).toBe(name);
   });

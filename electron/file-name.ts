@@ -1,4 +1,6 @@
 const longest = 80;
+/** File systems count bytes; the ending has to find room beside it. */
+const mostBytes = 200;
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** A name that every system takes, as close to the title as may be. */
@@ -6,6 +8,7 @@ export function safeFileName(title: string): string {
   const shown = [...title.normalize('NFC')]
     .map(character => (isForbidden(character) ? ' ' : character))
     .slice(0, longest)
+    .filter((_character, place, all) => Buffer.byteLength(all.slice(0, place + 1).join('')) <= mostBytes)
     .join('')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '');

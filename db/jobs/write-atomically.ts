@@ -52,7 +52,8 @@ async function syncFolder(folder: string): Promise<void> {
 /** Writes under a temporary name beside the file, syncs, renames: the file is there whole or as it was. Answers its length. */
 export async function writeAtomically(file: string, produce: (write: WriteBytes) => Promise<void>): Promise<number> {
   const folder = path.dirname(path.resolve(file));
-  const temporary = path.join(folder, `.${path.basename(file).slice(0, 100)}.${randomUUID().slice(0, 8)}.part`);
+  // Not made of the file's own name, which may be as long as the system allows already.
+  const temporary = path.join(folder, `.crux-${randomUUID()}.part`);
   try {
     underWay.add(temporary);
     const handle = await open(temporary, 'wx');
