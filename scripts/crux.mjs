@@ -12,6 +12,7 @@ const child = spawn(findNode24(), [path.join(root, 'dist', 'crux.cjs'), ...proce
   cwd: folder,
   env: node24Environment(),
 });
+for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.once(signal, () => child.kill(signal));
 child.once('error', error => {
   process.stderr.write(`crux: ${error.message}\n`);
   process.exitCode = 1;

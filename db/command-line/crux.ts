@@ -23,6 +23,13 @@ for (const [signal, code] of [
   });
 }
 
+// Whoever reads the answers may have seen enough, as `head` has; what was begun is finished all the same.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 speak(languageOf(languageParameter(process.argv)) ?? languageOfTerminal(process.env));
 void runCommandLine(process.argv.slice(2), readVersion(), processShell).then(code => {
   process.exitCode = code;

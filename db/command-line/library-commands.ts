@@ -6,17 +6,12 @@ import { quietContext } from '../jobs/job-context';
 import { runTask } from '../jobs/job-tasks';
 import { withLibrary } from './library-access';
 import type { CommandShell } from './shell';
+import { terminalJson } from './terminal-text';
 
 export async function listMaps(dataDir: string | undefined, isJson: boolean, shell: CommandShell): Promise<void> {
   const maps = await withLibrary(dataDir, 'existing', library => library.listMaps());
   if (isJson) {
-    shell.print(
-      JSON.stringify(
-        maps.map(({ thumbnail: _thumbnail, ...summary }) => summary),
-        null,
-        2,
-      ),
-    );
+    shell.print(terminalJson(maps.map(({ thumbnail: _thumbnail, ...summary }) => summary)));
     return;
   }
   if (maps.length === 0) {

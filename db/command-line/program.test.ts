@@ -1,4 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { contentsOf, emptyMap } from '../../model/argument-map';
+import { writeMapJson } from '../../model/formats/map-json';
+import { newId } from '../../model/ids';
 import { speak } from '../../model/messages/all-languages';
 import { runCommandLine } from './program';
 
@@ -25,6 +31,7 @@ describe('a command line that is not understood', () => {
       ['export', 'ports.argmap.json', '-o', 'a.png', '--width', '-3'],
       /is no width|needs a value/,
     ],
+    ['a library in no folder', ['list', '--data-dir', ''], /“--data-dir <folder>” needs a value/],
     ['an unknown theme', ['export', 'ports.argmap.json', '-o', 'a.png', '--theme', 'pink'], /light, dark, print, mono/],
   ];
   it.each(cases)('ends with code 2: %s', async (_name, parameters, expected) => {
@@ -41,6 +48,30 @@ describe('a command line that is not understood', () => {
       expect(ended.out).toMatch(/^Usage: crux/);
     },
   );
+});
+
+describe('words from a stranger', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'crux-program-'));
+  const file = path.join(folder, 'strange.argmap.json');
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const commanding = /(?![\t\n])\p{Cc}|[\u202a-\u202e]/u;
+  const hostile = 'a\u009b2Jb\u202ec';
+
+  it('are shown on the terminal, and command it nothing', async () => {
+    writeFileSync(file, JSON.stringify({ format: 'crux-argument-map', version: 1, records: [{ kind: '\u001b[2J' }] }));
+    const { code, err } = await run('validate', file);
+    expect(code).toBe(1);
+    expect(err).toContain('[2J');
+    expect(err).not.toMatch(commanding);
+  });
+
+  it('are the same words in JSON, written so that they command nothing', async () => {
+    writeFileSync(file, writeMapJson(contentsOf(emptyMap(newId('map'), hostile, 1))));
+    const { code, out } = await run('stats', file, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ title: hostile });
+    expect(out).not.toMatch(commanding);
+  });
 });
 
 describe('in Italian', () => {

@@ -8,6 +8,7 @@ import { importFiles, listMaps } from './library-commands';
 import { directions, papers, parseScale, parseWidth, themes, type PictureChoices } from './picture-choices';
 import { UsageError, type CommandShell } from './shell';
 import { printStats } from './stats-command';
+import { terminalText } from './terminal-text';
 import { validateFile } from './validate-command';
 
 interface MapFlags {
@@ -16,7 +17,12 @@ interface MapFlags {
 }
 
 function dataDirOption(): Option {
-  return new Option('--data-dir <folder>', message('commandLine.dataDirOption'));
+  const option = new Option('--data-dir <folder>', message('commandLine.dataDirOption'));
+  // Nothing, from a variable that is not set, would mean the folder one happens to be in.
+  return option.argParser((folder: string) => {
+    if (folder !== '') return folder;
+    throw new UsageError(message('commandLine.missingValue', { name: option.flags }));
+  });
 }
 function mapOption(): Option {
   return new Option('--map <id or title>', message('commandLine.mapOption'));
@@ -88,14 +94,19 @@ function buildProgram(version: string, shell: CommandShell): Command {
   return program;
 }
 
-export type ExitCode = 0 | 1 | 2;
+type ExitCode = 0 | 1 | 2;
 
 /** Runs one command line; `parameters` are the words after the program's name. */
 export async function runCommandLine(
   parameters: readonly string[],
   version: string,
-  shell: CommandShell,
+  terminal: CommandShell,
 ): Promise<ExitCode> {
+  const shell: CommandShell = {
+    print: text => terminal.print(terminalText(text)),
+    note: text => terminal.note(terminalText(text)),
+    now: () => terminal.now(),
+  };
   try {
     await buildProgram(version, shell).parseAsync(parameters, { from: 'user' });
     return 0;

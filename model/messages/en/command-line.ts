@@ -17,7 +17,7 @@ export const commandLineMessages = {
   'commandLine.mapOption': 'a map of the library, by its id or its title',
   'commandLine.dataDirOption': 'the folder of the library (default: the one of the app)',
   'commandLine.jsonOption': 'answer as JSON',
-  'commandLine.outputOption': 'the file to write: .png .svg .pdf .argmap .argmap.json .md',
+  'commandLine.outputOption': 'the file to write: .png .svg .pdf .argmap .argmap.json .md .txt .html',
   'commandLine.scaleOption': 'PNG: pixels per unit of the map (default: 2)',
   'commandLine.widthOption': 'PNG, SVG: width in pixels, instead of a scale',
   'commandLine.themeOption': 'colours of the picture',

@@ -20,7 +20,7 @@ export const commandLineItalian: Translation<typeof commandLineMessages> = {
   'commandLine.mapOption': 'una mappa della libreria, per id o per titolo',
   'commandLine.dataDirOption': 'la cartella della libreria (se manca: quella dell’app)',
   'commandLine.jsonOption': 'risponde in JSON',
-  'commandLine.outputOption': 'il file da scrivere: .png .svg .pdf .argmap .argmap.json .md',
+  'commandLine.outputOption': 'il file da scrivere: .png .svg .pdf .argmap .argmap.json .md .txt .html',
   'commandLine.scaleOption': 'PNG: pixel per unità della mappa (se manca: 2)',
   'commandLine.widthOption': 'PNG, SVG: larghezza in pixel, al posto di una scala',
   'commandLine.themeOption': 'colori dell’immagine',
