@@ -3,9 +3,9 @@ import { branchOf } from '../facts';
 import { homesOf } from '../homes';
 import { type ClaimId, type InferenceId, newId } from '../ids';
 import { indexOf } from '../map-index';
-import { keyAt, keyBetween } from '../order';
+import { firstKeys, hasRoom, keyAt, keyBetween } from '../order';
 import { createRecord, type FieldChange, type Patch, setField } from '../patch';
-import type { Inference, Pin, Polarity } from '../records';
+import type { Inference, OrderKey, Pin, Polarity } from '../records';
 import type { EditContext } from './context';
 import { deleteInference } from './deletion';
 import { newInference, premiseKeyAfter, premiseKeys, siblingKeys } from './inferences';
@@ -105,17 +105,29 @@ export function joinPremises(
   return [...left, joined, ...settleAt(map, claimId, inferenceId)];
 }
 
+/** The keys of a list after one of its members has changed places with its neighbour; as they were where it has none. */
+function keysOfMoved(keys: readonly OrderKey[], place: number, by: -1 | 1): readonly OrderKey[] {
+  const neighbour = keys[place + by];
+  if (place < 0 || neighbour === undefined) return keys;
+  const beyond = keys[place + 2 * by] ?? null;
+  const [before, after] = by < 0 ? [beyond, neighbour] : [neighbour, beyond];
+  if (hasRoom(before, after)) return keys.with(place, keyBetween(before, after));
+  const fresh = firstKeys(keys.length);
+  return fresh.with(place, fresh[place + by] ?? '').with(place + by, fresh[place] ?? '');
+}
+
 /** One place towards the first (-1) or the last (1) among the inferences at the same target; empty at the end. */
 export function moveInference(map: ArgumentMap, inferenceId: InferenceId, by: -1 | 1): Patch {
   const inference = map.inferences.get(inferenceId);
   if (inference === undefined) return [];
   const siblings = indexOf(map).inferencesAt.get(inference.targetId) ?? [];
   const place = siblings.findIndex(({ id }) => id === inferenceId);
-  const neighbour = siblings[place + by];
-  if (neighbour === undefined) return [];
-  const beyond = siblings[place + 2 * by]?.order ?? null;
-  const order = by < 0 ? keyBetween(beyond, neighbour.order) : keyBetween(neighbour.order, beyond);
-  return setField(inference, 'order', order);
+  const keys = keysOfMoved(
+    siblings.map(({ order }) => order),
+    place,
+    by,
+  );
+  return siblings.flatMap((sibling, position) => setField(sibling, 'order', keys[position] ?? sibling.order));
 }
 
 /** Among linked premises while there is room, else with the whole inference among its siblings. */
@@ -124,11 +136,13 @@ export function moveAmongSiblings(map: ArgumentMap, claimId: ClaimId, by: -1 | 1
   if (home === undefined) return [];
   const premises = premiseKeys(home);
   const place = premises.findIndex(([id]) => id === claimId);
-  const neighbour = premises[place + by];
-  if (neighbour === undefined) return moveInference(map, home.id, by);
-  const beyond = premises[place + 2 * by]?.[1] ?? null;
-  const key = by < 0 ? keyBetween(beyond, neighbour[1]) : keyBetween(neighbour[1], beyond);
-  return [membership(home, claimId, key)];
+  if (premises[place + by] === undefined) return moveInference(map, home.id, by);
+  const keys = keysOfMoved(
+    premises.map(([, key]) => key),
+    place,
+    by,
+  );
+  return premises.flatMap(([id], position) => setField(home, `premises/${id}`, keys[position] ?? null));
 }
 
 /** "Make this its place": the claim is laid out at this use, its other uses show as reference cards. */

@@ -6,11 +6,11 @@ import { attackOf, branchOf, kindOf } from '../facts';
 import { homesOf } from '../homes';
 import { type ClaimId, type InferenceId, newId } from '../ids';
 import { indexOf, premisesOf } from '../map-index';
-import { apply, type Patch, reverse } from '../patch';
+import { apply, type Patch, reverse, setField } from '../patch';
 import type { Claim } from '../records';
 import { editChoices, randomEdit } from '../testing/random-edits';
 import { randomMaps } from '../testing/random-map';
-import { attachClaim, joinPremises, makeHome, moveAmongSiblings, pinClaim, useClaim } from './arrange';
+import { attachClaim, joinPremises, makeHome, moveAmongSiblings, moveInference, pinClaim, useClaim } from './arrange';
 import { addContention, newClaim } from './claims';
 import { deleteBranch, deleteClaims, moveUp } from './deletion';
 import { addInference, addPremise, addSibling, flipPolarity, newInference } from './inferences';
@@ -306,6 +306,28 @@ test('linked premises change places inside their inference before it moves', () 
   const map = ports();
   map.do(moveAmongSiblings(map.map, map.claim('Calls'), -1));
   expect(map.under('Risk')).toEqual(['reason: Calls + Watching', 'objection: No access']);
+});
+
+test('reasons change places even where a file from elsewhere gave all of them the same key', () => {
+  const map = ports();
+  const ids = ['a', 'b', 'c'].map(text => {
+    const added = addInference(map.map, map.claim('Risk'), 'support', text, context);
+    map.do(added.patch);
+    return added.inferenceId;
+  });
+  const equal = (indexOf(map.map).inferencesAt.get(map.claim('Risk')) ?? []).flatMap(step =>
+    setField(step, 'order', 'a0'),
+  );
+  map.do(equal);
+  const order = (): readonly InferenceId[] =>
+    (indexOf(map.map).inferencesAt.get(map.claim('Risk')) ?? []).map(({ id }) => id);
+  for (const id of ids) {
+    const before = order();
+    const place = before.indexOf(id);
+    map.do(moveInference(map.map, id, place === 0 ? 1 : -1));
+    const neighbour = place === 0 ? 1 : place - 1;
+    expect(order()).toEqual(before.with(place, before[neighbour] as InferenceId).with(neighbour, id));
+  }
 });
 
 test('a claim used twice stands at its oldest use until the user chooses another', () => {
