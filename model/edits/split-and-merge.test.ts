@@ -53,6 +53,11 @@ test('a claim is taken apart where it says because, but or and', () => {
   expect(outline(split(linked, 'Owners watch and ships call'))).toBe(
     'Ports\n\n+ because:\n  * Owners watch\n    - but no\n  * Ships call',
   );
+  expect(splitText('İzmir is risky BECAUSE owners watch')).toEqual({
+    connection: 'because',
+    kept: 'İzmir is risky',
+    taken: 'Owners watch',
+  });
   expect(splitText('Ships call, therefore owners see them')).toEqual({
     connection: 'therefore',
     kept: 'Owners see them',

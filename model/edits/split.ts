@@ -43,9 +43,11 @@ function asSentence(part: string, like: string): string {
 export function splitText(text: string): SplitText | null {
   for (const [connection, key] of words) {
     for (const word of wordsOf(key)) {
-      const at = text.toLowerCase().indexOf(` ${word} `);
-      const [before, after] = [text.slice(0, Math.max(at, 0)), text.slice(at + word.length + 2)];
-      if (at < 0 || before.trim() === '' || after.trim() === '') continue;
+      // Not in the text made lower case, which can be longer: "İ" becomes two characters.
+      const found = new RegExp(` ${word} `, 'iu').exec(text);
+      if (found === null) continue;
+      const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+      if (before.trim() === '' || after.trim() === '') continue;
       const left = asSentence(before, text);
       const right = asSentence(after, text);
       if (left === '' || right === '') continue;
