@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../argument-map';
 import { CruxError } from '../borders/reply';
 import type { CitationDraft, ClaimDraft, StepDraft } from '../formats/branch-draft';
-import type { ClaimId, InferenceId } from '../ids';
+import type { ClaimId, InferenceId, SourceId } from '../ids';
 import { indexOf } from '../map-index';
 import { message } from '../messages/message';
 import { firstKeys, keysAt } from '../order';
@@ -43,6 +43,7 @@ class Insertion {
   private readonly claims = new Map<ClaimDraft, Claim>();
   private age = 0;
   private readonly homes = new Map<ClaimId, InferenceId>();
+  private readonly sources = new Map<string, SourceId>();
 
   constructor(
     private readonly map: ArgumentMap,
@@ -100,10 +101,12 @@ class Insertion {
 
   private citation(claimId: ClaimId, draft: CitationDraft): FieldChange[] {
     const { title, reliability } = draft;
-    const known = findSameSource(this.map, { title, reliability });
+    const telling = JSON.stringify([title, reliability]);
+    const known = this.sources.get(telling) ?? findSameSource(this.map, { title, reliability });
     const added = known === null ? addSource(this.map, { title, reliability }, this.context) : null;
     const sourceId = known ?? added?.sourceId;
     if (sourceId === undefined) return [];
+    this.sources.set(telling, sourceId);
     const cited = cite(this.map, claimId, sourceId, this.next());
     const quoted = cited.patch.map(change => ({
       ...change,

@@ -37,6 +37,8 @@ const blocks = new Set([
 ]);
 const headings = /^h([1-6])$/;
 const tabColumns = 4;
+// From the beginning of a declaration on: a hostile style that begins ten thousand of them would be read as often to its end.
+const wordLevelIn = /(?:^|;)\s*mso-list:[^;]*\blevel(\d{1,2})/iu;
 
 function textOf(buffer: string): { readonly tabs: number; readonly text: string } {
   const text = buffer.replace(/[ \n\r\f\u00a0]+/gu, ' ').replace(/^ +/u, '');
@@ -96,7 +98,7 @@ export function linesOfHtml(html: string): readonly PastedLine[] | null {
           level = Math.max(1, depth);
         }
         if (heading !== null) level = (Number(heading[1]) - 7) / tabColumns;
-        const wordLevel = /mso-list:[^;]*\blevel(\d{1,2})/iu.exec(style)?.[1];
+        const wordLevel = wordLevelIn.exec(style)?.[1];
         if (wordLevel !== undefined) {
           seen.list = true;
           isItem = true;

@@ -10,7 +10,7 @@ import { propertyRuns } from '../testing/property-runs.testing';
 import { randomMaps } from '../testing/random-map';
 import type { StepDraft } from './branch-draft';
 import { outlineOfBranches } from './outline';
-import { readOutline } from './outline-in';
+import { readOutline, readSource } from './outline-in';
 
 const context = { at: 5, author: 'A' };
 const empty = emptyMap(newId('map'), 'Ports', 1);
@@ -79,6 +79,23 @@ test('sources and questions come back with their claim', () => {
     questions: ['Which?'],
     citations: [{ title: 'Port, 2019', reliability: 'A', credibility: 2, quote: 'two calls' }],
   });
+});
+
+test('a source that several lines name is added once', () => {
+  const map = pasted(
+    'Ports\n* Source: Port [A2]: “two”\n+ owners\n  * Source: Port [A1]: “calls”\n  * Source: Port [B1]',
+  );
+  expect(map.citations.size).toBe(3);
+  expect([...map.sources.values()].map(({ title, reliability }) => `${title} ${reliability ?? ''}`)).toEqual([
+    'Port A',
+    'Port B',
+  ]);
+});
+
+test('a source without the end of its quote is a title', () => {
+  expect(readSource('Port: “two')).toMatchObject({ title: 'Port: “two', quote: '' });
+  expect(readSource('Port [A2]')).toMatchObject({ title: 'Port', reliability: 'A', credibility: 2, quote: '' });
+  expect(readSource('Port: “two” and “three”')).toMatchObject({ title: 'Port', quote: 'two” and “three' });
 });
 
 test('pasting nothing selected makes a contention in an empty map, and a loose branch beside others', () => {

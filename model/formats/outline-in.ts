@@ -50,9 +50,13 @@ function treeOf(lines: readonly PastedLine[]): Node[] {
   return roots;
 }
 
+const plainSource = /^(.*?)(?: \[([A-F]?)([1-6]?)\])?$/su;
+const quotedSource = /^(.*?)(?: \[([A-F]?)([1-6]?)\])?(?:: “(.*)”)?$/su;
+
 /** "Statement, May 2019 [A2]: “…”" */
 export function readSource(text: string): CitationDraft {
-  const parts = /^(.*?)(?: \[([A-F]?)([1-6]?)\])?(?:: “(.*)”)?$/su.exec(text);
+  // Without a quote at the end each place where one could begin would be tried up to the end.
+  const parts = (text.endsWith('”') ? quotedSource : plainSource).exec(text);
   const credibility = Number(parts?.[3] ?? 0);
   return {
     title: parts?.[1] ?? text,

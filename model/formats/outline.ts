@@ -4,7 +4,7 @@ import type { ClaimId } from '../ids';
 import { message } from '../messages/message';
 import type { Claim } from '../records';
 import { escapeStart } from './pasted-lines';
-import { branchLines, type OutlineLine, type OutlineMark, questionsOf } from './outline-lines';
+import { branchLines, oneLine, type OutlineLine, type OutlineMark, questionsOf } from './outline-lines';
 
 const bullets: Readonly<Record<OutlineMark, string>> = {
   contention: '',
@@ -48,14 +48,13 @@ function section(heading: string, body: string): string[] {
 /** The whole map as indented text that is Markdown too: "+ because" and "- but", co-premises listed below their step. */
 export function outlineOfMap(map: ArgumentMap): string {
   const { contention, roots } = homesOf(map);
-  const title = map.map.title.replace(/\s+/gu, ' ').trim();
+  const [title, question, marking] = [map.map.title, map.map.question, map.map.marking].map(oneLine);
   const loose = roots.filter(id => id !== contention);
   const main = contention === null ? '' : outlineOfBranches(map, [contention]).trimEnd();
   const questions = questionsOf(map, map.map.id);
   return `${[
     `# ${title === '' ? message('files.outline.untitled') : title}`,
-    ...(map.map.marking === '' ? [] : [map.map.marking]),
-    ...(map.map.question === '' ? [] : [map.map.question.replace(/\s+/gu, ' ').trim()]),
+    ...[marking, question].filter(text => text !== ''),
     ...(main === '' ? [] : [main]),
     ...section(message('files.outline.loose'), loose.length === 0 ? '' : outlineOfBranches(map, loose).trimEnd()),
     ...section(message('files.outline.questions'), branchText(questions, 1)),
