@@ -33,6 +33,12 @@ describe('breaking lines', () => {
     expect(linesOf('https://example.org/reports/2019/ports-and-warships/annex')[0]).toMatch(/[/-]$/);
   });
 
+  test('signs that cling to the word before them are no longer than a line together', () => {
+    const lines = linesOf('25 ' + '% '.repeat(100));
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(widthOf(line)).toBeLessThan(184.5);
+  });
+
   test('never cuts inside a letter, whatever it is made of', () => {
     const family = '👩‍👩‍👧';
     const lines = linesOf(family.repeat(40));

@@ -93,8 +93,11 @@ function piecesOf(paragraph: string, limit: number, widthOf: (text: string) => n
     const last = pieces.at(-1);
     if (last !== undefined && clinging.test(word)) {
       const text = `${last.text} ${word}`;
-      pieces[pieces.length - 1] = { ...last, text, width: widthOf(text) };
-      continue;
+      const width = widthOf(text);
+      if (width <= limit) {
+        pieces[pieces.length - 1] = { ...last, text, width };
+        continue;
+      }
     }
     for (const cut of cutWord(word)) {
       const parts = widthOf(cut) > limit ? cutLongWord(cut, limit, widthOf) : [cut];
