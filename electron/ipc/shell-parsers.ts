@@ -49,6 +49,7 @@ const pictureOptions: z.ZodType<PictureOptions> = z.strictObject({
     z.strictObject({ kind: z.literal('selection'), ids: z.array(idSchema<RecordId>()).max(caps.claims) }),
   ]),
   direction: z.enum(['down', 'up', 'left', 'right']).nullable(),
+  isMirrored: z.boolean(),
   folded: claims,
   hasTitle: z.boolean(),
   hasDate: z.boolean(),

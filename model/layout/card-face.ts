@@ -1,3 +1,4 @@
+import { onLanguageChange } from '../messages/current-language';
 import { message, type MessageKey } from '../messages/message';
 import type { Citation, Claim, Question, Source } from '../records';
 import { breakLines, fitLine, type TextStyle } from './break-lines';
@@ -64,6 +65,10 @@ function fitFoot(text: string, style: TextStyle, measure: Measure): string {
 }
 
 const summaries = new Map<number, string>();
+onLanguageChange(() => {
+  words.clear();
+  summaries.clear();
+});
 
 /** "2 reasons, 1 objection"; empty when nothing stands at the claim. */
 function summaryOf({ reasons, objections }: ClaimSite): string {

@@ -2,9 +2,11 @@ import type { PathCommand } from '../picture/display-list';
 import type { Direction } from '../records';
 import type { Drawing } from './drawing';
 import type { LaidMark, Layout, Rectangle } from './layout';
+import { seenDirection } from './turned';
 
 interface Finish {
   readonly direction: Direction;
+  readonly isMirrored: boolean;
   readonly width: number;
   readonly height: number;
   /** Pins may have moved something beyond the edges. */
@@ -46,16 +48,17 @@ function extentOf({ cards, chips, badges, paths }: Drawing, { width, height }: F
   return extent;
 }
 
-/** Turns what was drawn downwards or rightwards into the map's direction; text stays upright, since only boxes move. */
+/** Turns what was drawn downwards or rightwards into the direction in which the map is seen; text stays upright, since only boxes move. */
 export function finishDrawing(drawing: Drawing, finish: Finish): Layout {
-  const { direction, hasPins } = finish;
+  const { isMirrored, hasPins } = finish;
+  const direction = seenDirection(finish.direction, isMirrored);
   const extent = hasPins ? extentOf(drawing, finish) : { left: 0, top: 0, right: finish.width, bottom: finish.height };
   const width = extent.right - extent.left;
   const height = extent.bottom - extent.top;
-  const isFlippedX = direction === 'left';
+  const isFlippedX = (finish.direction === 'left') !== isMirrored;
   const isFlippedY = direction === 'up';
   if (!isFlippedX && !isFlippedY && extent.left === 0 && extent.top === 0)
-    return { width, height, direction, boxes: [], ...drawing };
+    return { width, height, direction, isMirrored, boxes: [], ...drawing };
   const moveX = (x: number, size = 0): number => (isFlippedX ? extent.right - x - size : x - extent.left);
   const moveY = (y: number, size = 0): number => (isFlippedY ? extent.bottom - y - size : y - extent.top);
   const moveBox = <Box extends Rectangle>(box: Box): Box => ({
@@ -77,6 +80,7 @@ export function finishDrawing(drawing: Drawing, finish: Finish): Layout {
     width,
     height,
     direction,
+    isMirrored,
     cards: drawing.cards.map(moveBox),
     chips: drawing.chips.map(moveBox),
     badges: drawing.badges.map(badge => ({ ...moveBox(badge) })),

@@ -18,8 +18,8 @@ export const boxFaces = {
 const leastTitle = 96;
 
 /** A note is as high as its words need, whatever height it was given. */
-function laidBox(box: FreeBox, at: { readonly x: number; readonly y: number }, input: LayoutInput): LaidBox {
-  const { drafts, measure } = input;
+function laidBox(box: FreeBox, at: Omit<Rectangle, 'height'>, input: LayoutInput): LaidBox {
+  const { drafts, measure, isMirrored = false } = input;
   const { kind, id, width, colour } = box;
   const written = kind === 'note' ? (drafts.get(id) ?? box.text) : box.title;
   const style = { ...boxFaces[kind], width: Math.max(width - 2 * boxPadding.x, 1) };
@@ -27,18 +27,21 @@ function laidBox(box: FreeBox, at: { readonly x: number; readonly y: number }, i
   const wordsHeight = Math.max(lines.length, 1) * boxLineHeight + 2 * boxPadding.y;
   const height = Math.max(box.height, wordsHeight);
   const words = { x: 0, y: 0, width, height: kind === 'note' ? height : wordsHeight };
-  return { key: id, record: id, kind, x: at.x + box.x, y: at.y + box.y, width, height, lines, words, tint: colour };
+  const x = isMirrored ? at.x + at.width - box.x - width : at.x + box.x;
+  return { key: id, record: id, kind, x, y: at.y + box.y, width, height, lines, words, tint: colour };
 }
 
 /** A frame lies behind the cards, its title where none of them hides it. */
-function withTitlePlace(box: LaidBox, obstacles: readonly Rectangle[], { measure }: LayoutInput): LaidBox {
+function withTitlePlace(box: LaidBox, obstacles: readonly Rectangle[], input: LayoutInput): LaidBox {
   if (box.kind === 'note') return box;
+  const { measure, isMirrored = false } = input;
   const { face, size } = boxFaces.frame;
   const said = box.lines.length === 0 ? [emptyBoxText('frame')] : box.lines;
   const natural = Math.max(...said.map(line => Math.ceil(measure(line, face, size)))) + 2 * boxPadding.x;
   const width = Math.min(Math.max(natural, leastTitle), box.width);
   const { height } = box.words;
-  const place = titlePlace(box, { width, height }, isRightToLeft(said.join(' ')), obstacles);
+  const isReversed = isMirrored || isRightToLeft(said.join(' '));
+  const place = titlePlace(box, { width, height }, isReversed, obstacles);
   return { ...box, words: { ...place, width, height } };
 }
 
@@ -61,7 +64,7 @@ export function withFreeBoxes(layout: Layout, input: LayoutInput): Layout {
   const { map, branchOf } = input;
   if (map.notes.size === 0 && map.frames.size === 0) return layout;
   const [first] = layout.cards;
-  const origin = first ?? { x: 0, y: 0 };
+  const origin = first ?? { x: 0, y: 0, width: 0 };
   const cards = new Map<string, Rectangle>(layout.cards.map(card => [card.key, card]));
   const boxes = standingBoxes(map).flatMap(box => {
     if (box.besideId === null) return branchOf === null ? [laidBox(box, origin, input)] : [];

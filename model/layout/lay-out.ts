@@ -21,7 +21,7 @@ export function layOut(input: LayoutInput): Layout {
 
 /** The same, going on from the packing of an earlier layout as far as that is good enough: little moves, but the way there counts. */
 export function layOutAfter(input: LayoutInput, last: Packing | null): PackedLayout {
-  const { map, direction, measure } = input;
+  const { map, direction, isMirrored = false, measure } = input;
   const nodes = buildForest(input);
   const hasMain = nodes.length === 1 || nodes[0]?.kind === 'contention';
   const { forest, packing } = arrangeForest(nodes, hasMain, input, last);
@@ -37,6 +37,6 @@ export function layOutAfter(input: LayoutInput, last: Packing | null): PackedLay
   for (const { block, x, y } of forest.blocks) drawCard(rules, block, x, y);
   const hasPins = map.pins.size > 0;
   const { width, height } = forest;
-  const finished = finishDrawing(drawing, { direction, width, height, hasPins });
+  const finished = finishDrawing(drawing, { direction, isMirrored, width, height, hasPins });
   return { layout: withFreeBoxes(finished, input), packing };
 }

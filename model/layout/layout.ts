@@ -7,6 +7,8 @@ import type { Measure } from './measure';
 export interface LayoutInput {
   readonly map: ArgumentMap;
   readonly direction: Direction;
+  /** Drawn from the right, as a window in a right-to-left language is. */
+  readonly isMirrored?: boolean;
   /** Claims whose branches are hidden. */
   readonly folded: ReadonlySet<ClaimId>;
   /** Text being typed, in place of the stored text, so that a card grows with its editor. */
@@ -112,7 +114,9 @@ export interface LaidBox extends Rectangle {
 export interface Layout {
   readonly width: number;
   readonly height: number;
+  /** In which the map grows as it is seen: mirrored, one that grows to the right grows to the left. */
   readonly direction: Direction;
+  readonly isMirrored: boolean;
   readonly cards: readonly LaidCard[];
   readonly chips: readonly LaidChip[];
   readonly paths: readonly LaidPath[];

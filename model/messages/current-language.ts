@@ -42,6 +42,11 @@ export function currentLanguage(): CurrentLanguage {
   return current;
 }
 
+/** The window begins at the right, and with it whatever is drawn in it. */
+export function isMirrored(): boolean {
+  return current.direction === 'rtl';
+}
+
 /** Set once a process, and in a window before anything is drawn; what was put into words before stays as it is. */
 export function setLanguage(code: LanguageCode, catalogue: Catalogue, system?: string): void {
   current = describe(code, catalogue, () => system ?? systemLocale());

@@ -1,8 +1,9 @@
 import { isRightToLeft } from '../layout/break-lines';
-import type { LaidBadge, LaidCard, LaidChip } from '../layout/layout';
+import type { LaidBadge, LaidCard, LaidChip, Layout } from '../layout/layout';
 import type { Measure } from '../layout/measure';
 import type { BoxItem, DisplayItem, TextItem } from './display-list';
 import { boxItem, pathItem, textItem } from './items';
+import { mirrorItems } from './mirror-items';
 import { chevron, chipSymbols, circlePath, movePath, returnArrow } from './symbols';
 import type { ColourName } from './themes';
 
@@ -33,7 +34,7 @@ function cardBox(card: LaidCard): BoxItem {
 }
 
 /** The lines of a card where every painter and the screen draw them. */
-export function cardText(card: LaidCard, measure: Measure): readonly TextItem[] {
+function cardText(card: LaidCard, isMirrored: boolean, measure: Measure): readonly TextItem[] {
   const { x, y, width, height, lines, kind, key, foot } = card;
   const isReversed = isRightToLeft(lines.join(' '));
   if (kind === 'contention') {
@@ -59,7 +60,8 @@ export function cardText(card: LaidCard, measure: Measure): readonly TextItem[] 
     );
   }
   if (kind === 'reference') {
-    const place = { x: x + 28, room: width - 36, top: y + 5, lineHeight: 18, size: 13, owner: key } as const;
+    const start = isMirrored ? 8 : 28;
+    const place = { x: x + start, room: width - 36, top: y + 5, lineHeight: 18, size: 13, owner: key } as const;
     return lines.map(line => textItem(line, { ...place, face: 'sans', fill: 'ink-2' }, measure, isReversed));
   }
   const face = kind === 'question' || kind === 'incomplete' ? 'sans-italic' : 'sans';
@@ -126,22 +128,28 @@ export function gradeItems(
   ];
 }
 
-/** `isUp`: branches stand above their cards, and so does the second sheet of a folded one. */
-export function cardItems(card: LaidCard, isUp: boolean, measure: Measure): readonly DisplayItem[] {
+/** Growing up, branches stand above their cards, and so does the second sheet of a folded one. */
+export function cardItems(
+  card: LaidCard,
+  { direction, isMirrored }: Pick<Layout, 'direction' | 'isMirrored'>,
+  measure: Measure,
+): readonly DisplayItem[] {
   const { x, y, width, height, key, hiddenCount, kind } = card;
   const items: DisplayItem[] = [];
   if (hiddenCount > 0) {
-    const sheet = isUp ? -6 : 6;
+    const sheet = direction === 'up' ? -6 : 6;
     items.push(
       boxItem(x + 6, y + sheet, width - 12, height, { radius: 4, fill: 'card', stroke: 'card-edge', owner: key }),
     );
   }
   items.push(cardBox(card));
+  const signs: DisplayItem[] = [];
   if (kind === 'reference') {
     const arrow = movePath(returnArrow, x + 10, y + 8);
-    items.push(pathItem(arrow, { stroke: 'ink-2', strokeWidth: 1.4, cap: 'round', owner: key }));
+    signs.push(pathItem(arrow, { stroke: 'ink-2', strokeWidth: 1.4, cap: 'round', owner: key }));
   }
-  items.push(...cardText(card, measure), ...footItems(card, measure));
+  signs.push(...footItems(card, measure));
+  items.push(...cardText(card, isMirrored, measure), ...(isMirrored ? mirrorItems(signs, card) : signs));
   return items;
 }
 
@@ -165,31 +173,40 @@ export function chipLook(kind: LaidChip['kind'], isOneInk: boolean): ChipLook {
   return { fill: 'open-wash', ink: 'ink-2', edge: isOneInk ? 'open' : null, radius: pill };
 }
 
-export function chipItems(chip: LaidChip, isOneInk: boolean, measure: Measure): readonly DisplayItem[] {
+/** Its sign, a letter of its own, is never turned round: mirrored, it stands at the other end. */
+export function chipItems(
+  chip: LaidChip,
+  { isOneInk, isMirrored }: { readonly isOneInk: boolean; readonly isMirrored: boolean },
+  measure: Measure,
+): readonly DisplayItem[] {
   const { x, y, width, height, kind, word, key } = chip;
   const { fill, ink, edge, radius } = chipLook(kind, isOneInk);
-  const place = { x: x + 22, top: y + 1.5, lineHeight: 16, size: 12, owner: key } as const;
+  const face = 'sans-bold';
+  const size = 12;
+  const start = isMirrored ? width - 22 - measure(word, face, size) : 22;
+  const place = { x: x + start, top: y + 1.5, lineHeight: 16, face, size, owner: key } as const;
   return [
     boxItem(x, y, width, height, { radius, fill, stroke: edge, strokeWidth: 1.5, owner: key }),
-    pathItem(movePath(chipSymbols[kind], x + 6, y + 3.75), {
+    pathItem(movePath(chipSymbols[kind], x + (isMirrored ? width - 18 : 6), y + 3.75), {
       stroke: ink,
       strokeWidth: 1.75,
       cap: 'round',
       owner: key,
     }),
-    textItem(word, { ...place, face: 'sans-bold', fill: ink }, measure),
+    textItem(word, { ...place, fill: ink }, measure),
   ];
 }
 
-export function badgeItems(badge: LaidBadge, measure: Measure): readonly DisplayItem[] {
+export function badgeItems(badge: LaidBadge, isMirrored: boolean, measure: Measure): readonly DisplayItem[] {
   const { x, y, width, height, card, count } = badge;
   const text = String(count);
   const content = 12 + measure(text, 'sans-bold', 12);
   const left = x + (width - content) / 2;
   const place = { x: left + 12, top: y + 2, lineHeight: 16, size: 12, owner: card } as const;
-  return [
+  const items = [
     boxItem(x, y, width, height, { radius: 10, fill: 'card', stroke: 'edge', owner: card }),
     pathItem(movePath(chevron, left, y + 6), { stroke: 'ink-2', strokeWidth: 1.5, cap: 'round', owner: card }),
     textItem(text, { ...place, face: 'sans-bold', fill: 'ink-2' }, measure),
   ];
+  return isMirrored ? mirrorItems(items, badge) : items;
 }

@@ -38,6 +38,9 @@ export function headerStrip(
   width: number,
   measure: Measure,
 ): Strip {
+  const { isMirrored } = layout;
+  // In a mirrored picture everything begins at the right, words of either direction too.
+  const start = isMirrored ? 'end' : 'start';
   const items: DisplayItem[] = [];
   let y = 0;
   if (options.hasMarking && record.marking !== '') {
@@ -45,13 +48,13 @@ export function headerStrip(
     y += 32;
   }
   if (options.hasTitle) {
-    items.push(boxItem(0, y, 48, 6, { fill: 'ink' }));
+    items.push(boxItem(isMirrored ? width - 48 : 0, y, 48, 6, { fill: 'ink' }));
     y += 22;
     const question = record.question.trim();
     const title = question === '' ? record.title.trim() : question;
     const style = { face: 'serif-bold', size: titleSize, width } as const;
     for (const line of breakLines(title === '' ? message('picture.untitled') : title, style, measure)) {
-      const place = { x: 0, room: width, top: y, lineHeight: titleHeight, owner: null } as const;
+      const place = { x: 0, room: width, align: start, top: y, lineHeight: titleHeight, owner: null } as const;
       items.push(textItem(line, { ...place, face: 'serif-bold', size: titleSize, fill: 'ink' }, measure));
       y += titleHeight;
     }
@@ -63,8 +66,10 @@ export function headerStrip(
   const lines = options.hasTitle
     ? breakLines(message(`picture.howToRead.${layout.direction}`), { ...place, width: width - dateWidth }, measure)
     : [];
-  lines.forEach((line, index) => items.push(textItem(line, { ...place, top: y + index * bodyHeight }, measure)));
-  if (date !== '') items.push(textItem(date, { ...place, room: width, align: 'end', top: y }, measure));
+  const whole = { ...place, room: width, align: 'end' } as const;
+  const [atStart, atEnd] = isMirrored ? [whole, place] : [place, whole];
+  lines.forEach((line, index) => items.push(textItem(line, { ...atStart, top: y + index * bodyHeight }, measure)));
+  if (date !== '') items.push(textItem(date, { ...atEnd, top: y }, measure));
   y += Math.max(lines.length, date === '' ? 0 : 1) * bodyHeight;
   return items.length === 0 ? nothing : { items, height: y };
 }

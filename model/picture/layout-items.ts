@@ -74,6 +74,7 @@ function wordItem({ x, y, text }: LaidWord, measure: Measure): DisplayItem {
 /** A layout as things to paint: frames and lines first, then cards in reading order, each after the chip that leads to it, then notes. */
 export function layoutItems(layout: Layout, isOneInk: boolean, measure: Measure): readonly DisplayItem[] {
   const items: DisplayItem[] = [];
+  const { isMirrored } = layout;
   for (const box of layout.boxes) if (box.kind === 'frame') items.push(...boxItems(box, measure));
   for (const path of layout.paths) items.push(lineItem(path));
   for (const mark of layout.marks) if (mark.type !== 'knot') items.push(markItem(mark));
@@ -82,14 +83,14 @@ export function layoutItems(layout: Layout, isOneInk: boolean, measure: Measure)
     const chip = chips.get(record);
     if (chip === undefined) return;
     chips.delete(record);
-    items.push(...chipItems(chip, isOneInk, measure));
+    items.push(...chipItems(chip, { isOneInk, isMirrored }, measure));
   };
   for (const card of layout.cards) {
     add(card.inference ?? card.record);
-    items.push(...cardItems(card, layout.direction === 'up', measure));
+    items.push(...cardItems(card, layout, measure));
   }
   for (const word of layout.words) items.push(wordItem(word, measure));
-  for (const badge of layout.badges) items.push(...badgeItems(badge, measure));
+  for (const badge of layout.badges) items.push(...badgeItems(badge, isMirrored, measure));
   for (const mark of layout.marks) if (mark.type === 'knot') items.push(markItem(mark));
   for (const box of layout.boxes) if (box.kind === 'note') items.push(...boxItems(box, measure));
   return items;

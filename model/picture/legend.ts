@@ -7,6 +7,7 @@ import type { DisplayItem } from './display-list';
 import type { Strip } from './frame';
 import { boxItem, pathItem, textItem } from './items';
 import { lineItem } from './layout-items';
+import { mirrorItems } from './mirror-items';
 import { movePath, returnArrow } from './symbols';
 
 /** Draws a sign from `x` on, in a row 20 high at `y`, and answers its width. */
@@ -37,8 +38,10 @@ function stepSign(
     occurs: layout.chips.some(chip => chip.kind === kind),
     width: width + 8 + sample,
     draw: (x, y) => {
-      const chip = { key: '', kind, record: '', word: chipWord(kind), x, y, width, height: 20 } as unknown as LaidChip;
-      const from = x + width + 8;
+      const { isMirrored } = layout;
+      const [chipX, from] = isMirrored ? [x + sample + 8, x] : [x, x + width + 8];
+      const box = { x: chipX, y, width, height: 20 };
+      const chip = { key: '', kind, record: '', word: chipWord(kind), ...box } as unknown as LaidChip;
       const line = lineItem({
         style,
         commands: [
@@ -46,13 +49,13 @@ function stepSign(
           ['L', from + sample, y + 10],
         ],
       });
-      return [...chipItems({ ...chip }, isOneInk, measure), line];
+      return [...chipItems(chip, { isOneInk, isMirrored }, measure), line];
     },
   };
 }
 
 function signsOf(layout: Layout, isOneInk: boolean, measure: Measure): readonly Sign[] {
-  const { cards } = layout;
+  const { cards, isMirrored } = layout;
   return [
     stepSign('reason', 'support', 'picture.legendReason', layout, isOneInk, measure),
     stepSign('objection', 'oppose', 'picture.legendObjection', layout, isOneInk, measure),
@@ -92,10 +95,14 @@ function signsOf(layout: Layout, isOneInk: boolean, measure: Measure): readonly 
       key: 'picture.legendReference',
       occurs: cards.some(({ kind }) => kind === 'reference'),
       width: 30,
-      draw: (x, y) => [
-        boxItem(x, y + 2, 30, 16, { radius: 3, stroke: 'edge' }),
-        pathItem(movePath(returnArrow, x + 9, y + 4), { stroke: 'ink-2', strokeWidth: 1.4, cap: 'round' }),
-      ],
+      draw: (x, y) => {
+        const arrow = movePath(returnArrow, x + 9, y + 4);
+        const items = [
+          boxItem(x, y + 2, 30, 16, { radius: 3, stroke: 'edge' }),
+          pathItem(arrow, { stroke: 'ink-2', strokeWidth: 1.4, cap: 'round' }),
+        ];
+        return isMirrored ? mirrorItems(items, { x, width: 30 }) : items;
+      },
     },
     {
       key: 'picture.legendGrade',
@@ -107,7 +114,7 @@ function signsOf(layout: Layout, isOneInk: boolean, measure: Measure): readonly 
       key: 'picture.legendFolded',
       occurs: layout.badges.length > 0,
       width: 36,
-      draw: (x, y) => badgeItems({ card: '', count: 3, x, y, width: 36, height: 20 }, measure),
+      draw: (x, y) => badgeItems({ card: '', count: 3, x, y, width: 36, height: 20 }, isMirrored, measure),
     },
   ];
 }
@@ -130,8 +137,11 @@ export function legendItems(layout: Layout, width: number, isOneInk: boolean, me
       x = 0;
       y += rowHeight;
     }
-    const place = { x: x + signWidth + textGap, top: y, lineHeight: 20, size: 14, owner: null } as const;
-    items.push(...draw(x, y), textItem(text, { ...place, face: 'sans', fill: 'ink-2' }, measure));
+    const [signAt, textAt] = layout.isMirrored
+      ? [width - x - signWidth, width - x - whole]
+      : [x, x + signWidth + textGap];
+    const place = { x: textAt, top: y, lineHeight: 20, size: 14, owner: null } as const;
+    items.push(...draw(signAt, y), textItem(text, { ...place, face: 'sans', fill: 'ink-2' }, measure));
     x += whole + gap;
   }
   return { items, height: items.length === 0 ? 0 : y + 20 };

@@ -67,23 +67,30 @@ describe('a picture of a map', () => {
   test('has everything inside its edges, whatever the map and the options', () => {
     const maps = fc.oneof(randomMaps({ maxClaims: 10, withDeleted: true }), fc.constant(debate));
     fc.assert(
-      fc.property(maps, themes, directions, fc.boolean(), (map, theme, direction, hasFrame) => {
-        const list = draw(map, { ...(hasFrame ? {} : bare), theme, direction });
-        for (const item of list.items) {
-          for (const [x, y] of pointsOf(item)) {
-            expect(x).toBeGreaterThanOrEqual(0);
-            expect(y).toBeGreaterThanOrEqual(0);
-            expect(x).toBeLessThanOrEqual(list.width);
-            expect(y).toBeLessThanOrEqual(list.height);
+      fc.property(
+        maps,
+        themes,
+        directions,
+        fc.boolean(),
+        fc.boolean(),
+        (map, theme, direction, isMirrored, hasFrame) => {
+          const list = draw(map, { ...(hasFrame ? {} : bare), theme, direction, isMirrored });
+          for (const item of list.items) {
+            for (const [x, y] of pointsOf(item)) {
+              expect(x).toBeGreaterThanOrEqual(0);
+              expect(y).toBeGreaterThanOrEqual(0);
+              expect(x).toBeLessThanOrEqual(list.width);
+              expect(y).toBeLessThanOrEqual(list.height);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 40 },
     );
   });
 
-  test('keeps each line of a card within the card', () => {
-    const list = draw(debate, bare);
+  test.each([false, true])('keeps each line of a card within the card, mirrored: %s', isMirrored => {
+    const list = draw(debate, { ...bare, isMirrored });
     const boxes = new Map<string, BoxItem>();
     for (const item of list.items) {
       // A card's own box comes before the box of its grade.

@@ -22,6 +22,7 @@ export function pictureLayout(map: ArgumentMap, options: PictureOptions, measure
   return layOut({
     map: scope.kind === 'selection' ? selectedPart(map, scope.ids) : map,
     direction: options.direction ?? map.map.direction,
+    isMirrored: options.isMirrored,
     folded: new Set(options.folded),
     drafts: new Map(),
     measure,

@@ -16,6 +16,8 @@ export interface PictureOptions {
   readonly scope: PictureScope;
   /** Null: the map's own direction. */
   readonly direction: Direction | null;
+  /** As a window in a right-to-left language shows it. */
+  readonly isMirrored: boolean;
   /** Claims whose branches are folded away. */
   readonly folded: readonly ClaimId[];
   readonly hasTitle: boolean;
@@ -36,6 +38,7 @@ export const defaultPictureOptions: PictureOptions = {
   isTransparent: false,
   scope: { kind: 'map' },
   direction: null,
+  isMirrored: false,
   folded: [],
   hasTitle: true,
   hasDate: true,

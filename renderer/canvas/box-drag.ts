@@ -1,4 +1,5 @@
 import type { FrameId, NoteId } from '../../model/ids';
+import { isMirrored } from '../../model/messages/current-language';
 import type { App } from '../state/app';
 import { endPlacing } from './placing';
 
@@ -40,7 +41,9 @@ export class BoxDrag {
     this.#isDragging = true;
     const [dx, dy] = [right / this.#zoom(), down / this.#zoom()];
     const { record, isResizing } = pressed;
-    const change = isResizing ? { dx: 0, dy: 0, dWidth: dx, dHeight: dy } : { dx, dy, dWidth: 0, dHeight: 0 };
+    const change = isResizing
+      ? { dx: 0, dy: 0, dWidth: isMirrored() ? -dx : dx, dHeight: dy }
+      : { dx, dy, dWidth: 0, dHeight: 0 };
     this.#app.view.setState({ placing: { record, ...change, isByKeys: false } });
   }
 

@@ -4,6 +4,8 @@ import type { ArgumentMap } from '../../model/argument-map';
 import { findBox } from '../../model/edits/free-boxes';
 import { emptyBoxText } from '../../model/layout/free-boxes';
 import type { LaidBox } from '../../model/layout/layout';
+import { startOffset } from '../../model/layout/turned';
+import { isMirrored } from '../../model/messages/current-language';
 import { message } from '../../model/messages/message';
 import type { Passage } from '../../model/text-match';
 import { useFoundPassages } from '../finding/use-found-passages';
@@ -45,8 +47,9 @@ function Words({
 
 /** Where the layout put it, so that no card hides it; while it is written it may be longer. */
 function placeOfTitle({ width, words }: LaidBox, isEditing: boolean): CSSProperties {
-  const room = Math.max(width - words.x, words.width);
-  return { width: isEditing ? room : words.width, transform: `translate(${words.x}px, ${words.y}px)` };
+  const start = startOffset({ x: 0, width }, words, isMirrored());
+  const room = Math.max(width - start, words.width);
+  return { insetInlineStart: start, top: words.y, width: isEditing ? room : words.width };
 }
 
 /** A note or a frame. Only the edge and the title of a frame take the pointer, so that the map within it is at hand. */

@@ -26,7 +26,7 @@ interface Drag {
 }
 
 function pinEdit(scene: MapScene, claimIds: readonly ClaimId[], dx: number, dy: number): Edit {
-  const patch = claimIds.flatMap(id => pinBy(scene.map, id, { dx, dy }));
+  const patch = claimIds.flatMap(id => pinBy(scene, id, { dx, dy }));
   const [first] = claimIds;
   const count = claimIds.length;
   if (count > 1 || first === undefined) {

@@ -23,7 +23,7 @@ function card(key: string, x: number, text = key): LaidCard {
 
 function layoutOf(...cards: readonly LaidCard[]): Layout {
   const empty = { chips: [], paths: [], marks: [], words: [], badges: [], boxes: [] };
-  return { width: 100, height: 100, direction: 'down', cards, ...empty };
+  return { width: 100, height: 100, direction: 'down', isMirrored: false, cards, ...empty };
 }
 
 test('an unchanged card keeps its node from layout to layout', () => {

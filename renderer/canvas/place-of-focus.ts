@@ -1,3 +1,4 @@
+import { isMirrored } from '../../model/messages/current-language';
 import { type ViewState, workplaceOf } from '../state/view-store';
 
 /** What the keys are meant for now, on the canvas or in the outline; null when it is not drawn. */
@@ -14,7 +15,8 @@ export function placeOfFocus(view: ViewState): { readonly x: number; readonly y:
   const focused = elementOfFocus(view);
   const box = (focused ?? pane)?.getBoundingClientRect() ?? new DOMRect();
   const inside = pane?.getBoundingClientRect() ?? box;
-  const x = focused === null ? box.left + box.width / 2 : box.left + 12;
+  const start = isMirrored() ? box.right - 12 : box.left + 12;
+  const x = focused === null ? box.left + box.width / 2 : start;
   const y = focused === null ? box.top + box.height / 2 : box.bottom - 4;
   return {
     x: Math.min(Math.max(x, inside.left), inside.right),

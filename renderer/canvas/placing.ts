@@ -1,5 +1,7 @@
 import { type FreeBox, findBox, placeBox } from '../../model/edits/free-boxes';
 import type { LaidBox, Rectangle } from '../../model/layout/layout';
+import { startOffset } from '../../model/layout/turned';
+import { isMirrored } from '../../model/messages/current-language';
 import { message } from '../../model/messages/message';
 import { isEditable, type MapScene, performEdit } from '../commands/command';
 import { type Scene, sceneOf } from '../commands/scene';
@@ -9,13 +11,14 @@ import type { Placing } from '../state/view-store';
 
 const smallestBox = { width: 48, height: 36 };
 
-/** Where the box would stand if it were let go now. */
+/** Where the box would stand if it were let go now. A mirrored one keeps its right edge while it grows. */
 export function placedBox(box: Rectangle, placing: Placing | null): Rectangle {
   if (placing === null) return box;
+  const width = Math.max(box.width + placing.dWidth, smallestBox.width);
   return {
-    x: box.x + placing.dx,
+    x: box.x + placing.dx + (isMirrored() ? box.width - width : 0),
     y: box.y + placing.dy,
-    width: Math.max(box.width + placing.dWidth, smallestBox.width),
+    width,
     height: Math.max(box.height + placing.dHeight, smallestBox.height),
   };
 }
@@ -37,12 +40,12 @@ export function endPlacing(app: App, isKept: boolean): void {
     app.announce(message('arranging.putBack'));
     return;
   }
-  const { width, height } = placedBox(laid, placing);
+  const placed = placedBox(laid, placing);
   const isSize = placing.dWidth !== 0 || placing.dHeight !== 0;
   const patch = placeBox(box, {
-    x: Math.round(box.x + placing.dx),
+    x: Math.round(box.x + startOffset(laid, placed, isMirrored())),
     y: Math.round(box.y + placing.dy),
-    ...(isSize ? { width: Math.round(width), height: Math.round(height) } : {}),
+    ...(isSize ? { width: Math.round(placed.width), height: Math.round(placed.height) } : {}),
   });
   const isMoved = placing.dx !== 0 || placing.dy !== 0;
   const label = message(isMoved ? 'arranging.moveStep' : 'arranging.sizeStep', { kind: box.kind });
@@ -77,7 +80,7 @@ export function placeByKey(scene: Scene, event: KeyboardEvent): boolean {
   if (heading === undefined) return false;
   const [x, y] = [heading[0] * stepByKey, heading[1] * stepByKey];
   const next = event.shiftKey
-    ? { ...placing, dWidth: placing.dWidth + x, dHeight: placing.dHeight + y }
+    ? { ...placing, dWidth: placing.dWidth + (isMirrored() ? -x : x), dHeight: placing.dHeight + y }
     : { ...placing, dx: placing.dx + x, dy: placing.dy + y };
   app.view.setState({ placing: next });
   return true;

@@ -46,7 +46,6 @@ export function addLooseAt(app: App, viewport: Viewport, at: { readonly x: numbe
   }
   const { patch, claimId } = addLooseClaim(map, '', context);
   const after = apply(map, patch).map;
-  const { direction } = after.map;
   const proposed = open.layouts.layOut(after);
   const placed = findElement(proposed, claimId);
   const wanted = toMap(viewport, at);
@@ -55,7 +54,7 @@ export function addLooseAt(app: App, viewport: Viewport, at: { readonly x: numbe
   const offset =
     placed === undefined
       ? null
-      : turned(direction, wanted.x - placed.x - moved.x - placed.width / 2, wanted.y - placed.y - moved.y - 18);
+      : turned(proposed, wanted.x - placed.x - moved.x - placed.width / 2, wanted.y - placed.y - moved.y - 18);
   const pin = offset === null ? [] : pinClaim(after, claimId, Math.round(offset.along), Math.round(offset.across));
   performEdit(scene as MapScene, message('command.addLoose'), {
     patch: [...patch, ...pin],

@@ -39,7 +39,7 @@ function sharedHeight(box: Rectangle, y: number, height: number): number {
   return Math.min(box.y + box.height, y + height) - Math.max(box.y, y);
 }
 
-/** Below the card, its right edge on the card's; never over another card nor under what lies over the canvas: else above, else beside. */
+/** Below the card and ending with it; never over another card nor under what lies over the canvas: else above, else beside. */
 function placeBar(
   layout: Layout,
   card: Rectangle,
@@ -47,14 +47,15 @@ function placeBar(
   { width, height, gap }: { readonly width: number; readonly height: number; readonly gap: number },
 ): { readonly x: number; readonly y: number } {
   const right = card.x + card.width - width;
+  const [start, end] = layout.isMirrored ? [right, card.x] : [card.x, right];
+  const beside = [card.x + card.width + gap, card.x - gap - width].map(x => ({ x, y: card.y }));
   const places: readonly [{ x: number; y: number }, ...{ x: number; y: number }[]] = [
-    { x: right, y: card.y + card.height + gap },
-    { x: card.x, y: card.y + card.height + gap },
-    { x: right, y: card.y - gap - height },
+    { x: end, y: card.y + card.height + gap },
+    { x: start, y: card.y + card.height + gap },
+    { x: end, y: card.y - gap - height },
     // Above the card's own chip.
-    { x: right, y: card.y - gap - height - 28 },
-    { x: card.x + card.width + gap, y: card.y },
-    { x: card.x - gap - width, y: card.y },
+    { x: end, y: card.y - gap - height - 28 },
+    ...(layout.isMirrored ? beside.toReversed() : beside),
   ];
   const boxes: readonly Rectangle[] = [
     ...layout.cards,

@@ -10,6 +10,8 @@ import { editInTurn } from '../../model/edits/several';
 import { branchRoots } from '../../model/formats/branch-copy';
 import { homesOf } from '../../model/homes';
 import type { ClaimId } from '../../model/ids';
+import { seenDirection } from '../../model/layout/turned';
+import { isMirrored } from '../../model/messages/current-language';
 import { message } from '../../model/messages/message';
 import { setField } from '../../model/patch';
 import type { Direction, Polarity } from '../../model/records';
@@ -192,11 +194,12 @@ function directionCommand(direction: Direction): Command {
     keys: [],
     context: 'map',
     isEnabled: isEditable,
-    isChecked: ({ map }) => map?.map.direction === direction,
+    isChecked: ({ map }) => map !== null && seenDirection(map.map.direction, isMirrored()) === direction,
     run: scene => {
       const { map, open, app } = scene;
       if (map === null || open === null) return;
-      open.mapStore.commit(message(`command.direction.${direction}`), setField(map.map, 'direction', direction));
+      const own = seenDirection(direction, isMirrored());
+      open.mapStore.commit(message(`command.direction.${direction}`), setField(map.map, 'direction', own));
       requestAnimationFrame(() => app.camera.fit());
     },
   };

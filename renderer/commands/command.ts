@@ -25,6 +25,8 @@ export interface Command {
   readonly groupKey?: MessageKey;
   /** 'Ctrl+Shift+Z', 'S', 'Alt+ArrowUp'. Ctrl reads Cmd on a mac. The first one is shown. */
   readonly keys: readonly string[];
+  /** Left and Right among its keys mean back and on: where one reads from the right they change places. */
+  readonly isAlongReading?: true;
   readonly context: CommandContext;
   isEnabled(scene: Scene): boolean;
   isChecked?(scene: Scene): boolean;

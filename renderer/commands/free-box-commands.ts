@@ -2,6 +2,7 @@ import { addFrame, addNote, type BoxPlace, findBox } from '../../model/edits/fre
 import { branchOf } from '../../model/facts';
 import type { ClaimId } from '../../model/ids';
 import type { Layout, Rectangle } from '../../model/layout/layout';
+import { startOffset } from '../../model/layout/turned';
 import { message } from '../../model/messages/message';
 import { setField } from '../../model/patch';
 import { type Tint, tints } from '../../model/records';
@@ -28,13 +29,13 @@ function freePlace(layout: Layout, card: Rectangle, { width, height }: typeof no
   const area = { ...reach, width: right + searchReach + width - reach.x, height: 2 * searchReach + height };
   const notes = layout.boxes.filter(({ kind }) => kind === 'note');
   const taken: readonly Rectangle[] = [...layout.cards, ...layout.chips, ...notes].filter(box => overlaps(box, area));
-  let best: Rectangle = { x: layout.width + gap, y: card.y, width, height };
+  let best: Rectangle = { x: layout.isMirrored ? -gap - width : layout.width + gap, y: card.y, width, height };
   let bestDistance = Infinity;
   for (let y = card.y - searchReach; y <= card.y + searchReach; y += searchStep) {
     for (let aside = 0; aside <= searchReach; aside += searchStep) {
       for (const x of [right + aside, left - aside]) {
         // What is read first stands first: a place below or above is a little farther than one beside.
-        const distance = aside + Math.abs(y - card.y) * 1.5 + (x < card.x ? 1 : 0);
+        const distance = aside + Math.abs(y - card.y) * 1.5 + (x < card.x === layout.isMirrored ? 0 : 1);
         if (distance >= bestDistance) continue;
         const place = { x, y, width, height };
         const margin = { x: x - 8, y: y - 8, width: width + 16, height: height + 16 };
@@ -46,14 +47,14 @@ function freePlace(layout: Layout, card: Rectangle, { width, height }: typeof no
 }
 
 /** As it is stored: from the card that it is to move with, or from the map's first card. */
-function placeAt(layout: Layout, besideId: ClaimId | null, { x, y, width, height }: Rectangle): BoxPlace {
-  const card = findElement(layout, besideId) ?? layout.cards[0] ?? { x: 0, y: 0 };
+function placeAt(layout: Layout, besideId: ClaimId | null, box: Rectangle): BoxPlace {
+  const card = findElement(layout, besideId) ?? layout.cards[0] ?? { x: 0, y: 0, width: 0 };
   return {
     besideId,
-    x: Math.round(x - card.x),
-    y: Math.round(y - card.y),
-    width: Math.round(width),
-    height: Math.round(height),
+    x: Math.round(startOffset(card, box, layout.isMirrored)),
+    y: Math.round(box.y - card.y),
+    width: Math.round(box.width),
+    height: Math.round(box.height),
   };
 }
 

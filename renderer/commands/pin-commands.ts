@@ -4,9 +4,9 @@ import type { ClaimId, RecordId } from '../../model/ids';
 import { type Alignment, alignmentMoves, alignments, fewestFor, type Move } from '../../model/layout/alignment';
 import { indexOf } from '../../model/map-index';
 import { lockOver } from '../../model/locks';
+import { isMirrored } from '../../model/messages/current-language';
 import { message, type MessageKey } from '../../model/messages/message';
 import type { Patch } from '../../model/patch';
-import type { ArgumentMap } from '../../model/argument-map';
 import { turned } from '../../model/layout/turned';
 import { type Command, type Edit, editCommand, type MapScene } from './command';
 import { claimsUpwards, selectedClaims } from './selection';
@@ -14,9 +14,10 @@ import type { Target } from './scene';
 import { findElement, isBox, isCard, type LaidElement } from './walk';
 
 /** Moves a card on the screen by a pin, on top of where it was pinned before. */
-export function pinBy(map: ArgumentMap, claimId: ClaimId, { dx, dy }: Move): Patch {
+export function pinBy({ map, open }: MapScene, claimId: ClaimId, { dx, dy }: Move): Patch {
+  if (open === null) return [];
   const pin = indexOf(map).pinOf.get(claimId);
-  const { along, across } = turned(map.map.direction, dx, dy);
+  const { along, across } = turned(open.layouts.current(), dx, dy);
   return pinClaim(map, claimId, Math.round((pin?.along ?? 0) + along), Math.round((pin?.across ?? 0) + across));
 }
 
@@ -39,7 +40,7 @@ const pin = editCommand({
   isEnabled: (_target, scene) => scene.use === null && pinnableClaims(scene).length > 0,
   edit: (_target, scene) => {
     const claims = pinnableClaims(scene);
-    const patch = claims.flatMap(id => pinBy(scene.map, id, { dx: 0, dy: 0 }));
+    const patch = claims.flatMap(id => pinBy(scene, id, { dx: 0, dy: 0 }));
     return { patch, notice: message('arranging.pinned', { count: claims.length }) };
   },
 });
@@ -134,8 +135,11 @@ function align(alignment: Alignment, scene: MapScene): Edit {
   const patch = [...moves].flatMap(([record, move]) => {
     if (Math.abs(move.dx) < 0.5 && Math.abs(move.dy) < 0.5) return [];
     const box = findBox(scene.map, record);
-    if (box === null) return pinBy(scene.map, record as ClaimId, move);
-    return placeBox(box, { x: Math.round(box.x + move.dx), y: Math.round(box.y + move.dy) });
+    if (box === null) return pinBy(scene, record as ClaimId, move);
+    return placeBox(box, {
+      x: Math.round(box.x + (isMirrored() ? -move.dx : move.dx)),
+      y: Math.round(box.y + move.dy),
+    });
   });
   return { patch };
 }

@@ -18,6 +18,7 @@ function moving(id: string, labelKey: MessageKey, keys: readonly string[], by: -
     id,
     labelKey,
     keys,
+    isAlongReading: true,
     context: 'map',
     isEnabled: scene => besideOf(scene, by) !== null,
     run: scene => {

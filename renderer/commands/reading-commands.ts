@@ -70,6 +70,7 @@ function turn(
     id: `present.${id}`,
     labelKey: `command.present.${id}`,
     keys,
+    isAlongReading: true,
     context: 'presentation',
     isEnabled: isPresenting,
     run: scene => {

@@ -6,6 +6,7 @@ import { countsOf } from '../../model/counts';
 import { outlineOfMap } from '../../model/formats/outline';
 import type { ClaimId, RecordId } from '../../model/ids';
 import { measureText } from '../../model/layout/measure-text';
+import { isMirrored } from '../../model/messages/current-language';
 import { message } from '../../model/messages/message';
 import type { DisplayList } from '../../model/picture/display-list';
 import { pictureOf } from '../../model/picture/map-picture';
@@ -51,6 +52,7 @@ function optionsOf(choices: ExportChoices, base: Pick<PictureOptions, 'scope' | 
     theme,
     isTransparent: isTransparent && format !== 'pdf',
     direction: null,
+    isMirrored: isMirrored(),
     hasTitle,
     hasDate,
     hasLegend,

@@ -2,6 +2,8 @@ import type { ArgumentMap } from '../../model/argument-map';
 import { countsOf } from '../../model/counts';
 import type { ClaimId } from '../../model/ids';
 import { indexOf } from '../../model/map-index';
+import { seenDirection } from '../../model/layout/turned';
+import { isMirrored } from '../../model/messages/current-language';
 import { message } from '../../model/messages/message';
 import { setField } from '../../model/patch';
 import type { Direction } from '../../model/records';
@@ -78,11 +80,14 @@ export function MapPanel({ map, tools }: { readonly map: ArgumentMap; readonly t
           <span className="field-label">{message('inspector.direction')}</span>
           <Segmented<Direction>
             label={message('inspector.direction')}
-            value={map.map.direction}
+            value={seenDirection(map.map.direction, isMirrored())}
             segments={directions.map(value => ({ value, label: message(`inspector.direction.${value}`) }))}
             onChange={value => {
               if (value === null) return;
-              store.commit(message('inspector.step.direction'), setField(map.map, 'direction', value));
+              store.commit(
+                message('inspector.step.direction'),
+                setField(map.map, 'direction', seenDirection(value, isMirrored())),
+              );
             }}
           />
         </div>

@@ -1,3 +1,4 @@
+import { isMirrored } from '../../model/messages/current-language';
 import type { Command } from '../commands/command';
 import { chordOf } from '../commands/keys';
 
@@ -47,7 +48,19 @@ export function isTyped(keys: string): boolean {
   return !ctrl && !alt && key.length === 1;
 }
 
-export function presetKeys(preset: KeyPreset, { id, keys }: Pick<Command, 'id' | 'keys'>): readonly string[] {
+const mirrorImages: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+
+function usualKeys({ keys, isAlongReading }: Pick<Command, 'keys' | 'isAlongReading'>): readonly string[] {
+  if (isAlongReading !== true || !isMirrored()) return keys;
+  return keys.map(each => each.replace(/Arrow(?:Left|Right)$/, arrow => mirrorImages[arrow] ?? arrow));
+}
+
+export function presetKeys(
+  preset: KeyPreset,
+  command: Pick<Command, 'id' | 'keys' | 'isAlongReading'>,
+): readonly string[] {
+  const { id } = command;
+  const keys = usualKeys(command);
   switch (preset) {
     case 'standard':
       return keys;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadLanguage } from '../../model/messages/load-language';
 import { acceleratorOf } from '../commands/keys';
 import type { Command } from '../commands/command';
 import { commands, findCommand } from '../commands/registry';
@@ -56,6 +57,16 @@ test('the presets speak of commands that exist', () => {
 test('without single letters no command is run by a letter, a digit or a sign alone', () => {
   const table = tableOf({ preset: 'noLetters', own: {} });
   expect(commands.flatMap(one => table.keysOf(one)).filter(isTyped)).toEqual([]);
+});
+
+test('keys that point along the way one reads turn round where one reads from the right; those of the map do not', async () => {
+  await loadLanguage('rtl');
+  const mirrored = keyTable({ preferences: {} });
+  await loadLanguage('en');
+  expect(mirrored.keysOf(command('present.next'))).toContain('ArrowLeft');
+  expect(mirrored.keysOf(command('places.back'))).toEqual(['Alt+ArrowRight']);
+  expect(mirrored.keysOf(command('walk.left'))).toEqual(['ArrowLeft']);
+  expect(keyTable({ preferences: {} }).keysOf(command('places.back'))).toEqual(['Alt+ArrowLeft']);
 });
 
 test('in the mind-map keys Tab adds a child, Enter a sibling, and Space folds', () => {

@@ -1,6 +1,7 @@
 import type { Command, CommandContext } from '../commands/command';
 import { keysInWords } from '../commands/keys';
 import { commands, findCommand } from '../commands/registry';
+import { isMirrored } from '../../model/messages/current-language';
 import type { ViewState } from '../state/view-store';
 import { presetKeys } from './key-presets';
 import { type KeyScheme, keysPreference, readScheme } from './key-scheme';
@@ -48,11 +49,14 @@ export function tableOf(scheme: KeyScheme, all: readonly Command[] = commands): 
 }
 
 type Preferences = ViewState['preferences'];
-const tableFor = onceForEach((preferences: Preferences) => tableOf(readScheme(preferences[keysPreference])));
+const tableMadeOnce = (): ((preferences: Preferences) => KeyTable) =>
+  onceForEach(preferences => tableOf(readScheme(preferences[keysPreference])));
+/** Some keys point along the way one reads, which the language may change. */
+const tableFor = { plain: tableMadeOnce(), mirrored: tableMadeOnce() };
 
 /** The keys of this window, which are the same in every window. */
 export function keyTable({ preferences }: Pick<ViewState, 'preferences'>): KeyTable {
-  return tableFor(preferences);
+  return tableFor[isMirrored() ? 'mirrored' : 'plain'](preferences);
 }
 
 /** The key to print where a command is mentioned. */

@@ -1,5 +1,5 @@
 import type { MapSummary } from '../../model/borders/library-api';
-import { currentLanguage } from '../../model/messages/current-language';
+import { isMirrored } from '../../model/messages/current-language';
 import { compareWords } from '../../model/messages/in-words';
 
 export type Place = 'maps' | 'trash';
@@ -23,7 +23,7 @@ export function listPlace(maps: readonly MapSummary[], place: Place, sort: SortO
 
 /** In a grid that is drawn from the right, the arrows to the sides change their parts. */
 export function inReadingOrder(key: string): string {
-  if (currentLanguage().direction === 'ltr') return key;
+  if (!isMirrored()) return key;
   return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
 }
 

@@ -1,5 +1,7 @@
 import { Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { seenDirection } from '../../model/layout/turned';
+import { isMirrored } from '../../model/messages/current-language';
 import { message } from '../../model/messages/message';
 import { directionCommands } from '../commands/arrange-commands';
 import { isEditable } from '../commands/command';
@@ -73,9 +75,9 @@ function NewMapDirection() {
       <Segmented
         label={message('preferences.newDirection')}
         segments={directions.map(value => ({ value, label: message(`command.direction.${value}`) }))}
-        value={newMapDirection({ preferences })}
+        value={seenDirection(newMapDirection({ preferences }), isMirrored())}
         onChange={value => {
-          if (value !== null) app.savePreference(directionPreference, value);
+          if (value !== null) app.savePreference(directionPreference, seenDirection(value, isMirrored()));
         }}
       />
       <p>{message('preferences.newDirectionText')}</p>

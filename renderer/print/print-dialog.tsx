@@ -3,6 +3,7 @@ import { contentsOf, liveContents } from '../../model/argument-map';
 import type { PrintRequest } from '../../model/borders/shell-api';
 import { indexOf } from '../../model/map-index';
 import { measureText } from '../../model/layout/measure-text';
+import { isMirrored } from '../../model/messages/current-language';
 import { message } from '../../model/messages/message';
 import { pictureOf } from '../../model/picture/map-picture';
 import { defaultPictureOptions, type PictureOptions } from '../../model/picture/picture-options';
@@ -59,7 +60,7 @@ export function PrintDialog() {
   const { ink, hasTitle, hasDate, hasLegend, hasMarking } = choices;
   const options = useMemo<PictureOptions>(() => {
     const parts = { hasTitle, hasDate, hasLegend, hasMarking };
-    return { ...defaultPictureOptions, theme: ink, folded: [...folded], date, ...parts };
+    return { ...defaultPictureOptions, isMirrored: isMirrored(), theme: ink, folded: [...folded], date, ...parts };
   }, [ink, folded, date, hasTitle, hasDate, hasLegend, hasMarking]);
   // The sheets follow the choices by a moment, so that a large map does not make the buttons stick.
   const drawn = useDeferredValue(options);

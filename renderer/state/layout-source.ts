@@ -2,6 +2,7 @@ import type { ArgumentMap } from '../../model/argument-map';
 import type { ClaimId } from '../../model/ids';
 import { layOutAfter } from '../../model/layout/lay-out';
 import type { Layout, LayoutInput } from '../../model/layout/layout';
+import { isMirrored } from '../../model/messages/current-language';
 import type { Packing } from '../../model/layout/packing';
 import { measureText } from '../../model/layout/measure-text';
 import { pictureAspect } from '../../model/picture/map-picture';
@@ -54,8 +55,8 @@ export function createLayoutSource(
   const inputOf = (map: ArgumentMap): LayoutInput => {
     const { drafts } = mapStore.getState();
     const { folded } = view.getState();
-    const { direction } = map.map;
-    return { map, direction, folded, drafts, measure: measureText, aspect: pictureAspect, branchOf: null };
+    const shown = { map, direction: map.map.direction, isMirrored: isMirrored(), folded, drafts, branchOf: null };
+    return { ...shown, measure: measureText, aspect: pictureAspect };
   };
   const compute = (map: ArgumentMap): Layout => {
     const { folded } = view.getState();
