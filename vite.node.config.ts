@@ -42,7 +42,14 @@ export default defineConfig(({ mode }) => {
       sourcemap: true,
       reportCompressedSize: false,
       lib: { entry: entry.source, formats: ['cjs'], fileName: () => `${mode}.cjs` },
-      rolldownOptions: { external, output: { codeSplitting: false } },
+      rolldownOptions: {
+        external,
+        // What main can start without lies in files of its own: Electron waits until it has read the first one.
+        output:
+          mode === 'main'
+            ? { chunkFileNames: 'main/[name].cjs', codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } }
+            : { codeSplitting: false },
+      },
     },
     // The library mode leaves NODE_ENV alone, and a bundle that reads it must not depend on the shell that started it.
     // CommonJS has no import.meta; what it has instead says the same.

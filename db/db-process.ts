@@ -2,10 +2,9 @@ import { flushCompileCache } from 'node:module';
 import { type LibraryApi, type LibraryEvent, libraryMethods } from '../model/borders/library-api';
 import { speakAsTold } from '../model/messages/all-languages';
 import { CruxError } from '../model/borders/reply';
-import { type Handlers, serveClient } from '../model/borders/rpc';
+import { type Handlers, parseLate, serveClient } from '../model/borders/rpc';
 import { faultsFromEnvironment } from './faults';
 import { type Library, openLibrary } from './library';
-import { libraryParsers } from './library-parsers';
 import { dataDirVariable, onClientPort, onShutdown } from './process-ports';
 
 /** Late enough not to slow down the first picture. */
@@ -58,8 +57,11 @@ function makeDailyBackup(): void {
   library?.makeDailyBackup();
 }
 
+const loadParsers = async () => (await import('./library-parsers')).libraryParsers;
+const parsers = parseLate<LibraryApi>(libraryMethods, 'listMaps', loadParsers);
+
 onClientPort(port => {
-  const send = serveClient<LibraryApi>(port, handlers, libraryParsers);
+  const send = serveClient<LibraryApi>(port, handlers, parsers);
   clients.add(send);
   port.onClose(() => clients.delete(send));
 });
@@ -67,7 +69,13 @@ onShutdown(() => {
   library?.close();
   process.exit(0);
 });
+// While the page is still coming up, so that its first question finds the library open.
+try {
+  opened();
+} catch {
+  // Said in words to whoever asks, after another try.
+}
 // A process that is ended from outside would not keep what it compiled for the next start.
-setTimeout(() => flushCompileCache(), compiledMs).unref();
+setTimeout(() => void loadParsers().then(() => flushCompileCache()), compiledMs).unref();
 setTimeout(makeDailyBackup, firstBackupMs).unref();
 setInterval(makeDailyBackup, nextBackupMs).unref();

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { BrowserWindow, Menu, app, dialog, nativeTheme, session } from 'electron';
 import { dataDirVariable } from '../db/process-ports';
-import { languageOfTerminal, languageVariable, speak } from '../model/messages/all-languages';
 import { currentLanguage } from '../model/messages/current-language';
 import type { LanguageChoice, LanguageCode } from '../model/messages/languages';
+import { loadLanguage } from '../model/messages/load-language';
 import { message } from '../model/messages/message';
+import { languageOfTerminal, languageVariable } from '../model/messages/told-language';
 import type { MapId } from '../model/ids';
 import { findAppFolders } from './app-folders';
 import { captureWindow } from './capture';
@@ -38,8 +39,6 @@ import { openWindowState } from './windows/window-state';
 
 const options = readLaunchOptions(process.argv.slice(1), process.cwd());
 const atRefusal: (() => void)[] = [];
-speak(options.language ?? languageOfTerminal(process.env));
-const folder = findDataFolder();
 registerAppScheme();
 avoidMissingGraphics();
 guardContents(app);
@@ -48,13 +47,20 @@ Menu.setApplicationMenu(null);
 // Chromium refuses to sandbox root and would start and crash its processes without end.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
-if (folder.dataDir === null) void app.whenReady().then(() => endInWords(folder.error));
-else if (app.requestSingleInstanceLock({ map: options.map, files: options.files }))
-  void app
-    .whenReady()
-    .then(() => start(folder.dataDir))
-    .catch(endInWords);
-else app.quit();
+void begin();
+
+/** A language waits for no more than a file that is read at once, so that Electron is not ready before its folders are known. */
+async function begin(): Promise<void> {
+  await loadLanguage(options.language ?? languageOfTerminal(process.env));
+  const folder = findDataFolder();
+  if (folder.dataDir === null) void app.whenReady().then(() => endInWords(folder.error));
+  else if (app.requestSingleInstanceLock({ map: options.map, files: options.files }))
+    void app
+      .whenReady()
+      .then(() => start(folder.dataDir))
+      .catch(endInWords);
+  else app.quit();
+}
 
 /** Only a ready app can show why it does not start. */
 function findDataFolder(): { readonly dataDir: string } | { readonly dataDir: null; readonly error: unknown } {
@@ -69,10 +75,9 @@ async function start(dataDir: string): Promise<void> {
   if (!isUnchanged()) return;
   const folders = findAppFolders();
   const preferences = openPreferences(dataDir);
-  const speakAsChosen = (started: LanguageCode | null): void => {
-    speak(chooseLanguage(started, preferences.language(), app.getLocale()));
-  };
-  speakAsChosen(options.language);
+  const speakAsChosen = (started: LanguageCode | null): Promise<void> =>
+    loadLanguage(chooseLanguage(started, preferences.language(), app.getLocale()));
+  await speakAsChosen(options.language);
   nativeTheme.themeSource = nativeThemeOf(preferences.theme());
   denyPermissions(session.defaultSession);
   exposeToTests(denyNetwork(session.defaultSession));
@@ -107,7 +112,7 @@ async function start(dataDir: string): Promise<void> {
     startChild({ entry: folders.bundle('db'), name: 'Crux library', environment: environment(), memoryMib: null }),
   );
   // Not before: starting a process takes main some of the time in which the page waits for it.
-  void served.page.then(() => host.api());
+  void served.then(() => host.api());
   const jobs = createJobs(
     memoryMib => startChild({ entry: folders.bundle('job'), name: 'Crux job', environment: environment(), memoryMib }),
     (window, part) => windows.send(window, { type: 'job-progress', part }),
@@ -133,7 +138,7 @@ async function start(dataDir: string): Promise<void> {
   const exporting = createExporting(jobs, preferences);
   const changeLanguage = async (choice: LanguageChoice): Promise<void> => {
     preferences.setLanguage(choice);
-    speakAsChosen(null);
+    await speakAsChosen(null);
     const { code } = currentLanguage();
     await host.api().setLanguage(code);
     windows.sendAll({ type: 'language-changed', language: code, choice });
@@ -141,7 +146,7 @@ async function start(dataDir: string): Promise<void> {
   const printing = createPrinting(jobs, printPages);
   const textFiles = createTextFiles(preferences);
   const parts = { windows, menus, noteShown, preferences, closing, importing, exporting, printing, jobs, textFiles };
-  serveShell(createShellHandlers({ ...parts, dataFolder: dataDir, speak: changeLanguage }), served.script);
+  serveShell(createShellHandlers({ ...parts, dataFolder: dataDir, speak: changeLanguage }));
   serveLibraryRequests(window => {
     host.connectPage(window.webContents);
   });

@@ -14,6 +14,33 @@ import { changeLanguage } from './language';
 
 const menuDelayMs = 120;
 
+/** Now, and whenever another map is open or the open one changes. */
+function followOpenMap(app: App, listener: () => void): void {
+  let stop: (() => void) | null = null;
+  const follow = (): void => {
+    stop?.();
+    const { current } = app.open.getState();
+    stop = (current?.past?.now ?? current)?.mapStore.store.subscribe(listener) ?? null;
+    listener();
+  };
+  app.open.subscribe(follow);
+  follow();
+}
+
+/** The window is named after its map, with the mark of what is not yet safe. */
+function keepTitle(app: App): void {
+  let sent = '';
+  followOpenMap(app, () => {
+    const { current } = app.open.getState();
+    const state = (current?.past?.now ?? current)?.mapStore.store.getState();
+    const title = state === undefined ? message('editor.libraryTitle') : state.map.map.title;
+    const isSaved = state === undefined || state.save.state === 'saved';
+    if (sent === `${String(isSaved)} ${title}`) return;
+    sent = `${String(isSaved)} ${title}`;
+    void app.shell.api.setTitle(title, isSaved);
+  });
+}
+
 /** The native menu follows what can be done now and what an undo would undo. */
 function keepMenu(app: App): void {
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -30,19 +57,14 @@ function keepMenu(app: App): void {
     timer ??= setTimeout(send, menuDelayMs);
   };
   app.view.subscribe(plan);
-  let stop: (() => void) | null = null;
-  app.open.subscribe(({ current }) => {
-    stop?.();
-    stop = current?.mapStore.store.subscribe(plan) ?? null;
-    plan();
-  });
-  plan();
+  followOpenMap(app, plan);
 }
 
 /** `early`: the keys pressed before this part of the program was there. */
 export function serveWindow(app: App, early: readonly KeyboardEvent[]): void {
   listenToKeys(app, early);
   listenToClipboard(app);
+  keepTitle(app);
   keepMenu(app);
   keepPlaces(app.view);
   keepLibraryKeys(app);

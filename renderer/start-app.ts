@@ -1,4 +1,3 @@
-import { message } from '../model/messages/message';
 import { askForFirstMaps, takeFirstMaps } from './library/first-maps';
 import { mapScreen, services } from './parts';
 import type { App } from './state/app';
@@ -7,27 +6,6 @@ import { applyTheme } from './theme';
 
 /** A library that answers later than this is shown without its maps first. */
 const patienceMs = 250;
-
-/** The window is named after its map, with the mark of what is not yet safe. */
-function keepTitle(app: App): void {
-  let sent = '';
-  const send = (): void => {
-    const { current } = app.open.getState();
-    const state = (current?.past?.now ?? current)?.mapStore.store.getState();
-    const title = state === undefined ? message('editor.libraryTitle') : state.map.map.title;
-    const isSaved = state === undefined || state.save.state === 'saved';
-    if (sent === `${String(isSaved)} ${title}`) return;
-    sent = `${String(isSaved)} ${title}`;
-    void app.shell.api.setTitle(title, isSaved);
-  };
-  let stop: (() => void) | null = null;
-  app.open.subscribe(({ current }) => {
-    stop?.();
-    stop = (current?.past?.now ?? current)?.mapStore.store.subscribe(send) ?? null;
-    send();
-  });
-  send();
-}
 
 function pause(delayMs: number): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, delayMs));
@@ -53,7 +31,6 @@ export async function startApp(app: App): Promise<void> {
   }
   const { mapId, ...window } = started.value;
   app.view.setState(window);
-  keepTitle(app);
   if (mapId === null) {
     await Promise.race([maps, pause(patienceMs)]);
     app.view.setState({ screen: 'library' });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isStale } from './freshness.mjs';
 import { isStarted, root, run } from './node24.mjs';
@@ -73,6 +73,8 @@ async function buildAll(names) {
   for (const name of names) {
     const { entry, config } = recipes[name];
     if (!existsSync(path.join(root, entry))) throw new Error(`${entry} is missing, so ${name} cannot be built.`);
+    // The files that a bundle loads later, of which an earlier build may have had others.
+    rmSync(path.join(root, 'dist', name), { recursive: true, force: true });
     await build({
       root: name === 'renderer' ? 'renderer' : root,
       configFile: path.join(root, config),

@@ -53,9 +53,14 @@ describe('the app that is put together for a package', () => {
   beforeEach(() => {
     write(
       'package.json',
-      JSON.stringify({ name: 'crux', version: '1.0.0', dependencies: { outer: '1.0.0', spare: '1.0.0' } }),
+      JSON.stringify({
+        name: 'crux',
+        version: '1.0.0',
+        dependencies: { early: '1.0.0', outer: '1.0.0', spare: '1.0.0' },
+      }),
     );
-    write('dist/main.cjs', 'start();');
+    write('dist/main.cjs', 'require("./main/first.cjs");');
+    write('dist/main/first.cjs', 'require("early");');
     write('dist/preload.cjs', '');
     write('dist/db.cjs', 'require("outer");');
     write('dist/job.cjs', '');
@@ -68,6 +73,7 @@ describe('the app that is put together for a package', () => {
     write('node_modules/outer/index.js', 'require("inner");');
     write('node_modules/outer/README.md', 'read me');
     write('node_modules/inner/package.json', JSON.stringify({ name: 'inner' }));
+    write('node_modules/early/package.json', JSON.stringify({ name: 'early' }));
     write('node_modules/spare/package.json', JSON.stringify({ name: 'spare' }));
     stageApp({ root: folder, stage: path.join(folder, 'stage'), target: 'linux-x64' });
   });
@@ -76,6 +82,8 @@ describe('the app that is put together for a package', () => {
   test('has the packages that it loads, with those that they load, and no others', () => {
     expect(existsSync(staged('node_modules/outer/index.js'))).toBe(true);
     expect(existsSync(staged('node_modules/inner/package.json'))).toBe(true);
+    expect(existsSync(staged('node_modules/early/package.json'))).toBe(true);
+    expect(existsSync(staged('dist/main/first.cjs'))).toBe(true);
     expect(existsSync(staged('node_modules/spare'))).toBe(false);
     expect(existsSync(staged('node_modules/outer/README.md'))).toBe(false);
   });

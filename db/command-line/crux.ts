@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { languageOfTerminal, speak } from '../../model/messages/all-languages';
+import { speak } from '../../model/messages/all-languages';
 import { languageOf } from '../../model/messages/languages';
+import { languageOfTerminal } from '../../model/messages/told-language';
 import { assetsDir } from '../jobs/assets-dir';
 import { removeUnfinishedFiles } from '../jobs/write-atomically';
 import { languageParameter } from './language-parameter';

@@ -1,6 +1,6 @@
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { CruxError, type Reply, failed, failureOf, succeeded } from '../../model/borders/reply';
-import type { Parsers } from '../../model/borders/rpc';
+import { parseLate } from '../../model/borders/rpc';
 import { type ShellApi, shellMethods } from '../../model/borders/shell-api';
 import { message } from '../../model/messages/message';
 import { appOrigin } from '../security/app-origin';
@@ -24,18 +24,18 @@ function windowOf(event: IpcMainInvokeEvent): BrowserWindow {
 }
 
 /** Opens one channel for each method of the shell. The only place that listens to renderers. */
-export function serveShell(handlers: ShellHandlers, scriptServed: Promise<void>): void {
-  // Only a page's script asks for anything, and takes longer to run than the checks to load.
-  const parsers: Promise<Parsers<ShellApi>> = scriptServed
-    .then(() => import('./shell-parsers'))
-    .then(({ shellParsers }) => shellParsers);
+export function serveShell(handlers: ShellHandlers): void {
+  const parsers = parseLate<ShellApi>(
+    shellMethods,
+    'start',
+    async () => (await import('./shell-parsers')).shellParsers,
+  );
   for (const method of shellMethods) {
     const run = handlers[method] as AnyHandler;
     ipcMain.handle(`shell:${method}`, async (event, ...args: unknown[]): Promise<Reply<unknown>> => {
       try {
         const window = windowOf(event);
-        const parse = (await parsers)[method];
-        return succeeded(await run(window, ...parse(args)));
+        return succeeded(await run(window, ...(await parsers[method](args))));
       } catch (error) {
         return failureOf(error);
       }

@@ -10,26 +10,16 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Moments of the start, for what can wait for them; while they come main has better to do. */
-export interface Served {
-  /** The page is on its way. */
-  readonly page: Promise<void>;
-  /** So is its script, which takes the page a while to run. */
-  readonly script: Promise<void>;
-}
-
-/** Serves the renderer's bundle and the pages that are being printed, and nothing beside them. */
-export function serveApp(session: Session, folder: string, printPages: PrintPages): Served {
+/** Serves the renderer's bundle and the pages that are being printed, and nothing beside them; resolves when the first page is on its way. */
+export function serveApp(session: Session, folder: string, printPages: PrintPages): Promise<void> {
   const served: Protocol = session.protocol;
-  const told: { page: () => void; script: () => void } = { page: () => undefined, script: () => undefined };
-  const page = new Promise<void>(resolve => (told.page = resolve));
-  const script = new Promise<void>(resolve => (told.script = resolve));
-  served.handle('app', async request => {
-    const response = await answer(request, folder, printPages);
-    setTimeout(/\.js(?:\?|$)/.test(request.url) ? told.script : told.page);
-    return response;
+  return new Promise(resolve => {
+    served.handle('app', async request => {
+      const response = await answer(request, folder, printPages);
+      setTimeout(resolve);
+      return response;
+    });
   });
-  return { page, script };
 }
 
 async function answer({ method, url }: Request, folder: string, printPages: PrintPages): Promise<Response> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Port } from './port';
 import { CruxError } from './reply';
-import { connectClient, type Handlers, type Parsers, serveClient } from './rpc';
+import { connectClient, type Handlers, parseLate, type Parsers, serveClient } from './rpc';
 
 interface Sums {
   add(a: number, b: number): number;
@@ -74,6 +74,23 @@ test('what a handler throws comes back as data with its code', async () => {
 test('arguments that do not parse never reach the handler', async () => {
   const add = connected().client.add as unknown as (...args: unknown[]) => Promise<unknown>;
   expect(await add('2', 3)).toEqual({ ok: false, code: 'bad-request', message: 'add takes two numbers' });
+});
+
+test('the first call does not wait for the checks of the others, which are loaded with the first that needs them', async () => {
+  const [near, far] = portPair();
+  let loads = 0;
+  const late = parseLate<Sums>(methods, 'fail', () => {
+    loads += 1;
+    return Promise.resolve(parsers);
+  });
+  serveClient<Sums>(far, handlers, late);
+  const client = connectClient<Sums>(near, methods);
+  expect(await client.fail()).toMatchObject({ code: 'disk-full' });
+  expect(loads).toBe(0);
+  expect(await client.add(2, 3)).toEqual({ ok: true, value: 5 });
+  expect(await (client.add as unknown as (...args: unknown[]) => Promise<unknown>)('2', 3)).toMatchObject({
+    message: 'add takes two numbers',
+  });
 });
 
 test.each(['constructor', '__proto__', 'toString', 'missing'])('there is no method called %s', async method => {

@@ -20,6 +20,16 @@ export type Parsers<Api extends ApiShape<Api>> = {
   readonly [Method in keyof Api]: (args: readonly unknown[]) => Parameters<Api[Method]>;
 };
 
+/** As these, where the checks of most methods are loaded when they are first needed. */
+export type LateParsers<Api extends ApiShape<Api>> = {
+  readonly [Method in keyof Api]: (
+    args: readonly unknown[],
+  ) => Parameters<Api[Method]> | Promise<Parameters<Api[Method]>>;
+};
+type WithoutArguments<Api extends ApiShape<Api>> = {
+  readonly [Method in keyof Api]: Parameters<Api[Method]> extends readonly [] ? Method : never;
+}[keyof Api];
+
 interface Request {
   readonly id: number;
   readonly method: string;
@@ -72,11 +82,25 @@ export function connectClient<Api extends ApiShape<Api>>(
   ) as unknown as Client<Api>;
 }
 
+/** The checks take a process longer to load than all the rest; the call that its first answer is for takes no arguments and needs none. */
+export function parseLate<Api extends ApiShape<Api>>(
+  methods: readonly (keyof Api & string)[],
+  first: WithoutArguments<Api>,
+  load: () => Promise<Parsers<Api>>,
+): LateParsers<Api> {
+  return Object.fromEntries(
+    methods.map(method => [
+      method,
+      async (args: readonly unknown[]) => (method === first && args.length === 0 ? args : (await load())[method](args)),
+    ]),
+  ) as unknown as LateParsers<Api>;
+}
+
 /** Answers calls in the order in which they arrive; a method that is not in the parsers is refused. Returns a way to send events. */
 export function serveClient<Api extends ApiShape<Api>>(
   port: Port,
   handlers: Handlers<Api>,
-  parsers: Parsers<Api>,
+  parsers: LateParsers<Api>,
 ): (event: unknown) => void {
   const answer = async (request: Partial<Request>): Promise<Reply<unknown>> => {
     const method = request.method as keyof Api;
@@ -84,7 +108,7 @@ export function serveClient<Api extends ApiShape<Api>>(
       return failed('bad-request', message('storage.noSuchMethod', { method: String(request.method) }));
     }
     try {
-      const args = parsers[method](Array.isArray(request.args) ? request.args : []);
+      const args = await parsers[method](Array.isArray(request.args) ? request.args : []);
       return { ok: true, value: await handlers[method](...args) };
     } catch (error) {
       return failureOf(error);

@@ -1,9 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
-import { languageOfTerminal, languageVariable, speak, speakAsTold } from './all-languages';
+import { speak, speakAsTold } from './all-languages';
 import { currentLanguage } from './current-language';
 import { dateInWords, compareWords, listInWords } from './in-words';
 import { languageOf, offeredLanguages } from './languages';
 import { message } from './message';
+import { languageOfTerminal, languageVariable } from './told-language';
 
 afterEach(() => {
   speak('en', 'en-GB');

@@ -3,6 +3,7 @@ import { english } from './english';
 import { italian } from './italian';
 import { type LanguageCode, languageOf } from './languages';
 import { pseudo, rightToLeft } from './pseudo';
+import { type Environment, languageVariable } from './told-language';
 
 export const catalogues: Readonly<Record<LanguageCode, () => Catalogue>> = {
   en: () => english,
@@ -16,18 +17,7 @@ export function speak(code: LanguageCode, systemLocale?: string): void {
   setLanguage(code, catalogues[code](), systemLocale);
 }
 
-/** The environment variable that tells a process which language its parent speaks. */
-export const languageVariable = 'CRUX_LANGUAGE';
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** For a process that was started by another one. */
 export function speakAsTold(environment: Environment): void {
   speak(languageOf(environment[languageVariable]) ?? 'en');
-}
-
-/** The language of a terminal; C and POSIX mean none. */
-export function languageOfTerminal({ LC_ALL, LC_MESSAGES, LANG }: Environment): LanguageCode {
-  const set = [LC_ALL, LC_MESSAGES, LANG].find(name => name !== undefined && name !== '');
-  return languageOf(set) ?? 'en';
 }

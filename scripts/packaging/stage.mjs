@@ -21,6 +21,8 @@ const unneeded = [
 const unneededFolders = new Set(['test', 'tests', '__tests__', 'docs', 'doc', 'example', 'examples', 'demo', 'types']);
 const isLicence = /^(licen[cs]e|copying|notice)/i;
 
+const processes = ['main', 'preload', 'db', 'job'];
+
 /**
  * What the bundles load by name while they run; everything else is inside them.
  * @param {string} root
@@ -29,8 +31,11 @@ const isLicence = /^(licen[cs]e|copying|notice)/i;
  */
 function findLoaded(root, manifest) {
   const loaded = new Set();
-  for (const bundle of ['main', 'preload', 'db', 'job']) {
-    const code = readFileSync(path.join(root, 'dist', `${bundle}.cjs`), 'utf8');
+  const dist = path.join(root, 'dist');
+  for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    const [name = ''] = file.split(/[\\/.]/);
+    if (!processes.includes(name) || !file.endsWith('.cjs')) continue;
+    const code = readFileSync(path.join(dist, file), 'utf8');
     for (const [, name] of code.matchAll(/\b(?:require|import)\(["'`]([^"'`./][^"'`]*)["'`]\)/g)) loaded.add(name);
   }
   return Object.keys(manifest.dependencies ?? {}).filter(name => loaded.has(name));
@@ -109,7 +114,7 @@ export function stageApp({ root, stage, target }) {
   const staged = { name, productName, version, description, author, license, homepage, main, dependencies };
   writeFileSync(path.join(stage, 'package.json'), JSON.stringify(staged, null, 2));
 
-  for (const bundle of ['main.cjs', 'preload.cjs', 'db.cjs', 'job.cjs', 'renderer']) {
+  for (const bundle of [...processes.map(name => `${name}.cjs`), 'main', 'renderer']) {
     cpSync(path.join(root, 'dist', bundle), path.join(stage, 'dist', bundle), {
       recursive: true,
       filter: file => !file.endsWith('.map'),
