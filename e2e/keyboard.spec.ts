@@ -2,10 +2,7 @@ import { statsOf } from './crux-command';
 import { buildByKeyboard, contention, counts, marseille, navalBases, noNeed, quarter } from './ports-debate';
 import { expect, test } from './test';
 
-test('the ports debate is built by keyboard alone, undone, done again, and is there after a restart', async ({
-  crux,
-  start,
-}) => {
+test('a debate is undone step by step, done again, and is there after a restart', async ({ crux, start }) => {
   await buildByKeyboard(crux);
   await crux.isSaved();
   await expect(crux.cards()).toHaveCount(counts.claims + counts.questions);

@@ -45,3 +45,11 @@ export function menuKeys(crux: CruxApp, id: string): Promise<{ readonly label: s
     return { label: item?.label ?? '', accelerator: item?.accelerator ?? '' };
   }, id);
 }
+
+/** Writes into the new text that is open and goes on from there with a key. */
+export async function writeOn(crux: CruxApp, text: string, key: string): Promise<void> {
+  await expect(crux.openEditor()).toBeFocused();
+  await expect(crux.openEditor()).toHaveValue('');
+  await crux.page.keyboard.insertText(text);
+  await crux.press(key);
+}

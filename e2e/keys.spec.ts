@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CruxBridge } from '../model/borders/shell-api';
 import { findViolations } from './accessibility-rules';
-import { changeKey, choosePreset, keysDialog, menuKeys, openKeys } from './keys-steps';
-import { buildByKeyboard, contention, navalBases } from './ports-debate';
+import { changeKey, choosePreset, keysDialog, menuKeys, openKeys, writeOn } from './keys-steps';
+import { buildByKeyboard, contention } from './ports-debate';
 import { expect, test } from './test';
 
 test('a command gets another key, and menu, palette, hints and help say so; it is still there after a restart', async ({
@@ -79,7 +79,7 @@ test('a key that another command has is shown with that command, and can be take
   await expect(keysDialog(crux).getByRole('button', { name: 'Reset all' })).toBeDisabled();
 });
 
-test('with the mind-map keys Tab adds below, Enter beside, and Space folds; F6 still leaves the map', async ({
+test('with the mind-map keys Tab adds below, Enter beside, in a text too, and Space folds; F6 still leaves the map', async ({
   crux,
 }) => {
   await buildByKeyboard(crux);
@@ -87,15 +87,25 @@ test('with the mind-map keys Tab adds below, Enter beside, and Space folds; F6 s
   await crux.select(contention);
   const before = await crux.cards().count();
   await crux.press('Tab');
-  await crux.write('A child');
+  await writeOn(crux, 'A child', 'Enter');
+  await writeOn(crux, 'Its sibling', 'Tab');
+  await writeOn(crux, 'Its own child', 'Tab');
+  // An empty text is the end of it, and leaves no card behind.
   await crux.press('Enter');
-  await crux.write('Its sibling');
+  await expect(crux.openEditor()).toHaveCount(0);
+  await crux.isReached('Its own child');
+  await expect(crux.cards()).toHaveCount(before + 3);
+  expect(await crux.cardNamed('Its own child').getAttribute('aria-label')).toMatch(/to “Its sibling”/);
+  // Words that were there before are corrected, and nothing is added.
+  await crux.press('F2', 'End');
+  await crux.write('!');
+  await crux.press('?');
+  await expect(crux.page.getByRole('dialog')).toContainText('Keep it and add a reason for it');
+  await crux.press('Escape');
+  await crux.press('Alt+Home', 'Space');
   await expect(crux.cards()).toHaveCount(before + 2);
-  await crux.select(navalBases);
   await crux.press('Space');
-  expect(await crux.cards().count()).toBeLessThan(before + 2);
-  await crux.press('Space');
-  await expect(crux.cards()).toHaveCount(before + 2);
+  await expect(crux.cards()).toHaveCount(before + 3);
   await crux.press('F6');
   await expect(crux.page.locator('[data-pane="canvas"] :focus')).toHaveCount(0);
 });
@@ -167,6 +177,8 @@ test('keys, text size and appearance chosen in one window hold in the others at 
   await crux.page.bringToFront();
   const before = await crux.cards().count();
   await crux.press('Home', 'Tab');
-  await crux.write('By the other window’s choice');
+  await writeOn(crux, 'By the other window’s choice', 'Enter');
+  await expect(crux.openEditor()).toHaveValue('');
+  await crux.press('Escape');
   await expect(crux.cards()).toHaveCount(before + 1);
 });

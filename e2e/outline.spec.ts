@@ -1,5 +1,4 @@
 import { findViolations } from './accessibility-rules';
-import { statsOf } from './crux-command';
 import {
   buildInOutline,
   focusIsInOutline,
@@ -14,7 +13,6 @@ import {
 import {
   cheap,
   contention,
-  counts,
   law,
   navalBases,
   noNeed,
@@ -26,39 +24,6 @@ import {
   watching,
 } from './ports-debate';
 import { expect, test } from './test';
-
-test('the ports debate is built in the outline alone, undone, done again, and is there after a restart', async ({
-  crux,
-  start,
-}) => {
-  await buildInOutline(crux);
-  await crux.isSaved();
-  await expect(rows(crux)).toHaveCount(counts.claims + counts.questions);
-  await expect(crux.cards()).toHaveCount(counts.claims + counts.questions);
-  await crux.takePicture('outline-debate');
-  const built = await crux.texts();
-
-  let undone = 0;
-  while (await crux.isMenuItemEnabled('edit.undo')) {
-    await crux.undo();
-    await focusIsInOutline(crux);
-    undone += 1;
-    expect(undone, 'steps that could be undone').toBeLessThan(100);
-    await crux.menuIsFresh();
-  }
-  expect(await rows(crux).count()).toBeLessThanOrEqual(1);
-  for (let step = 0; step < undone; step += 1) await crux.redo();
-  await expect(rows(crux)).toHaveCount(counts.claims + counts.questions);
-  expect(await crux.texts()).toEqual(built);
-
-  await crux.isSaved();
-  await crux.quit();
-  const again = await start();
-  await again.openNewestMap();
-  await expect(again.cards()).toHaveCount(counts.claims + counts.questions);
-  await again.quit();
-  expect(await statsOf(contention, again.dataDir)).toMatchObject(counts);
-});
 
 test('the outline tells a screen reader what each row is, how deep it stands and what hangs on it', async ({
   crux,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { CruxApp } from './crux-app';
 import { dimmedCards, findBar, foundCards, sample } from './finding-steps';
+import { writeOn } from './keys-steps';
 import { isAtRow, openOutline, outline, writeRow } from './outline-steps';
 
 interface TourStep {
@@ -269,7 +270,9 @@ export const tour: readonly TourStep[] = [
       await expect(crux.page.getByRole('dialog')).toHaveCount(0);
       await expect(crux.chips().first()).toContainText('perché');
       await crux.press('Home', 'Tab');
-      await crux.write('Con i tasti di una mappa mentale');
+      await writeOn(crux, 'Con i tasti di una mappa mentale', 'Tab');
+      await crux.press('Escape');
+      await crux.isReached('Con i tasti di una mappa mentale');
     },
   },
 ];

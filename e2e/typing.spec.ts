@@ -1,5 +1,6 @@
 import { expect, test } from './test';
 import type { CruxApp } from './crux-app';
+import { writeOn } from './keys-steps';
 
 interface Copied {
   readonly text: string;
@@ -37,17 +38,11 @@ test('a reason with three premises and an objection to one of them is typed with
 }) => {
   await crux.press('Control+n');
   await crux.mapIsOpen();
-  const type = async (text: string, key: string): Promise<void> => {
-    await expect(crux.openEditor()).toBeFocused();
-    await expect(crux.openEditor()).toHaveValue('');
-    await crux.page.keyboard.insertText(text);
-    await crux.press(key);
-  };
-  await type('Ports are risky', 'Control+Enter');
-  await type('Owners can watch', 'Control+Shift+Enter');
-  await type('Owners are bound by law', 'Control+Shift+Enter');
-  await type('Warships call there', 'Alt+Enter');
-  await type('They use naval bases', 'Enter');
+  await writeOn(crux, 'Ports are risky', 'Control+Enter');
+  await writeOn(crux, 'Owners can watch', 'Control+Shift+Enter');
+  await writeOn(crux, 'Owners are bound by law', 'Control+Shift+Enter');
+  await writeOn(crux, 'Warships call there', 'Alt+Enter');
+  await writeOn(crux, 'They use naval bases', 'Enter');
   await expect(crux.cards()).toHaveCount(5);
   await expect(crux.chips()).toHaveCount(2);
   await expect(crux.cardNamed('They use naval bases')).toHaveAttribute('aria-label', /^Objection/);

@@ -4,7 +4,7 @@ import { indexOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
 import { placeOfFocus } from '../canvas/place-of-focus';
 import { cyclePane } from '../editor/panes';
-import type { Command } from './command';
+import { type Command, isEditable } from './command';
 import { showOutline } from './outline-commands';
 import type { Scene } from './scene';
 
@@ -113,6 +113,18 @@ const toggleInspector: Command = {
   run: ({ app, view }) => app.view.setState({ isInspectorOpen: !view.isInspectorOpen }),
 };
 
+/** Nothing is selected then, and the inspector is about the map. */
+const showMapDetails: Command = {
+  id: 'view.mapDetails',
+  labelKey: 'command.mapDetails',
+  keys: [],
+  context: 'map',
+  isEnabled: isEditable,
+  run: ({ app }) => {
+    app.view.setState({ isInspectorOpen: true, inspectorRequest: 'map', selection: [], focused: null });
+  },
+};
+
 const nextPane: Command = {
   id: 'view.nextPane',
   labelKey: 'command.nextPane',
@@ -164,6 +176,7 @@ export const viewCommands: readonly Command[] = [
   fold,
   foldAll,
   toggleInspector,
+  showMapDetails,
   showOutline,
   nextPane,
   previousPane,

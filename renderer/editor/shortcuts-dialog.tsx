@@ -3,12 +3,14 @@ import { commandGroups } from '../commands/groups';
 import { keysInWords } from '../commands/keys';
 import { Dialog } from '../controls/dialog';
 import { keyTable } from '../keys/key-table';
+import { textKeysOf } from '../keys/text-keys';
 import { useView } from '../state/app-context';
 
 /** Every key, from the registry itself. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const platform = useView(view => view.platform);
-  const table = keyTable({ preferences: useView(view => view.preferences) });
+  const preferences = useView(view => view.preferences);
+  const table = keyTable({ preferences });
   return (
     <Dialog title={message('command.shortcuts')} onClose={onClose} className="shortcuts">
       <div className="shortcut-scroll" tabIndex={0} role="region" aria-label={message('command.shortcuts')}>
@@ -35,7 +37,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
           <section>
             <h3>{message('editor.keys.text')}</h3>
             <dl>
-              {(['keep', 'sibling', 'premise', 'objection', 'newLine', 'leave'] as const).map(name => (
+              {textKeysOf({ preferences }).map(name => (
                 <div key={name}>
                   <dt>{message(`editor.textKey.${name}`)}</dt>
                   <dd>

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type RefObject, type TextareaHTMLAttributes, useEffect } from 'react';
-import type { RecordId } from '../../model/ids';
+import { type RefObject, type TextareaHTMLAttributes, useEffect } from 'react';
+import type { ClaimId, QuestionId, RecordId } from '../../model/ids';
 import { isOutline } from '../../model/formats/is-outline';
 import { message } from '../../model/messages/message';
 import { caps } from '../../model/parse/caps';
 import { pasteText } from '../commands/clipboard-commands';
 import { runCommand } from '../commands/key-handling';
+import { nextText } from '../keys/text-keys';
 import { useApp, useShownMap } from '../state/app-context';
 import { showRecord } from '../state/show-record';
 import { focusMap } from './panes';
@@ -20,27 +21,6 @@ interface RecordText {
   readonly record: RecordId;
   readonly kind: keyof typeof hints;
   readonly text: string;
-}
-
-/** What Enter goes on with once the text is kept; null where it makes a line. */
-function nextAfter(
-  event: KeyboardEvent,
-  isContention: boolean,
-):
-  | 'nothing'
-  | 'argument.addReason'
-  | 'argument.addSiblingAfter'
-  | 'argument.addPremise'
-  | 'argument.addObjection'
-  | null {
-  if (event.key !== 'Enter') return null;
-  if (event.altKey) return 'argument.addObjection';
-  const isCtrl = event.ctrlKey || event.metaKey;
-  if (event.shiftKey && !isCtrl) return null;
-  // Nothing stands beside a contention: one goes on below it.
-  if (isCtrl && isContention) return 'argument.addReason';
-  if (event.shiftKey) return 'argument.addPremise';
-  return isCtrl ? 'argument.addSiblingAfter' : 'nothing';
 }
 
 /** A record's words as a field that has the focus, on its card or in its row. What it says goes on its textarea. */
@@ -107,7 +87,14 @@ export function useRecordEditor(
     },
     onKeyDown: event => {
       if (event.nativeEvent.isComposing) return;
-      const next = nextAfter(event, kind === 'contention');
+      const { map } = mapStore.store.getState();
+      const stored = map.claims.get(record as ClaimId) ?? map.questions.get(record as QuestionId);
+      const words = {
+        isContention: kind === 'contention',
+        isFirst: stored?.text === '',
+        isEmpty: text.trim() === '',
+      };
+      const next = nextText(event, words, app.view.getState());
       if (next !== null) {
         event.preventDefault();
         if (next === 'nothing') leave(true);
@@ -119,9 +106,6 @@ export function useRecordEditor(
       } else if (event.key === 'Escape') {
         event.preventDefault();
         leave(false);
-      } else if (event.key === 'Tab') {
-        event.preventDefault();
-        leave(true);
       }
       // A key with Ctrl and a function key may be a command of the app's that works in text fields too.
       const mayBeCommand = event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key);

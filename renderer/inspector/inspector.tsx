@@ -64,7 +64,9 @@ export function Inspector() {
   // must not, or a checkbox would spring back for those frames.
   const map = selection === selectionNow ? mapNow : mapLater;
   const width = useView(view => view.inspectorWidth);
-  const request = useView(view => view.inspectorRequest);
+  const requestNow = useView(view => view.inspectorRequest);
+  // The panel that is still there a moment longer is not the one that is meant.
+  const request = selection === selectionNow ? requestNow : null;
   const keptFocus = useKeptFocus<HTMLDivElement>();
   const tools = useMemo<InspectorTools>(
     () => ({

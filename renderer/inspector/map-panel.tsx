@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ArgumentMap } from '../../model/argument-map';
 import { countsOf } from '../../model/counts';
 import type { ClaimId } from '../../model/ids';
@@ -45,12 +46,18 @@ function OpenQuestions({ map, tools }: { readonly map: ArgumentMap; readonly too
 
 /** The map itself, when nothing in it is selected. */
 export function MapPanel({ map, tools }: { readonly map: ArgumentMap; readonly tools: InspectorTools }) {
-  const { store } = tools;
+  const { store, request, endRequest } = tools;
+  const head = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (request !== 'map') return;
+    head.current?.querySelector('textarea')?.focus();
+    endRequest();
+  }, [request, endRequest]);
   const counts = countsOf(map);
   const common = { store, item: map.map };
   return (
     <>
-      <div className="inspector-section">
+      <div className="inspector-section" ref={head}>
         <p className="inspector-role">{message('inspector.map')}</p>
         <RecordText
           {...common}

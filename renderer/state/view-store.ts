@@ -74,7 +74,7 @@ export interface ViewState extends FindingState {
   /** Where in the window the context menu of the map is open. */
   readonly contextMenu: { readonly x: number; readonly y: number } | null;
   /** What the inspector opens next, for instance "add a source"; it sets this back to null. */
-  readonly inspectorRequest: 'source' | 'note' | null;
+  readonly inspectorRequest: 'source' | 'map' | null;
   /** Main's remembered choices by name; written through `savePreference`. */
   readonly preferences: Readonly<Record<string, string>>;
   /** Percent of the usual size of everything. */

@@ -63,6 +63,7 @@ export const commandsMessages = {
   'command.fold': 'Fold or unfold the branch',
   'command.foldAll': 'Fold or unfold everything',
   'command.inspector': 'Inspector',
+  'command.mapDetails': 'Title and details of the map',
   'command.nextPane': 'Next part of the window',
   'command.previousPane': 'Previous part of the window',
   'command.shortcuts': 'All keys',

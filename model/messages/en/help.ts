@@ -101,6 +101,8 @@ export const helpMessages = {
   'help.command.view.fold': 'Hides what stands below the selected claim behind a number, or shows it again.',
   'help.command.view.foldAll': 'Hides everything below the first level, or shows everything again.',
   'help.command.view.inspector': 'Shows or hides the panel with the details of what is selected.',
+  'help.command.view.mapDetails':
+    'Selects nothing and goes to what the inspector has about the whole map: its title, question, marking and direction.',
   'help.command.view.nextPane': 'Moves the focus to the next part of the window: tools, map, inspector.',
   'help.command.view.previousPane': 'Moves the focus to the part of the window before.',
   'help.command.view.contextMenu':

@@ -65,7 +65,7 @@ export const keysMessages = {
   'help.command.app.keys.standard':
     'Single letters for what an argument is made of: S for a reason, O for an objection, P, U and Q.',
   'help.command.app.keys.mindMap':
-    'As in mind mappers: Tab adds a reason, Enter a claim beside it, Space folds. F6 leaves the map instead of Tab.',
+    'As in mind mappers: Tab adds a reason, Enter a claim beside it, Space folds. Tab and Enter go on so from a text that is being written, too; Enter in an empty one ends it. F6 leaves the map instead of Tab.',
   'help.command.app.keys.noLetters':
     'No command runs by a letter, sign or digit alone, for speech input and screen readers: Ctrl and a digit adds.',
   'help.command.view.text.larger': 'Shows everything in every window larger, up to twice the usual size.',

@@ -66,6 +66,7 @@ export const commandsItalian: Translation<typeof commandsMessages> = {
   'command.fold': 'Ripiega o riapri il ramo',
   'command.foldAll': 'Ripiega o riapri tutto',
   'command.inspector': 'Ispettore',
+  'command.mapDetails': 'Titolo e dettagli della mappa',
   'command.nextPane': 'Parte successiva della finestra',
   'command.previousPane': 'Parte precedente della finestra',
   'command.shortcuts': 'Tutti i tasti',

@@ -107,6 +107,8 @@ export const helpItalian: Translation<typeof helpMessages> = {
     'Nasconde dietro un numero ciò che sta sotto l’affermazione selezionata, o lo mostra di nuovo.',
   'help.command.view.foldAll': 'Nasconde tutto ciò che sta sotto il primo livello, o mostra di nuovo tutto.',
   'help.command.view.inspector': 'Mostra o nasconde il pannello con i dettagli di ciò che è selezionato.',
+  'help.command.view.mapDetails':
+    'Non seleziona nulla e va a ciò che l’ispettore dice di tutta la mappa: titolo, domanda, marcatura e direzione.',
   'help.command.view.nextPane': 'Passa alla parte successiva della finestra: strumenti, mappa, ispettore.',
   'help.command.view.previousPane': 'Passa alla parte precedente della finestra.',
   'help.command.view.contextMenu':

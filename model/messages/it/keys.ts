@@ -69,7 +69,7 @@ export const keysItalian: Translation<typeof keysMessages> = {
   'help.command.app.keys.standard':
     'Lettere singole per ciò di cui è fatto un argomento: S per una ragione, O per un’obiezione, P, U e Q.',
   'help.command.app.keys.mindMap':
-    'Come nei programmi per mappe mentali: Tab aggiunge una ragione, Invio un’affermazione accanto, Spazio ripiega. Si lascia la mappa con F6 invece che con Tab.',
+    'Come nei programmi per mappe mentali: Tab aggiunge una ragione, Invio un’affermazione accanto, Spazio ripiega. Tab e Invio proseguono così anche dal testo che si sta scrivendo; Invio in uno vuoto termina. Si lascia la mappa con F6 invece che con Tab.',
   'help.command.app.keys.noLetters':
     'Nessun comando parte con una sola lettera, un segno o una cifra, per la dettatura e i lettori di schermo: Ctrl e una cifra aggiunge.',
   'help.command.view.text.larger': 'Mostra più grande tutto in ogni finestra, fino al doppio del normale.',
