@@ -69,12 +69,14 @@ test.describe('the Debian package, made for tests and installed into an empty fo
     return run(executable, isRoot ? ['--no-sandbox', ...parameters] : parameters);
   };
 
-  test('has a desktop entry, an icon, and the kinds of files it opens', () => {
+  test('has a desktop entry, an icon, the kinds of files it opens, and the licences', () => {
     const share = path.join(folder, 'root', 'usr', 'share');
     const entry = readFileSync(path.join(share, 'applications', 'crux.desktop'), 'utf8');
     expect(entry).toContain('MimeType=application/vnd.crux.argmap;');
     expect(readFileSync(path.join(share, 'mime', 'packages', 'crux.xml'), 'utf8')).toContain('*.argmap.json');
     expect(existsSync(path.join(share, 'icons', 'hicolor', '256x256', 'apps', 'crux.png'))).toBe(true);
+    const legal = readFileSync(path.join(share, 'doc', 'crux', 'copyright'), 'utf8');
+    for (const words of ['Copyright (c) 2026 Crux', 'react-dom']) expect(legal).toContain(words);
     expect(statSync(path.join(path.dirname(executable), 'chrome-sandbox')).mode & 0o7777).toBe(0o4755);
   });
 

@@ -144,3 +144,19 @@ test('the argument is read as numbered text, copied, and saved as a page and as 
   await expect(dialog).toHaveCount(0);
   await crux.focusIsInPage();
 });
+
+test('what was just done is not undone from the status bar while the map is only read', async ({ crux }) => {
+  await crux.newMap();
+  await crux.writeContention('Ports are a risk');
+  await crux.press('s');
+  await crux.write('Owners watch what calls');
+  await crux.select('Owners watch what calls');
+  await crux.press('Delete');
+  const undo = crux.page.getByRole('contentinfo').getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeVisible();
+  await crux.press('F9');
+  await expect(undo).toHaveCount(0);
+  await crux.press('F9');
+  await undo.click();
+  await expect(crux.cardNamed('Owners watch what calls')).toBeVisible();
+});

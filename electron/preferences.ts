@@ -3,39 +3,27 @@ import type { Theme } from '../model/borders/shell-api';
 import { type LanguageChoice, offeredLanguages } from '../model/messages/languages';
 import { isFields, openLocalFile } from './local-file';
 
-interface Kept {
-  readonly theme: Theme;
-  readonly textSize?: number;
-  readonly language?: LanguageChoice;
-  readonly named: Readonly<Record<string, string>>;
-  /** The folder last used, by purpose. */
-  readonly folders: Readonly<Record<string, string>>;
-}
-
 const themes: readonly unknown[] = ['system', 'light', 'dark', 'contrast'] satisfies readonly Theme[];
 const choices: readonly unknown[] = ['system', ...offeredLanguages()];
 
 /** Percent of the usual size. */
 export const textSizes = { smallest: 80, usual: 100, largest: 200 } as const;
 
-function isTextSize(json: unknown): boolean {
+function isTheme(json: unknown): json is Theme {
+  return themes.includes(json);
+}
+
+function isTextSize(json: unknown): json is number {
   return Number.isSafeInteger(json) && Number(json) >= textSizes.smallest && Number(json) <= textSizes.largest;
 }
 
-function areWords(json: unknown): boolean {
-  return isFields(json) && Object.values(json).every(value => typeof value === 'string');
+function isLanguageChoice(json: unknown): json is LanguageChoice {
+  return choices.includes(json);
 }
 
-function isKept(json: unknown): json is Kept {
-  return (
-    isFields(json) &&
-    themes.includes(json['theme']) &&
-    // Files from before these were choices do not have them.
-    (json['textSize'] === undefined || isTextSize(json['textSize'])) &&
-    (json['language'] === undefined || choices.includes(json['language'])) &&
-    areWords(json['named']) &&
-    areWords(json['folders'])
-  );
+function wordsOf(json: unknown): Readonly<Record<string, string>> {
+  const entries = isFields(json) ? Object.entries(json) : [];
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 type FolderPurpose = 'import' | 'export' | 'keys';
@@ -58,32 +46,40 @@ export function nativeThemeOf(theme: Theme): 'system' | 'light' | 'dark' {
   return theme === 'contrast' ? 'dark' : theme;
 }
 
+/** A newer Crux may have written there too: what is not known counts as not chosen, one by one, and stays in the file. */
 export function openPreferences(dataDir: string): Preferences {
-  const file = openLocalFile(path.join(dataDir, 'preferences.json'), isKept, {
-    theme: 'system',
-    named: {},
-    folders: {},
-  });
+  const file = openLocalFile(path.join(dataDir, 'preferences.json'), isFields, {});
+  const chosen = <Value>(field: string, isKnown: (json: unknown) => json is Value, usual: Value): Value => {
+    const value = file.read()[field];
+    return isKnown(value) ? value : usual;
+  };
+  const set = (field: string, value: unknown): void => {
+    file.write({ ...file.read(), [field]: value });
+  };
+  const setWithin = (field: string, name: string, value: string): void => {
+    const values = file.read()[field];
+    set(field, { ...(isFields(values) ? values : {}), [name]: value });
+  };
   return {
-    theme: () => file.read().theme,
+    theme: () => chosen<Theme>('theme', isTheme, 'system'),
     setTheme: theme => {
-      file.write({ ...file.read(), theme });
+      set('theme', theme);
     },
-    textSize: () => file.read().textSize ?? textSizes.usual,
+    textSize: () => chosen<number>('textSize', isTextSize, textSizes.usual),
     setTextSize: textSize => {
-      file.write({ ...file.read(), textSize });
+      set('textSize', textSize);
     },
-    language: () => file.read().language ?? 'system',
+    language: () => chosen<LanguageChoice>('language', isLanguageChoice, 'system'),
     setLanguage: language => {
-      file.write({ ...file.read(), language });
+      set('language', language);
     },
-    named: () => file.read().named,
+    named: () => wordsOf(file.read()['named']),
     setNamed: (name, value) => {
-      file.write({ ...file.read(), named: { ...file.read().named, [name]: value } });
+      setWithin('named', name, value);
     },
-    folder: purpose => file.read().folders[purpose],
+    folder: purpose => wordsOf(file.read()['folders'])[purpose],
     setFolder: (purpose, folder) => {
-      file.write({ ...file.read(), folders: { ...file.read().folders, [purpose]: folder } });
+      setWithin('folders', purpose, folder);
     },
   };
 }

@@ -11,8 +11,16 @@ export async function speakInPage(language: LanguageCode): Promise<void> {
   document.documentElement.dir = direction;
 }
 
+let changing: Promise<void> = Promise.resolve();
+
+/** One change after the other, so that of two quick ones the last holds. */
+export function changeLanguage(app: App, language: LanguageCode, choice: LanguageChoice): Promise<void> {
+  changing = changing.then(() => changeNow(app, language, choice));
+  return changing;
+}
+
 /** What is open is closed and opened again: much of it was put into words before. */
-export async function changeLanguage(app: App, language: LanguageCode, languageChoice: LanguageChoice): Promise<void> {
+async function changeNow(app: App, language: LanguageCode, languageChoice: LanguageChoice): Promise<void> {
   const { mapId, dialog } = app.view.getState();
   app.view.setState({ languageChoice });
   if (language === currentLanguage().code) return;

@@ -64,7 +64,17 @@ describe('the app that is put together for a package', () => {
     write('dist/preload.cjs', '');
     write('dist/db.cjs', 'require("outer");');
     write('dist/job.cjs', '');
+    write('LICENSE', 'ours');
     write('dist/renderer/index.html', '<!doctype html>');
+    write(
+      'dist/renderer/app.js.map',
+      JSON.stringify({ sources: ['../../node_modules/@some/bundled/a/b.js', '../../renderer/main.tsx'] }),
+    );
+    write(
+      'node_modules/@some/bundled/package.json',
+      JSON.stringify({ name: '@some/bundled', version: '2.0.0', license: 'ISC' }),
+    );
+    write('node_modules/@some/bundled/LICENCE.md', 'as the author wishes');
     for (const name of ['fonts/sans.ttf', 'samples/a.argmap.json', 'icons/a.png']) write(`assets/${name}`, name);
     write(
       'node_modules/outer/package.json',
@@ -86,6 +96,21 @@ describe('the app that is put together for a package', () => {
     expect(existsSync(staged('dist/main/first.cjs'))).toBe(true);
     expect(existsSync(staged('node_modules/spare'))).toBe(false);
     expect(existsSync(staged('node_modules/outer/README.md'))).toBe(false);
+  });
+
+  test('names the packages inside its bundles with their licences', () => {
+    const notices = readFileSync(staged('THIRD-PARTY-NOTICES.txt'), 'utf8');
+    expect(notices).toContain('@some/bundled 2.0.0 (ISC)');
+    expect(notices).toContain('as the author wishes');
+    expect(notices).not.toContain('spare');
+    expect(existsSync(staged('LICENSE'))).toBe(true);
+  });
+
+  test('is not put together while a bundled package has no licence to ship', () => {
+    rmSync(path.join(folder, 'node_modules/@some/bundled/LICENCE.md'));
+    expect(() => {
+      stageApp({ root: folder, stage: path.join(folder, 'stage'), target: 'linux-x64' });
+    }).toThrow('@some/bundled is in a bundle and has no licence file');
   });
 
   test('lists every file that will lie beside its archive, and only those', () => {

@@ -65,7 +65,7 @@ export function hasMap(scene: Scene): scene is MapScene {
 
 /** Says what a step did and offers to undo it, for as long as it is what an undo would undo. */
 export function showUndoable(text: string, mapStore: MapStore, step: Step): void {
-  const notice = showNotice(text, { label: message('command.undo'), run: () => void mapStore.undo() });
+  const notice = showNotice(text, { label: message('command.undo'), isEdit: true, run: () => void mapStore.undo() });
   const stop = mapStore.store.subscribe(({ undoList }) => {
     if (undoList.undo.at(-1)?.id === step.id) return;
     stop();

@@ -62,6 +62,7 @@ export function tellLocked(app: App, claim: Claim): void {
   const text = message('arranging.isLocked', { name });
   const notice = showProblem(text, {
     label: message('arranging.unlock'),
+    isEdit: true,
     run: () => {
       const { open } = sceneOf(app);
       open?.mapStore.commit(message('arranging.unlock'), setField(claim, 'isLocked', false));

@@ -11,7 +11,8 @@ export function useMouseButtons(): void {
   useEffect(() => {
     const onMouseUp = (event: MouseEvent): void => {
       const command = event.button === backButton ? goBack : event.button === forwardButton ? goForward : null;
-      if (command === null || app.view.getState().dialog !== null) return;
+      const { dialog, presenting } = app.view.getState();
+      if (command === null || dialog !== null || presenting !== null) return;
       event.preventDefault();
       runCommand(app, command.id);
     };

@@ -39,7 +39,8 @@ export function MapStatusBar() {
   const save = useStore((past?.now.mapStore ?? mapStore).store, state => state.save);
   // Counting can wait until the edit is on the screen.
   const map = useAfterPaint(useMap(state => state.map));
-  const notice = useNotice();
+  const isRead = useView(view => view.reader !== null || view.presenting !== null) || past !== null;
+  const notice = useNotice(!isRead);
   const platform = useView(view => view.platform);
   const preferences = useView(view => view.preferences);
   const hints = useMemo(() => hintsOf({ platform, preferences }), [platform, preferences]);

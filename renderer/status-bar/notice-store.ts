@@ -1,9 +1,16 @@
 import { createStore } from 'zustand/vanilla';
 
+interface NoticeAction {
+  readonly label: string;
+  /** It changes the map: not offered where that is only read. */
+  readonly isEdit?: true;
+  readonly run: () => void;
+}
+
 /** What just happened, in one sentence, with one thing to do about it. Shown in the status bar; never a toast. */
 export interface Notice {
   readonly text: string;
-  readonly action: { readonly label: string; readonly run: () => void } | null;
+  readonly action: NoticeAction | null;
   readonly isProblem: boolean;
 }
 

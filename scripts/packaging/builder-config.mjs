@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { readJson } from '../read-json.mjs';
-import { sumFiles, unpackedPatterns } from './stage.mjs';
+import { legalFiles, sumFiles, unpackedPatterns } from './stage.mjs';
 
 /**
  * @typedef {object} Plan
@@ -34,7 +34,9 @@ export function describePackage({ root, stage, output, electron, node, isTestBui
     // The languages that Crux speaks: the system's own is recognised by them. Others would only add to the size.
     electronLanguages: ['en-US', 'it'],
     asarUnpack: unpackedPatterns,
-    files: ['**/*'],
+    // Beside the program, where they can be read.
+    files: ['**/*', ...legalFiles.map(name => `!${name}`)],
+    extraFiles: legalFiles.map(name => ({ from: path.join(stage, name), to: name })),
     extraResources: node === null ? [] : [{ from: node, to: `node/${path.basename(node)}` }],
     publish: null,
     fileAssociations: [

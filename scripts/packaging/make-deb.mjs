@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pngSizes } from '../make-icons.mjs';
+import { legalFiles } from './stage.mjs';
 
 // dpkg-deb itself rather than electron-builder's deb target: that one downloads a packaging tool from a host that may be out of reach.
 
@@ -81,6 +82,8 @@ export function makeDeb({ root, unpacked, output, version, isQuick }) {
   const scalable = path.join(share, 'icons', 'hicolor', 'scalable', 'apps');
   mkdirSync(scalable, { recursive: true });
   cpSync(path.join(root, 'assets', 'icons', 'crux.svg'), path.join(scalable, 'crux.svg'));
+  const legal = legalFiles.map(name => readFileSync(path.join(unpacked, name), 'utf8'));
+  write(path.join(share, 'doc', 'crux', 'copyright'), legal.join('\n'));
   write(path.join(tree, 'DEBIAN', 'control'), controlFile(version));
   for (const name of ['postinst', 'postrm']) {
     write(path.join(tree, 'DEBIAN', name), refreshDesktop);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readJson } from '../read-json.mjs';
+import { thirdPartyNotices } from './notices.mjs';
 
 /**
  * @typedef {{ dependencies?: Record<string, string>, optionalDependencies?: Record<string, string> }} Manifest
@@ -10,6 +11,10 @@ import { readJson } from '../read-json.mjs';
 
 /** Needed only where native code is compiled. */
 const neverLoaded = new Set(['node-addon-api']);
+
+/** What the licences of others ask for, beside the app's own. */
+const noticesFile = 'THIRD-PARTY-NOTICES.txt';
+export const legalFiles = ['LICENSE', noticesFile];
 
 /** Files of packages that nothing loads at run time. Licences stay. */
 const unneeded = [
@@ -120,6 +125,8 @@ export function stageApp({ root, stage, target }) {
       filter: file => !file.endsWith('.map'),
     });
   }
+  cpSync(path.join(root, 'LICENSE'), path.join(stage, 'LICENSE'));
+  writeFileSync(path.join(stage, noticesFile), thirdPartyNotices(path.join(root, 'dist')));
   for (const folder of ['fonts', 'samples', 'icons']) {
     cpSync(path.join(root, 'assets', folder), path.join(stage, 'assets', folder), { recursive: true });
   }
