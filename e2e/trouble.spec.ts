@@ -166,3 +166,31 @@ test('a library of a newer version is refused in words and left as it is', async
   await crux.quit();
   expect(readFileSync(file).equals(bytes)).toBe(true);
 });
+
+test('a window whose page dies says so, and shows the map again', async ({ start }) => {
+  const crux = await start({ mayComplain: true });
+  await makeMap(crux);
+  await crux.press('Home', 's');
+  await crux.write(watching);
+  await crux.isSaved();
+  await crux.willAnswer(0);
+  // The page that Playwright holds is gone for good; main sees the new one.
+  const cards = await crux.electron.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window === undefined) return null;
+    const count = (): Promise<unknown> =>
+      window.webContents.executeJavaScript(`document.querySelectorAll('[data-testid=claim-card]').length`);
+    const isBack = new Promise<void>(resolve => {
+      window.webContents.once('did-finish-load', () => {
+        resolve();
+      });
+    });
+    window.webContents.forcefullyCrashRenderer();
+    await isBack;
+    for (let tries = 0; tries < 100 && (await count()) !== 2; tries += 1) {
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
+    return count();
+  });
+  expect(cards).toBe(2);
+});

@@ -33,6 +33,7 @@ import { denyPermissions } from './security/permissions';
 import { runSelfTest } from './self-test';
 import { findChangedFile } from './security/unpacked-files';
 import { guardClosing } from './windows/close-guard';
+import { guardCrash } from './windows/crash-guard';
 import { createTextFiles } from './text-files';
 import { createMapWindows } from './windows/map-windows';
 import { openWindowState } from './windows/window-state';
@@ -95,6 +96,7 @@ async function start(dataDir: string): Promise<void> {
     textSize: () => preferences.textSize(),
     onCreated: window => {
       closing.watch(window);
+      guardCrash(window);
     },
   });
   const isPlainStart =

@@ -34,6 +34,11 @@ export const shellMessages = {
     'Edits that say “Saved” are safe. What was typed since may be lost when the window is closed now.',
   'shell.closeAnyway': 'Close anyway',
   'shell.wait': 'Wait',
+  'shell.pageGone': 'This window has stopped working.',
+  'shell.pageGoneDetail':
+    'Edits that said “Saved” are safe, and so is what was being written, but for its last second.',
+  'shell.showAgain': 'Show it again',
+  'shell.closeWindow': 'Close the window',
   'shell.noNode':
     'This Electron is too old to open the library itself, and Node 24 was not found beside the app. Run "npm ci" again.',
   'shell.noPicture': 'The job answered with something that is no picture.',

@@ -37,6 +37,11 @@ export const shellItalian: Translation<typeof shellMessages> = {
     'Le modifiche segnate «Salvato» sono al sicuro. Ciò che è stato scritto dopo può andare perso se la finestra viene chiusa ora.',
   'shell.closeAnyway': 'Chiudi comunque',
   'shell.wait': 'Aspetta',
+  'shell.pageGone': 'Questa finestra ha smesso di funzionare.',
+  'shell.pageGoneDetail':
+    'Le modifiche segnate «Salvato» sono al sicuro, e anche ciò che si stava scrivendo, tranne l’ultimo secondo.',
+  'shell.showAgain': 'Mostrala di nuovo',
+  'shell.closeWindow': 'Chiudi la finestra',
   'shell.noNode':
     'Questo Electron è troppo vecchio per aprire la libreria da solo, e accanto all’app non c’è Node 24. Esegui di nuovo «npm ci».',
   'shell.noPicture': 'Il lavoro ha risposto con qualcosa che non è un’immagine.',
