@@ -8,6 +8,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { MapContents } from '../../model/argument-map';
 import { CruxError } from '../../model/borders/reply';
 import { readMapJson, writeMapJson } from '../../model/formats/map-json';
+import { caps } from '../../model/parse/caps';
 import { mapFileBytes } from './map-file';
 import { type MapFileInput, readAnyMapFile, shownName } from './read-any';
 
@@ -88,6 +89,15 @@ const sqliteCases: readonly (readonly [rule: string, make: () => Buffer, words: 
     'a generated column',
     () => tampered(schemaEdit('claim', '"marking" TEXT NOT NULL', '"marking" TEXT AS (hex(zeroblob(9)))')),
     /\(table “claim”\)/,
+  ],
+  [
+    'more premises than any map has',
+    () =>
+      tampered(
+        `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${caps.members})
+          INSERT INTO premise SELECT '', i, '' FROM n`,
+      ),
+    /1,000,002 records of kind “premise”; a map may hold 1,000,000/,
   ],
   ['a missing table', () => tampered('DROP TABLE pin'), /The table “pin” is missing/],
   ['a foreign application id', () => patched(68, 1, 2, 3, 4), /a database of another program/],

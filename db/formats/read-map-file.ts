@@ -4,6 +4,7 @@ import { type FileProblem, problemAt, problemLimit } from '../../model/formats/f
 import { type FormatVersion, isFormatVersion, newestVersion } from '../../model/formats/format-version';
 import {
   nameRecord,
+  recordLimits,
   type RawRecord,
   type ValidatedRecords,
   validateRecords,
@@ -70,25 +71,14 @@ function checkPages(db: Database.Database): void {
 }
 
 function checkSizes(db: Database.Database, version: FormatVersion): void {
-  const limits: Readonly<Record<RecordKind, number>> = {
-    map: 1,
-    claim: caps.claims,
-    inference: caps.inferences,
-    question: caps.otherRecords,
-    source: caps.otherRecords,
-    citation: caps.otherRecords,
-    pin: caps.otherRecords,
-    note: caps.otherRecords,
-    frame: caps.otherRecords,
-    dismissal: caps.otherRecords,
-  };
-  for (const [kind, { count: sql }] of recordTablesOf(version)) {
+  for (const { name, count: sql } of fileTablesOf(version)) {
+    const limit = Object.hasOwn(recordLimits, name) ? recordLimits[name as RecordKind] : caps.members;
     const count = db.prepare(sql).pluck().get() as number;
-    if (count <= limits[kind]) continue;
+    if (count <= limit) continue;
     const text =
-      kind === 'map'
+      name === 'map'
         ? message('files.record.secondMap')
-        : message('files.record.tooMany', { kind, count, limit: limits[kind] });
+        : message('files.record.tooMany', { kind: name, count, limit });
     throw new CruxError('too-large', text);
   }
 }

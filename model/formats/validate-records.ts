@@ -29,7 +29,7 @@ export interface PlacedRecord {
   readonly item: MapItem;
 }
 
-const limits: Readonly<Record<RecordKind, number>> = {
+export const recordLimits: Readonly<Record<RecordKind, number>> = {
   map: 1,
   claim: caps.claims,
   inference: caps.inferences,
@@ -100,8 +100,8 @@ function tooManyOf(records: readonly RawRecord[]): FileProblem[] {
     if (isRecordKind(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([kind, count]) => kind !== 'map' && count > limits[kind])
-    .map(([kind, count]) => problemAt(message('files.record.tooMany', { kind, count, limit: limits[kind] })));
+    .filter(([kind, count]) => kind !== 'map' && count > recordLimits[kind])
+    .map(([kind, count]) => problemAt(message('files.record.tooMany', { kind, count, limit: recordLimits[kind] })));
 }
 
 function contentsFrom(placed: readonly PlacedRecord[]): MapContents {

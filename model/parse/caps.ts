@@ -4,6 +4,8 @@ export const caps = {
   inferences: 200_000,
   /** Every other kind of record, each. */
   otherRecords: 200_000,
+  /** Premises of all inferences; tags of all claims. */
+  members: 1_000_000,
   /** UTF-16 units of one text. */
   textLength: 100_000,
   tagLength: 200,
