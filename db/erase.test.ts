@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyQuery } from '../model/find-query';
@@ -148,6 +148,15 @@ test('an erasure that was cut short is finished at the next start', async () => 
     expect(await library.handlers.listMaps()).toHaveLength(1);
   }
   expect(filesWith(path.join(folder.path, 'backups'), secrets)).toEqual([]);
+});
+
+test('a copy that a power cut left beside the library is gone with the next start', () => {
+  using folder = temporaryFolder();
+  for (const ending of ['.new', '.new-wal', '.empty']) {
+    writeFileSync(path.join(folder.path, `library.db${ending}`), secrets.join());
+  }
+  using _library = temporaryLibrary(folder.path);
+  expect(filesWith(folder.path, secrets)).toEqual([]);
 });
 
 test('only what is in the trash can be erased', async () => {

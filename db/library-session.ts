@@ -3,6 +3,7 @@ import { CruxError } from '../model/borders/reply';
 import { message } from '../model/messages/message';
 import { removeUnfinishedBackups } from './backups';
 import type { Db } from './database';
+import { removeDatabase } from './durable-files';
 import { finishErasures } from './erase';
 import { lineageOf } from './lineage';
 import { type LibraryFile, openLibraryFile } from './open-library-file';
@@ -68,6 +69,8 @@ export function openSession(folder: string, options: LibraryOptions): LibrarySes
     try {
       if (!file.isReadOnly) {
         removeUnfinishedBackups(folder);
+        // Copies that a power cut left: what is erased for good would live on in them.
+        for (const ending of ['.new', '.empty']) removeDatabase(file.file + ending);
         finishErasures(store);
       }
     } catch {
