@@ -101,22 +101,26 @@ export const sitesOf = onceForEach(findHomes);
 
 function depthsOf({ claims, roots }: HomeSites): ReadonlyMap<ClaimId, number> {
   const depthOf = new Map<ClaimId, number>(roots.map(({ claim }) => [claim.id, 0]));
+  // Only of steps about steps: a chain of these would be climbed anew from each of its claims.
+  const depthOfStep = new Map<StepSite, number>();
+  const known = (site: ClaimSite | StepSite): number | undefined =>
+    isClaimSite(site) ? depthOf.get(site.claim.id) : depthOfStep.get(site);
   for (const start of claims) {
-    const path: { readonly id: ClaimId; readonly steps: number }[] = [];
-    let site: ClaimSite | null = start;
-    while (site !== null && !depthOf.has(site.claim.id)) {
-      // More than one step to the claim above when the home is an undercut or a backing.
-      let steps = 0;
-      let above: ClaimSite | StepSite | null = site.home;
-      while (above !== null && !isClaimSite(above)) {
-        steps += 1;
-        above = above.target;
-      }
-      path.push({ id: site.claim.id, steps });
-      site = above;
+    const path: (ClaimSite | StepSite)[] = [];
+    let site: ClaimSite | StepSite | null = start;
+    let depth: number | undefined;
+    while (site !== null && (depth = known(site)) === undefined) {
+      path.push(site);
+      site = isClaimSite(site) ? site.home : site.target;
     }
-    let depth = site === null ? 0 : (depthOf.get(site.claim.id) ?? 0);
-    for (const { id, steps } of path.reverse()) depthOf.set(id, (depth += steps));
+    depth ??= 0;
+    for (const passed of path.reverse()) {
+      if (isClaimSite(passed)) depthOf.set(passed.claim.id, depth);
+      else {
+        depth += 1;
+        if (passed.target !== null && !isClaimSite(passed.target)) depthOfStep.set(passed, depth);
+      }
+    }
   }
   return depthOf;
 }
