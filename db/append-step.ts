@@ -12,7 +12,7 @@ import { type Store, tailOf } from './store';
 /** One row of the op table as it is hashed: [seq, lamport, kind, record, field, value, parents, restores]. */
 export type HashedOp = readonly [number, number, string, string, string, string, string, string | null];
 
-export interface HashedStep {
+interface HashedStep {
   readonly previousHash: Buffer | null;
   readonly map: string;
   readonly peer: string;

@@ -50,7 +50,7 @@ export function createMap(
 }
 
 /** Whether the library holds the map: known, and not erased for good. */
-export function isKnownMap(store: Store, id: MapId): boolean {
+function isKnownMap(store: Store, id: MapId): boolean {
   const query = 'SELECT 1 FROM map m JOIN map_state s ON s.map_id = m.id WHERE m.uuid = ?';
   return statement(store.db, query).get(id) !== undefined;
 }

@@ -30,7 +30,7 @@ export function refOf({ uuid, seq }: OpRef): Ref {
 const opQuery = `SELECT o.peer_id, o.seq, o.lamport, o.kind, o.record, o.field, o.value, o.parents, p.uuid
   FROM op o JOIN peer p ON p.id = o.peer_id`;
 
-export function findOp(store: Store, mapId: number, [peer, seq]: Ref): (OpRow & OpRef) | null {
+function findOp(store: Store, mapId: number, [peer, seq]: Ref): (OpRow & OpRef) | null {
   const query = `${opQuery} WHERE o.map_id = (SELECT ?) AND o.peer_id = (SELECT id FROM peer WHERE uuid = ?)
     AND o.seq = (SELECT ?)`;
   return statement<OpRow & OpRef>(store.db, query).get(mapId, peer, seq) ?? null;

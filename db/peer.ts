@@ -5,7 +5,7 @@ import { readSetting, writeSetting } from './setting';
 import type { Peer } from './store';
 
 /** Tells a file from a copy of it. */
-export function identityOf(file: string): string {
+function identityOf(file: string): string {
   const { ino, birthtimeMs } = statSync(file, { bigint: true });
   return `${String(ino)}:${String(birthtimeMs)}`;
 }

@@ -8,7 +8,7 @@ import { findBrokenSteps, rebuildProjection } from './rebuild';
 import { fileFailureInWords, isDamage } from './sqlite-failure';
 import { storeOf } from './store';
 
-export interface Recovery {
+interface Recovery {
   /** False when versions, views, drafts, or which maps are in the trash could not all be read. */
   readonly isComplete: boolean;
 }

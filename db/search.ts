@@ -13,7 +13,7 @@ const fields = ['title', 'question', 'text', 'quote', 'tags', 'note', 'source'] 
 const [start, end] = ['\u0001', '\u0002'];
 
 /** What the user typed as an FTS5 query: every word must occur, the last one may be a beginning, "…" is a phrase. */
-export function searchQuery(typed: string): string | null {
+function searchQuery(typed: string): string | null {
   // A NUL would end the query in the middle of a word.
   const terms = [...cleanText(typed).matchAll(/"([^"]*)"?|[^\s"]+/g)].map(([word, phrase]) => ({
     text: phrase ?? word,

@@ -11,7 +11,7 @@ export interface Peer {
 }
 
 /** Where a map's log ends: what the next step counts on from. */
-export interface Tail {
+interface Tail {
   n: number;
   seq: number;
   lamport: number;

@@ -55,7 +55,7 @@ export interface MapContents {
   readonly dismissals: readonly Dismissal[];
 }
 
-export type TableName = Exclude<keyof ArgumentMap, 'map'>;
+type TableName = Exclude<keyof ArgumentMap, 'map'>;
 export const tableOf = {
   claim: 'claims',
   inference: 'inferences',

@@ -38,7 +38,7 @@ function isShown(map: ArgumentMap, item: MapItem): boolean {
   return liveClaims.has(item.claimId) && map.sources.get(item.sourceId)?.deletedAt === null;
 }
 
-export function changedFields(before: MapItem, after: MapItem): readonly string[] {
+function changedFields(before: MapItem, after: MapItem): readonly string[] {
   const old = before as unknown as Readonly<Record<string, Json>>;
   const fields = Object.entries(after as unknown as Readonly<Record<string, Json>>);
   return fields

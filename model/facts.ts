@@ -6,7 +6,7 @@ import type { Inference, Polarity } from './records';
 
 export type InferenceKind = 'reason' | 'objection' | 'backing' | 'undercut';
 
-export function isAboutInference(map: ArgumentMap, inference: Inference): boolean {
+function isAboutInference(map: ArgumentMap, inference: Inference): boolean {
   return map.inferences.has(inference.targetId as InferenceId);
 }
 

@@ -5,7 +5,7 @@ import { indexOf, premisesOf } from './map-index';
 import { standingBoxes } from './standing-boxes';
 import { onceForEach } from './once-for-each';
 
-export type ReadRecord = ClaimId | InferenceId | QuestionId;
+type ReadRecord = ClaimId | InferenceId | QuestionId;
 
 /** Without recursion: chains of 100,000 claims occur in hostile files. */
 function readAll(map: ArgumentMap): readonly ReadRecord[] {

@@ -12,13 +12,13 @@ import { validateMapFile } from './read-map-file';
 
 /** A path, or what was dropped on a window. */
 export type MapFileInput = string | { readonly name: string; readonly bytes: Uint8Array };
-export type MapFormat = 'argmap' | 'argmap.json';
+type MapFormat = 'argmap' | 'argmap.json';
 
-export interface ValidatedFile extends ValidatedRecords {
+interface ValidatedFile extends ValidatedRecords {
   readonly name: string;
   readonly format: MapFormat;
 }
-export interface ReadFile {
+interface ReadFile {
   readonly name: string;
   readonly format: MapFormat;
   readonly contents: MapContents;

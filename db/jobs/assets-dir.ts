@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** Overrides where the bundled fonts and samples are looked for. */
-export const assetsVariable = 'CRUX_ASSETS';
+const assetsVariable = 'CRUX_ASSETS';
 
 /** The folder `assets` beside the source, the bundle, or the packaged app: the nearest one above this file. */
 export function assetsDir(): string {

@@ -35,7 +35,7 @@ function loadFonts({ GlobalFonts }: typeof skia): void {
   hasFonts = true;
 }
 
-export interface PixelSize {
+interface PixelSize {
   readonly width: number;
   readonly height: number;
   /** Pixels per map unit. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { crc32, createDeflate } from 'node:zlib';
 
-export interface PngHeader {
+interface PngHeader {
   readonly width: number;
   readonly height: number;
   /** False: three bytes a pixel, which is a quarter less to compress. */
@@ -12,7 +12,7 @@ export interface PngHeader {
 }
 export type PngSink = (bytes: Uint8Array) => Promise<void>;
 
-export interface PngWriter {
+interface PngWriter {
   /** Rows of four bytes a pixel, not premultiplied; the array is free again once the promise is settled. */
   writeRows(pixels: Uint8ClampedArray): Promise<void>;
   end(): Promise<void>;

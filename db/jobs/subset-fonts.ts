@@ -4,7 +4,7 @@ import { fontFile } from './picture-fonts';
 /** Kerning, marks and the forms of joined scripts; ornaments and alternates would double the size. */
 const features = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'init', 'medi', 'fina', 'rlig'];
 
-export function charactersByFace(list: DisplayList): ReadonlyMap<Face, ReadonlySet<string>> {
+function charactersByFace(list: DisplayList): ReadonlyMap<Face, ReadonlySet<string>> {
   const characters = new Map<Face, Set<string>>();
   for (const item of list.items) {
     if (item.type !== 'text') continue;

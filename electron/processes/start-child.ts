@@ -11,7 +11,7 @@ import { startUtilityChild } from './utility-child';
 /** better-sqlite3 needs this version of Node's binary interface; an older Node aborts when it loads it. */
 const neededNapi = 10;
 
-export function chooseTransport(napi: string | undefined = process.versions['napi']): Transport {
+function chooseTransport(napi: string | undefined = process.versions['napi']): Transport {
   return Number(napi) >= neededNapi ? 'utility' : 'node';
 }
 

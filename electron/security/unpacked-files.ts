@@ -26,7 +26,7 @@ export function findChangedFile(appPath: string): string | null {
   return compareFiles(unpackedFolder(appPath), files);
 }
 
-export function compareFiles(folder: string, files: UnpackedFiles): string | null {
+function compareFiles(folder: string, files: UnpackedFiles): string | null {
   for (const [name, expected] of Object.entries(files)) {
     const file = path.join(folder, name);
     if (!existsSync(file)) return message('shell.fileMissing', { file });

@@ -6,7 +6,7 @@ export interface Bounds {
 }
 
 export const smallestSize = { width: 640, height: 480 } as const;
-export const usualSize = { width: 1440, height: 900 } as const;
+const usualSize = { width: 1440, height: 900 } as const;
 
 function overlap(a: Bounds, b: Bounds): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);

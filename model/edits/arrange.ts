@@ -11,7 +11,7 @@ import { deleteInference } from './deletion';
 import { newInference, premiseKeyAfter, premiseKeys, siblingKeys } from './inferences';
 
 /** False where the claim would end up below itself, or hang on a step that goes when the claim leaves its place. */
-export function canAttach(map: ArgumentMap, claimId: ClaimId, targetId: ClaimId | InferenceId): boolean {
+function canAttach(map: ArgumentMap, claimId: ClaimId, targetId: ClaimId | InferenceId): boolean {
   if (!indexOf(map).liveClaims.has(claimId)) return false;
   const home = map.inferences.get(homesOf(map).homeOf.get(claimId) as InferenceId);
   const movesAlong = home !== undefined && livePremises(map, home).length === 1 ? home.id : null;

@@ -12,7 +12,7 @@ import { recordDefaults } from './record-defaults';
 import { sharableContents, type SharingOptions } from './sharable-contents';
 import { isTooLarge, type RawRecord, type ValidatedRecords, validateRecords } from './validate-records';
 
-export const jsonFormat = 'crux-argument-map';
+const jsonFormat = 'crux-argument-map';
 
 function sortedKeys(value: Json): Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

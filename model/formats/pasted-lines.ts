@@ -40,7 +40,7 @@ export function escapeStart(text: string): string {
   return text.replace(/^(\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})(?=[.)](?:\s|$))/u, '$1\\');
 }
 
-export function unescapeStart(text: string): string {
+function unescapeStart(text: string): string {
   return text.replace(escapedSign, '').replace(escapedNumber, '$1');
 }
 

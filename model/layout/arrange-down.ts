@@ -150,7 +150,7 @@ export class DownArrangement {
 }
 
 /** Lane of a trunk under a card, from the card's left edge: the first listed runs innermost. */
-export function stackLane(trunk: number, count: number): number {
+function stackLane(trunk: number, count: number): number {
   return count === 1 ? 8 : 6 + laneGap * (count - 1 - trunk);
 }
 

@@ -16,14 +16,14 @@ export interface CardFace {
 }
 
 export const claimText: TextStyle = { face: 'sans', size: 15, width: cardWidth - 24 };
-export const questionText: TextStyle = { face: 'sans-italic', size: 15, width: cardWidth - 24 };
-export const contentionText: TextStyle = { face: 'serif-bold', size: 20, width: contentionWidth - 40 };
-export const sidewaysContentionText: TextStyle = { ...contentionText, width: sidewaysContentionWidth - 40 };
-export const footText: TextStyle = { face: 'sans', size: 12, width: cardWidth - 20 };
+const questionText: TextStyle = { face: 'sans-italic', size: 15, width: cardWidth - 24 };
+const contentionText: TextStyle = { face: 'serif-bold', size: 20, width: contentionWidth - 40 };
+const sidewaysContentionText: TextStyle = { ...contentionText, width: sidewaysContentionWidth - 40 };
+const footText: TextStyle = { face: 'sans', size: 12, width: cardWidth - 20 };
 const contentionFootText: TextStyle = { ...footText, width: sidewaysContentionWidth - 40 };
 /** Beside a grade in its box. */
 const gradedFootText: TextStyle = { ...footText, width: cardWidth - 20 - 32 };
-export const referenceText: TextStyle = { face: 'sans', size: 13, width: cardWidth - 36 };
+const referenceText: TextStyle = { face: 'sans', size: 13, width: cardWidth - 36 };
 
 interface BrokenText {
   readonly text: string;

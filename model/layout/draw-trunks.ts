@@ -18,7 +18,7 @@ function place({ isSideways }: Frame, across: number, away: number): Point {
   return isSideways ? [away, across] : [across, away];
 }
 
-export function drawHead(frame: Frame, style: LineStyle, across: number, edge: number): void {
+function drawHead(frame: Frame, style: LineStyle, across: number, edge: number): void {
   const turns: LaidMark['quarterTurns'] = frame.isSideways ? 3 : 0;
   if (style === 'support') {
     const [x, y] = place(frame, across, edge);
@@ -51,7 +51,7 @@ function recordsOf(targets: readonly Target[]): LineRecords {
 }
 
 /** A lane down along its chips, and a short branch to each. `from` is where it comes from above. */
-export function drawLane(drawing: Drawing, targets: readonly Target[], lane: number, from: readonly Point[]): void {
+function drawLane(drawing: Drawing, targets: readonly Target[], lane: number, from: readonly Point[]): void {
   const last = targets.at(-1);
   if (last === undefined) return;
   const turn = Math.min(corner, last.left - lane);

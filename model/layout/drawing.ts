@@ -21,7 +21,7 @@ export function emptyDrawing(): Drawing {
 }
 
 /** A line along right angles, each corner a quarter curve no larger than half of the shorter side next to it. */
-export function roundedLine(points: readonly Point[], radius: number = corner): readonly PathCommand[] {
+function roundedLine(points: readonly Point[], radius: number = corner): readonly PathCommand[] {
   const first = points[0];
   if (first === undefined) return [];
   const second = points[1];

@@ -6,7 +6,7 @@ interface NamedBox extends Rectangle {
   readonly name: string;
 }
 
-export function boxesOf(layout: Layout): readonly NamedBox[] {
+function boxesOf(layout: Layout): readonly NamedBox[] {
   return [
     ...layout.cards.map(card => ({ ...card, name: `card ${card.key}` })),
     ...layout.chips.map(chip => ({ ...chip, name: chip.key })),
@@ -36,7 +36,7 @@ export function overlaps(layout: Layout): readonly string[] {
   return found;
 }
 
-export function segmentsOf({ commands }: Pick<LaidPath, 'commands'>): readonly Segment[] {
+function segmentsOf({ commands }: Pick<LaidPath, 'commands'>): readonly Segment[] {
   const segments: Segment[] = [];
   let x = 0;
   let y = 0;

@@ -9,7 +9,7 @@ const membershipSchema = z.literal(true).nullable();
 const premiseSchema = orderKeySchema.nullable();
 
 /** Which values a field may hold, by kind and field name; null for a field that cannot be changed on its own. */
-export function fieldValueSchema(kind: RecordKind, field: string): z.ZodType | null {
+function fieldValueSchema(kind: RecordKind, field: string): z.ZodType | null {
   if (field === '*') return kind === 'map' ? null : recordSchemas[kind].nullable();
   const slash = field.indexOf('/');
   if (slash >= 0) {

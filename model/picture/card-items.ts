@@ -15,7 +15,7 @@ function isHollow({ kind, isAssumption }: LaidCard): boolean {
   return isAssumption || kind === 'question' || kind === 'incomplete';
 }
 
-export function cardEdge({ kind, side }: Pick<LaidCard, 'kind' | 'side'>): ColourName {
+function cardEdge({ kind, side }: Pick<LaidCard, 'kind' | 'side'>): ColourName {
   if (kind === 'contention') return 'ink';
   if (kind === 'question' || kind === 'reference') return 'edge';
   return side === 'support' ? 'support-edge' : side === 'oppose' ? 'oppose-edge' : 'card-edge';
@@ -161,7 +161,7 @@ interface ChipLook {
 }
 
 /** In one ink the washes are white, so that a pill needs its outline. */
-export function chipLook(kind: LaidChip['kind'], isOneInk: boolean): ChipLook {
+function chipLook(kind: LaidChip['kind'], isOneInk: boolean): ChipLook {
   const pill = 10;
   const square = 2;
   if (kind === 'reason') {

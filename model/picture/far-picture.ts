@@ -10,11 +10,11 @@ type Box = [x: number, y: number, width: number, height: number];
 const mostBoxes = 1500;
 const mostLines = 500;
 
-export function farKindOf({ kind, side }: Pick<Layout['cards'][number], 'kind' | 'side'>): FarKind {
+function farKindOf({ kind, side }: Pick<Layout['cards'][number], 'kind' | 'side'>): FarKind {
   return kind === 'contention' ? 'main' : side;
 }
 
-export function farPictureOf(layout: Layout): FarPicture {
+function farPictureOf(layout: Layout): FarPicture {
   const boxes = layout.cards.slice(0, mostBoxes).map(card => {
     const [x, y, width, height] = [card.x, card.y, card.width, card.height].map(Math.round) as Box;
     return [farKindOf(card), x, y, width, height] as const;

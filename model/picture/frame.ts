@@ -21,7 +21,7 @@ const titleHeight = 40;
 const bodyHeight = 22;
 const nothing: Strip = { items: [], height: 0 };
 
-export function dateText(date: number): string {
+function dateText(date: number): string {
   return dateInWords(date, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 

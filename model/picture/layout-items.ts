@@ -15,7 +15,7 @@ export interface LineLook {
 }
 
 /** Solid holds, dashed is broken, dots hang on the step. */
-export const lineLooks: Readonly<Record<LineStyle, LineLook>> = {
+const lineLooks: Readonly<Record<LineStyle, LineLook>> = {
   support: { stroke: 'support', strokeWidth: 1.75, dash: [], cap: 'butt' },
   oppose: { stroke: 'oppose', strokeWidth: 1.75, dash: [7, 4], cap: 'butt' },
   undercut: { stroke: 'oppose', strokeWidth: 2.5, dash: [0.1, 5], cap: 'round' },

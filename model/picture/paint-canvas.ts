@@ -39,7 +39,7 @@ export interface CanvasOptions {
 }
 
 /** Top and bottom of what an item paints, in map units. */
-export function verticalSpanOf(item: DisplayItem): readonly [top: number, bottom: number] {
+function verticalSpanOf(item: DisplayItem): readonly [top: number, bottom: number] {
   // Ascenders and marks stay within one size above, descenders within half a size below the baseline.
   if (item.type === 'text') return [item.y - item.size * 1.5, item.y + item.size * 0.75];
   if (item.type === 'box') return [item.y - item.strokeWidth, item.y + item.height + item.strokeWidth];
