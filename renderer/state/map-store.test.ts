@@ -303,6 +303,22 @@ test('a thousand edits and more can be undone to the first one after a restart',
   expect(contentsOf(library.map())).toEqual(contentsOf(library.first));
 });
 
+test('undo that is asked for again before older steps are there undoes each step once', async () => {
+  const library = new MemoryLibrary();
+  const first = openMap(library);
+  const id = addMain(first, 'Ports are a risk');
+  for (let at = 0; at < 450; at += 1) addReason(first, id, `Reason ${String(at)}`);
+  await first.flush();
+  first.dispose();
+
+  const again = openMap(library);
+  const outcomes = await Promise.all(Array.from({ length: 451 }, () => again.undo()));
+  expect(outcomes).not.toContain(null);
+  expect(outcomes.flatMap(outcome => outcome?.rejectedCount).filter(count => count !== 0)).toEqual([]);
+  expect(again.store.getState().undoList.undo).toEqual([]);
+  expect(contentsOf(again.store.getState().map)).toEqual(contentsOf(library.first));
+});
+
 test('no words can be begun about anything in a locked branch that could not be kept afterwards', () => {
   const library = new MemoryLibrary();
   const locked: string[] = [];

@@ -147,13 +147,22 @@ export function createMapStore(options: MapStoreOptions): MapStore {
 
   let oldest: StepId | null = opened.undoList.undo[0]?.id ?? null;
   let hasOlder = opened.undoList.undo.length >= firstUndoEntries;
-  const fetchOlder = async (): Promise<void> => {
-    if (!hasOlder || oldest === null) return;
+  const askForOlder = async (): Promise<boolean> => {
+    if (oldest === null) return false;
     const reply = await library.api.olderSteps(id, oldest, firstUndoEntries);
-    if (!reply.ok) return;
+    if (!reply.ok) return false;
     hasOlder = reply.value.length >= firstUndoEntries;
     oldest = reply.value[0]?.id ?? oldest;
     store.setState(({ undoList }) => ({ undoList: { ...undoList, undo: [...reply.value, ...undoList.undo] } }));
+    return true;
+  };
+  let asked: Promise<boolean> | null = null;
+  /** One question for all who wait: a key that is held down undoes again before the answer is there. */
+  const fetchOlder = (): Promise<boolean> => {
+    asked ??= askForOlder().finally(() => {
+      asked = null;
+    });
+    return asked;
   };
 
   const record = (
@@ -199,7 +208,7 @@ export function createMapStore(options: MapStoreOptions): MapStore {
     undo: async () => {
       closeAll();
       // A claim and its first words go together, and an entry must stay by which to ask for the older ones.
-      if (store.getState().undoList.undo.length < 3) await fetchOlder();
+      while (hasOlder && store.getState().undoList.undo.length < 3) if (!(await fetchOlder())) break;
       const { undo } = store.getState().undoList;
       const last = undo.at(-1);
       if (last === undefined) return null;
