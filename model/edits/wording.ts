@@ -5,14 +5,10 @@ import { message } from '../messages/message';
 import { caps } from '../parse/caps';
 import { findRecord, type Patch, setField } from '../patch';
 import type { RecordKind } from '../records';
+import { shorten } from '../shorten';
 
-/** Graphemes of a title that is taken from a contention. */
+/** Signs of a title that is taken from a contention. */
 const longestTitle = 120;
-
-function titleFrom(text: string): string {
-  const graphemes = [...new Intl.Segmenter().segment(text.replaceAll('\n', ' '))].map(({ segment }) => segment);
-  return graphemes.length <= longestTitle ? graphemes.join('') : `${graphemes.slice(0, longestTitle - 1).join('')}…`;
-}
 
 /** Sets a text field. The first words of the contention also name a map that nobody has named yet. */
 export function setText(map: ArgumentMap, kind: RecordKind, record: RecordId, field: string, typed: string): Patch {
@@ -25,5 +21,7 @@ export function setText(map: ArgumentMap, kind: RecordKind, record: RecordId, fi
   const change = setField(item, field, text);
   const isFirstContention = change[0]?.before === '' && field === 'text' && record === map.map.mainClaimId;
   const isUnnamed = map.map.title === message('map.untitled');
-  return isFirstContention && isUnnamed ? [...change, ...setField(map.map, 'title', titleFrom(text))] : change;
+  return isFirstContention && isUnnamed
+    ? [...change, ...setField(map.map, 'title', shorten(text, longestTitle))]
+    : change;
 }

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
+import { shorten } from '../../model/shorten';
 import { MenuButton } from '../controls/menu';
 import { ArgumentSymbol } from '../editor/argument-symbol';
 import { focusMap } from '../editor/panes';
@@ -11,11 +12,6 @@ import { visitRecord } from '../state/show-record';
 import { collapse, type Crumb, crumbsTo } from './crumbs';
 
 const longestInMenu = 60;
-
-function shorten(text: string): string {
-  const signs = [...text.replace(/\s+/gu, ' ')];
-  return signs.length > longestInMenu ? `${signs.slice(0, longestInMenu - 1).join('')}…` : signs.join('');
-}
 
 interface CrumbButtonProps {
   readonly crumb: Crumb;
@@ -64,7 +60,7 @@ export function Breadcrumb() {
                     {
                       actions: between.map(({ record, text, kind }) => ({
                         id: record,
-                        label: shorten(text),
+                        label: shorten(text, longestInMenu),
                         icon: kind === null ? null : <ArgumentSymbol symbol={kind} />,
                         run: () => go(record),
                       })),

@@ -5,6 +5,7 @@ import type { FoundId } from '../../model/find-query';
 import type { ClaimId, QuestionId, RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { nextInReading } from '../../model/reading-order';
+import { shorten } from '../../model/shorten';
 import { type MapScene, performEdit } from '../commands/command';
 import { tellLocked } from '../commands/lock-commands';
 import { visitRecord } from '../state/show-record';
@@ -19,11 +20,6 @@ export function textOf(map: ArgumentMap, id: RecordId): string {
 }
 
 const longestInName = 40;
-
-function shorten(text: string): string {
-  const signs = [...text];
-  return signs.length > longestInName ? `${signs.slice(0, longestInName - 1).join('')}…` : text;
-}
 
 /** Goes to the next hit in reading order and says which one it is. */
 export function visitHit(scene: MapScene, by: -1 | 1): void {
@@ -57,7 +53,8 @@ function replaceIn(scene: MapScene, records: readonly FoundId[], isSaid: boolean
     app.announce(message('finding.nothingReplaced'));
     return false;
   }
-  const label = message('finding.replaceStep', { from: shorten(findQuery.text), to: shorten(replacement) });
+  const [from, to] = [shorten(findQuery.text, longestInName), shorten(replacement, longestInName)];
+  const label = message('finding.replaceStep', { from, to });
   const changed = new Set(patch.map(({ record }) => record)).size;
   const notice = message('finding.replaced', { count, claims: changed, locked: locks.length });
   performEdit(scene, label, isSaid ? { patch, notice } : { patch });

@@ -9,10 +9,10 @@ import { isSameCut, pastOf } from './time-travel';
 import { versionsChanged } from './history-list';
 
 /** The longest name that the library takes. */
-export const versionNameLength = 300;
+const versionNameLength = 300;
 
 function nameFrom(typed: string): string {
-  return cleanText(typed).trim().slice(0, versionNameLength);
+  return cleanText(typed.trim().slice(0, versionNameLength)).trim();
 }
 
 /** Names the moment after a step, or what is on the screen now; all of it is made safe first. */
