@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { LibraryEvent } from '../model/borders/library-api';
 import { emptyQuery } from '../model/find-query';
 import { type MapId, newId } from '../model/ids';
 import type { Library } from './library';
@@ -194,6 +195,21 @@ test('the log stays sound when a map is erased in which an undo found nothing le
   db.exec(`UPDATE step SET label = 'Another' WHERE op_count = 0 AND arrival = (SELECT max(arrival) FROM step)`);
   db.close();
   expect(findProblems(file)).toHaveLength(1);
+});
+
+test('every window hears which maps went to the trash and which are gone for good', async () => {
+  using folder = temporaryFolder();
+  using library = temporaryLibrary(folder.path);
+  const { handlers } = library;
+  const ids = [await handlers.createMap('Ports', '', ''), await handlers.createMap('Harbours', '', '')];
+  const heard: LibraryEvent[] = [];
+  library.onEvent(event => heard.push(event));
+  for (const id of ids) await handlers.trashMap(id);
+  await handlers.emptyTrash();
+  expect(heard.filter(({ type }) => type !== 'maps-changed')).toEqual([
+    ...ids.map(mapId => ({ type: 'map-trashed', mapId })),
+    { type: 'maps-erased', mapIds: ids },
+  ]);
 });
 
 test('an erased map can be brought in again from a file, and its log goes on', async () => {

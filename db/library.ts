@@ -212,6 +212,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       change(store => {
         setTrashed(store, id, true);
       });
+      tell({ type: 'map-trashed', mapId: id });
       return null;
     },
     restoreMap: id => {
@@ -220,16 +221,20 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       });
       return null;
     },
-    emptyTrash: () =>
-      change(store => {
-        const ids = trashedMaps(store.db);
-        if (ids.length > 0) eraseMaps(store, ids);
-        return ids.length;
-      }),
+    emptyTrash: () => {
+      const ids = change(store => {
+        const trashed = trashedMaps(store.db);
+        if (trashed.length > 0) eraseMaps(store, trashed);
+        return trashed;
+      });
+      tell({ type: 'maps-erased', mapIds: ids });
+      return ids.length;
+    },
     eraseMap: id => {
       change(store => {
         eraseMaps(store, [id]);
       });
+      tell({ type: 'maps-erased', mapIds: [id] });
       return null;
     },
     search: (query, limit) => session.read(({ db }) => search(db, query, limit)),

@@ -203,5 +203,9 @@ export type LibraryEvent =
   | { readonly type: 'maps-changed' }
   /** The library changed a map itself, for instance its title: a window that has it open takes the step in. */
   | { readonly type: 'step-made'; readonly mapId: MapId; readonly step: Step }
+  /** A window that has it open goes on with it; its user should know. */
+  | { readonly type: 'map-trashed'; readonly mapId: MapId }
+  /** They are gone for good: nothing about them can be saved any more. */
+  | { readonly type: 'maps-erased'; readonly mapIds: readonly MapId[] }
   /** A backup was restored: forget what is open and read it again. */
   | { readonly type: 'library-replaced' };

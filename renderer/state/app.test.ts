@@ -4,7 +4,7 @@ import { setField } from '../../model/patch';
 import { newId } from '../../model/ids';
 import { connectLibrary } from '../connection/library';
 import type { ShellClient } from '../connection/shell';
-import { clearNotice, noticeStore } from '../status-bar/notice-store';
+import { clearNotice, noticeStore, showNotice } from '../status-bar/notice-store';
 import { createApp } from './app';
 import { MemoryLibrary } from './memory-library';
 
@@ -79,4 +79,51 @@ test('a claim that was picked up is put down nowhere once another map is shown',
   await app.showLibrary();
   await app.showMap(library.mapId);
   expect(app.view.getState().carried).toBeNull();
+});
+
+test('a map that is erased on the library screen of another window is left, and this is said', async () => {
+  const { library, app, claimId, mapStore } = await openApp();
+  mapStore.openEditor('claim', claimId, 'text');
+  mapStore.draft(claimId, 'text', 'Half a sentence');
+  library.tell({ type: 'maps-erased', mapIds: [newId('map'), library.mapId] });
+  await pause(5);
+  expect(app.open.getState().current).toBeNull();
+  expect(app.view.getState().screen).toBe('library');
+  expect(noticeStore.getState().notice?.text).toContain('“Ports” was erased');
+  expect(await app.flush()).toBe(true);
+  expect(library.steps).toHaveLength(1);
+});
+
+test('a map that another window moves to the trash stays open, and can be taken out again here', async () => {
+  const { library, app, mapStore } = await openApp();
+  library.tell({ type: 'map-trashed', mapId: newId('map') });
+  await pause(5);
+  expect(noticeStore.getState().notice).toBeNull();
+  library.tell({ type: 'map-trashed', mapId: library.mapId });
+  await pause(5);
+  expect(noticeStore.getState().notice).toMatchObject({ isProblem: true, action: { label: 'Take it out' } });
+  expect(app.open.getState().current?.mapStore).toBe(mapStore);
+});
+
+test('a map that is asked for twice at once is opened once', async () => {
+  const { library, app } = await openApp();
+  await app.showLibrary();
+  const opened = new Set<unknown>();
+  app.open.subscribe(({ current }) => opened.add(current?.mapStore));
+  await Promise.all([app.showMap(library.mapId), app.showMap(library.mapId)]);
+  expect(opened.size).toBe(1);
+});
+
+test('the last of two maps that are asked for at once is shown', async () => {
+  const { app } = await openApp();
+  const ids = [newId('map'), newId('map')] as const;
+  await Promise.all(ids.map(id => app.showMap(id)));
+  expect(app.open.getState().current?.mapStore.id).toBe(ids[1]);
+});
+
+test('an offer to undo is not carried over to the library or to another map', async () => {
+  const { app } = await openApp();
+  showNotice('Deleted.', { label: 'Undo', run: () => undefined });
+  await app.showLibrary();
+  expect(noticeStore.getState().notice).toBeNull();
 });

@@ -7,7 +7,7 @@ import { type Camera, createCamera } from '../canvas/camera';
 import type { LibraryConnection } from '../connection/library';
 import type { ShellConnection } from '../connection/shell';
 import type { PastMoment } from '../history/past-moment';
-import { showNotice, showProblem } from '../status-bar/notice-store';
+import { clearNotice, showNotice, showProblem } from '../status-bar/notice-store';
 import type { LayoutSource } from './layout-source';
 import type { MapStore, ReadonlyStore } from './map-store';
 import { createViewStore, firstView, keptViewOf, type ViewState, type ViewStore } from './view-store';
@@ -86,7 +86,64 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
     }
     current.mapStore.dispose();
     open.setState({ current: null });
+    // An offer to undo is about a map that nobody sees any more.
+    clearNotice();
     return true;
+  };
+
+  /** Writes nothing of the open map any more; answers whether something is lost so. */
+  const letGo = (current: OpenMap): boolean => {
+    const isSomethingLost = current.mapStore.abandon();
+    if (viewTimer !== null) clearTimeout(viewTimer);
+    viewTimer = null;
+    open.setState({ current: null });
+    return isSomethingLost;
+  };
+
+  const leaveForLibrary = async (): Promise<void> => {
+    if (!(await leaveMap())) return;
+    void shell.api.showMap(null);
+    view.setState({
+      screen: 'library',
+      mapId: null,
+      dialog: null,
+      reader: null,
+      presenting: null,
+      selection: [],
+      focused: null,
+    });
+  };
+
+  const turnTo = async (id: MapId, record: RecordId | null): Promise<void> => {
+    const { current } = open.getState();
+    if (current?.mapStore.id !== id) {
+      if (!(await leaveMap())) return;
+      // All at once: they are answered by different processes.
+      const [shown, opened, part] = await Promise.all([
+        shell.api.showMap(id),
+        library.api.openMap(id),
+        import('./open-map'),
+      ]);
+      if (shown.ok && shown.value === 'elsewhere') {
+        await leaveForLibrary();
+        return;
+      }
+      if (!opened.ok) {
+        await leaveForLibrary();
+        showProblem(opened.message);
+        return;
+      }
+      open.setState({ current: part.openMap(app, id, opened.value) });
+      keptFolded = opened.value.folded === null ? null : view.getState().folded;
+    } else if (current.past !== null) app.showInPlace(current.past.now);
+    if (record !== null) (await import('./show-record')).showRecord(app, record);
+  };
+
+  let turn: Promise<void> = Promise.resolve();
+  /** One after the other: two at once would open a map twice, and edit two copies of it. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    turn = turn.then(work, work);
+    return turn;
   };
 
   const app: App = {
@@ -97,51 +154,13 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
     open,
     now: () => Date.now(),
     author: () => view.getState().preferences['author'] ?? '',
-    showMap: async (id, record = null) => {
-      const { current } = open.getState();
-      if (current?.mapStore.id !== id) {
-        if (!(await leaveMap())) return;
-        // All at once: they are answered by different processes.
-        const [shown, opened, part] = await Promise.all([
-          shell.api.showMap(id),
-          library.api.openMap(id),
-          import('./open-map'),
-        ]);
-        if (shown.ok && shown.value === 'elsewhere') {
-          await app.showLibrary();
-          return;
-        }
-        if (!opened.ok) {
-          await app.showLibrary();
-          showProblem(opened.message);
-          return;
-        }
-        open.setState({ current: part.openMap(app, id, opened.value) });
-        keptFolded = opened.value.folded === null ? null : view.getState().folded;
-      } else if (current.past !== null) app.showInPlace(current.past.now);
-      if (record !== null) (await import('./show-record')).showRecord(app, record);
-    },
-    showLibrary: async () => {
-      if (!(await leaveMap())) return;
-      void shell.api.showMap(null);
-      view.setState({
-        screen: 'library',
-        mapId: null,
-        dialog: null,
-        reader: null,
-        presenting: null,
-        selection: [],
-        focused: null,
-      });
-    },
+    showMap: (id, record = null) => inTurn(() => turnTo(id, record)),
+    showLibrary: () => inTurn(leaveForLibrary),
     reopenMap: () => {
       const current = openNow();
       if (current === null) return;
       // Writing what is open here would put it into the restored library.
-      const isSomethingLost = current.mapStore.abandon();
-      if (viewTimer !== null) clearTimeout(viewTimer);
-      viewTimer = null;
-      open.setState({ current: null });
+      const isSomethingLost = letGo(current);
       view.setState({ ...firstView, ...windowPart(view), screen: 'loading' });
       void app.showMap(current.mapStore.id).then(() => {
         if (view.getState().screen === 'map')
@@ -181,10 +200,30 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
   });
 
   library.onEvent(event => {
-    if (event.type === 'library-replaced') app.reopenMap();
-    else if (event.type === 'step-made') {
-      const current = openNow();
-      if (event.mapId === current?.mapStore.id) current.mapStore.receive(event.step);
+    const current = openNow();
+    if (current === null || event.type === 'maps-changed') return;
+    const { mapStore } = current;
+    const { id } = mapStore;
+    switch (event.type) {
+      case 'step-made':
+        if (event.mapId === id) mapStore.receive(event.step);
+        return;
+      case 'map-trashed':
+        if (event.mapId !== id) return;
+        showProblem(message('editor.inTrash'), {
+          label: message('editor.takeOut'),
+          run: () => void library.api.restoreMap(id),
+        });
+        return;
+      case 'maps-erased': {
+        if (!event.mapIds.includes(id)) return;
+        const { title } = mapStore.store.getState().map.map;
+        letGo(current);
+        void app.showLibrary().then(() => showProblem(message('editor.erased', { title })));
+        return;
+      }
+      case 'library-replaced':
+        app.reopenMap();
     }
   });
 

@@ -1,5 +1,5 @@
 import { type ArgumentMap, contentsOf, emptyMap, mapFromContents } from '../../model/argument-map';
-import type { Draft, LibraryApi, OpenedMap } from '../../model/borders/library-api';
+import type { Draft, LibraryApi, LibraryEvent, OpenedMap } from '../../model/borders/library-api';
 import { libraryMethods } from '../../model/borders/library-api';
 import type { Port } from '../../model/borders/port';
 import { CruxError } from '../../model/borders/reply';
@@ -125,6 +125,11 @@ export class MemoryLibrary {
     this.drafts.clear();
     this.lineage = newId('step');
     if (isTold) this.#tell?.({ type: 'library-replaced' });
+  }
+
+  /** As when the library screen of another window did this with the map. */
+  tell(event: LibraryEvent): void {
+    this.#tell?.(event);
   }
 
   /** As when the library screen of another window renamed the map. */

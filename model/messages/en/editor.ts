@@ -3,6 +3,10 @@ export const editorMessages = {
     'The library cannot be reached. Your edits are kept here and are sent again as soon as it answers.',
   'editor.libraryUnanswered': 'The library does not answer. Your edits are kept here and are saved as soon as it does.',
   'editor.stepRefused': 'The library cannot take “{label}”: {reason} Undo it to go on; the other edits are saved.',
+  'editor.inTrash':
+    'This map was moved to the trash on the library screen. It goes for good when the trash is emptied.',
+  'editor.takeOut': 'Take it out',
+  'editor.erased': '“{title}” was erased for good on the library screen.',
   'editor.putBackOver':
     'A backup was restored. This is the map as it was then, without what was still being written or saved here.',
   'editor.putBack': 'A backup was restored. This is the map as it was then.',
