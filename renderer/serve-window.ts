@@ -3,9 +3,11 @@ import { message } from '../model/messages/message';
 import { listenToClipboard } from './commands/clipboard-events';
 import { tellImported } from './commands/file-commands';
 import { listenToKeys, runCommand } from './commands/key-handling';
-import { menuOf } from './commands/menu';
+import { isReachable, menuOf } from './commands/menu';
+import { findCommand } from './commands/registry';
 import { sceneOf } from './commands/scene';
 import { keepPlaces } from './state/places';
+import { isTextField } from './editor/text-field';
 import { keepImported } from './library/imported-files';
 import { keepLibraryKeys } from './library/keep-library-keys';
 import type { App } from './state/app';
@@ -73,10 +75,16 @@ export function serveWindow(app: App, early: readonly KeyboardEvent[]): void {
 /** Does what main asks of the window. */
 export async function answer(app: App, event: ShellEvent): Promise<void> {
   switch (event.type) {
-    case 'command':
-      runCommand(app, event.id);
+    case 'command': {
+      const command = findCommand(event.id);
+      // The native menu may be a moment behind the window.
+      if (command !== undefined && isReachable(command, sceneOf(app))) runCommand(app, event.id);
       return;
+    }
     case 'close-requested': {
+      const { activeElement } = document;
+      // Whatever else is being written keeps its words when it is left: a tag, the name of a version or of a map.
+      if (activeElement instanceof HTMLElement && isTextField(activeElement)) activeElement.blur();
       const isSafe = await app.flush();
       if (!isSafe) showProblem(message('editor.cannotClose'));
       void app.shell.api.answerClose(isSafe);
@@ -87,7 +95,7 @@ export async function answer(app: App, event: ShellEvent): Promise<void> {
       else await app.showMap(event.mapId);
       return;
     case 'imported':
-      if (app.view.getState().screen === 'map') tellImported({ app }, event.files);
+      if (app.view.getState().screen === 'map') await tellImported({ app }, event.files);
       else keepImported(event.files);
       return;
     case 'job-progress':

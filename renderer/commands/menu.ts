@@ -50,6 +50,11 @@ export function menuGroup(list: readonly Command[], scene: Scene, run: (command:
   };
 }
 
+/** Behind an open dialog nothing is changed; only what is about the app itself goes on. */
+export function isReachable({ context }: Command, { view }: Scene): boolean {
+  return view.dialog === null || context === 'anywhere';
+}
+
 function entryOf(command: Command, scene: Scene): MenuEntry {
   const accelerator = acceleratorOf(keyTable(scene.view).keysOf(command));
   const keys = accelerator === null ? shownKeys(command, scene) : undefined;
@@ -59,7 +64,7 @@ function entryOf(command: Command, scene: Scene): MenuEntry {
     id: command.id,
     label: keys === undefined ? label : message('command.withKey', { label, keys }),
     accelerator,
-    isEnabled: command.isEnabled(scene),
+    isEnabled: isReachable(command, scene) && command.isEnabled(scene),
     ...(command.isChecked === undefined ? {} : { isChecked: command.isChecked(scene) }),
   };
 }

@@ -1,31 +1,38 @@
 import { useEffect, useRef, useState } from 'react';
-import { cleanText } from '../../model/clean-text';
 import { message } from '../../model/messages/message';
-import { setField } from '../../model/patch';
 import { useApp, useMap, useShownMap } from '../state/app-context';
 import { focusMap } from './panes';
 
-/** The map's title: a click makes it a field, Enter keeps, Escape leaves it. */
+const longestTitle = 300;
+
+/** The map's title: a click makes it a field, Enter keeps, Escape leaves it. What is typed is a draft like any other text of the map. */
 export function MapTitle() {
   const app = useApp();
-  const { mapStore } = useShownMap();
-  const record = useMap(state => state.map.map);
+  const { mapStore, past } = useShownMap();
+  const { id, title } = useMap(state => state.map.map);
+  const typed = useMap(state => state.editors.get(`${id}/title`)?.text ?? null);
   const [isEditing, setIsEditing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (isEditing) field.current?.select();
   }, [isEditing]);
 
-  const keep = (text: string): void => {
+  const leave = (isKept: boolean): void => {
+    mapStore.closeEditor(id, 'title', isKept ? message('step.edit', { field: 'title' }) : null);
     setIsEditing(false);
-    const title = cleanText(text).trim();
-    if (title !== '') mapStore.commit(message('step.edit', { field: 'title' }), setField(record, 'title', title));
   };
+  if (past !== null) {
+    return (
+      <h1 className="map-title reader-title" dir="auto">
+        {title}
+      </h1>
+    );
+  }
   if (!isEditing) {
     return (
       <h1 className="map-title">
         <button type="button" dir="auto" title={message('editor.rename')} onClick={() => setIsEditing(true)}>
-          {record.title}
+          {title}
         </button>
       </h1>
     );
@@ -36,16 +43,18 @@ export function MapTitle() {
       className="map-title-field"
       dir="auto"
       aria-label={message('editor.mapTitle')}
-      defaultValue={record.title}
-      maxLength={300}
+      value={typed ?? title}
+      maxLength={longestTitle}
       autoFocus
-      onBlur={event => keep(event.currentTarget.value)}
+      onChange={event => {
+        mapStore.openEditor('map', id, 'title', 'panel');
+        mapStore.draft(id, 'title', event.currentTarget.value);
+      }}
+      onBlur={() => leave(true)}
       onKeyDown={event => {
-        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        if ((event.key !== 'Enter' && event.key !== 'Escape') || event.nativeEvent.isComposing) return;
         event.preventDefault();
-        // A field that loses the focus keeps its words.
-        if (event.key === 'Escape') event.currentTarget.value = record.title;
-        event.currentTarget.blur();
+        leave(event.key === 'Enter');
         focusMap(app);
       }}
     />
