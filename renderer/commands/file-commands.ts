@@ -9,11 +9,12 @@ import type { Scene } from './scene';
 const hasMap = ({ map }: Scene): boolean => map !== null;
 
 /** Opens what was added and says what could not be read. */
-export function tellImported({ app }: Pick<Scene, 'app'>, files: readonly ImportedFile[]): void {
+export async function tellImported({ app }: Pick<Scene, 'app'>, files: readonly ImportedFile[]): Promise<void> {
   const problems = files.flatMap(({ problem }) => (problem === null ? [] : [problem]));
   const added = files.flatMap(({ mapId, title }) => (mapId === null ? [] : [{ mapId, title }]));
   const [first] = added;
-  if (first !== undefined && added.length === 1) void app.showMap(first.mapId);
+  // Before anything is said: a map that opens leaves nothing standing of what was said about the one before it.
+  if (first !== undefined && added.length === 1) await app.showMap(first.mapId);
   const notes = files.flatMap(({ warnings }) => warnings).join(' ');
   const withNotes = (text: string): string => (notes === '' ? text : message('editor.importedNotes', { text, notes }));
   if (problems.length > 0) showProblem(withNotes(problems.join(' ')));
@@ -46,7 +47,7 @@ export const importFiles: Command = {
   isEnabled: () => true,
   run: async scene => {
     const read = await scene.app.shell.api.importFiles();
-    if (read.ok) tellImported(scene, read.value);
+    if (read.ok) await tellImported(scene, read.value);
     else tellFailure(read);
   },
 };
@@ -59,7 +60,7 @@ export const openSample: Command = {
   isEnabled: () => true,
   run: async scene => {
     const added = await scene.app.shell.api.addSample();
-    if (added.ok) tellImported(scene, [added.value]);
+    if (added.ok) await tellImported(scene, [added.value]);
     else tellFailure(added);
   },
 };
@@ -111,6 +112,7 @@ export const addSourceToClaim: Command = {
   labelKey: 'command.addSource',
   keys: ['V'],
   context: 'canvas',
-  isEnabled: scene => scene.target?.kind === 'claim' && isEditable(scene),
+  // The panel of several has no sources: the request would wait for whatever is selected next.
+  isEnabled: scene => scene.target?.kind === 'claim' && scene.view.selection.length === 1 && isEditable(scene),
   run: ({ app }) => app.view.setState({ isInspectorOpen: true, inspectorRequest: 'source' }),
 };
