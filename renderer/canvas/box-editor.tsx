@@ -3,6 +3,7 @@ import type { LaidBox } from '../../model/layout/layout';
 import { message } from '../../model/messages/message';
 import { caps } from '../../model/parse/caps';
 import { focusCanvas } from '../editor/panes';
+import { useFreshKeys } from '../editor/use-fresh-keys';
 import { afterPress, useMapPress } from '../editor/use-map-press';
 import { useApp, useShownMap } from '../state/app-context';
 import { showRecord } from '../state/show-record';
@@ -19,6 +20,7 @@ export function BoxEditor({ box, field, text }: BoxEditorProps) {
   const { mapStore } = useShownMap();
   const element = useRef<HTMLTextAreaElement>(null);
   const isMapPressed = useMapPress();
+  const isFresh = useFreshKeys();
   useEffect(() => {
     element.current?.focus({ preventScroll: true });
     element.current?.select();
@@ -56,6 +58,11 @@ export function BoxEditor({ box, field, text }: BoxEditorProps) {
       }}
       onKeyDown={event => {
         if (event.nativeEvent.isComposing) return;
+        if (!isFresh(event)) {
+          event.preventDefault();
+          event.stopPropagation();
+          return;
+        }
         const isLine = event.key === 'Enter' && event.shiftKey && box.kind === 'note';
         const isEnd = event.key === 'Escape' || event.key === 'Tab' || (event.key === 'Enter' && !isLine);
         if (isEnd) {

@@ -7,28 +7,26 @@ import type { ClaimId, InferenceId } from '../../model/ids';
 import { indexOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
 import type { Polarity } from '../../model/records';
+import { shorten } from '../../model/shorten';
 import { type Command, type Edit, editCommand, isEditable, type MapScene } from './command';
 import { openTextInView } from '../state/open-text';
 import { selectedSteps } from './selection';
 import { showRecord } from '../state/show-record';
 import type { Target } from './scene';
 
-function shorten(text: string): string {
-  const words = text.replaceAll('\n', ' ');
-  return words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;
-}
+const longestName = 60;
 
 /** How the status bar and a screen reader name a record. */
 export function nameOf({ map }: MapScene, target: Target): string {
   switch (target.kind) {
     case 'claim':
-      return shorten(map.claims.get(target.id)?.text ?? '') || message('editor.emptyClaim');
+      return shorten(map.claims.get(target.id)?.text ?? '', longestName) || message('editor.emptyClaim');
     case 'question':
-      return shorten(map.questions.get(target.id)?.text ?? '') || message('editor.emptyQuestion');
+      return shorten(map.questions.get(target.id)?.text ?? '', longestName) || message('editor.emptyQuestion');
     case 'note':
-      return shorten(map.notes.get(target.id)?.text ?? '') || message('arranging.name.emptyNote');
+      return shorten(map.notes.get(target.id)?.text ?? '', longestName) || message('arranging.name.emptyNote');
     case 'frame':
-      return shorten(map.frames.get(target.id)?.title ?? '') || message('arranging.name.emptyFrame');
+      return shorten(map.frames.get(target.id)?.title ?? '', longestName) || message('arranging.name.emptyFrame');
     case 'inference': {
       const inference = map.inferences.get(target.id);
       return inference === undefined ? '' : message(`editor.kind.${kindOf(map, inference)}`);

@@ -12,6 +12,7 @@ import { homesOf } from '../../model/homes';
 import type { ClaimId } from '../../model/ids';
 import { seenDirection } from '../../model/layout/turned';
 import { isMirrored } from '../../model/messages/current-language';
+import { indexOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
 import { setField } from '../../model/patch';
 import type { Direction, Polarity } from '../../model/records';
@@ -37,6 +38,7 @@ const moveEarlier = editCommand({
   id: 'arrange.moveEarlier',
   labelKey: 'command.moveEarlier',
   keys: ['Alt+ArrowUp'],
+  repeats: true,
   isEnabled: isMovable,
   edit: moveBy(-1),
 });
@@ -45,6 +47,7 @@ const moveLater = editCommand({
   id: 'arrange.moveLater',
   labelKey: 'command.moveLater',
   keys: ['Alt+ArrowDown'],
+  repeats: true,
   isEnabled: isMovable,
   edit: moveBy(1),
 });
@@ -140,6 +143,7 @@ export function placementOf(
   if ((target?.kind !== 'claim' && target?.kind !== 'inference') || target.id === claimId) return null;
   const values = { name: nameOf(scene, { kind: 'claim', id: claimId }), target: nameOf(scene, target) };
   if (purpose === 'use') {
+    if (!indexOf(map).liveClaims.has(claimId)) return null;
     const { patch } = addUse(map, claimId, target.id, polarity, context);
     return { patch, label: message('command.useElsewhere'), notice: message('editor.usedElsewhere', values) };
   }

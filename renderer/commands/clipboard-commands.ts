@@ -15,7 +15,7 @@ import { message } from '../../model/messages/message';
 import type { App } from '../state/app';
 import { showNotice, showProblem } from '../status-bar/notice-store';
 import { nameOf } from './argument-commands';
-import { type Command, isEditable, type MapScene, performEdit } from './command';
+import { type Command, isEditable, type MapScene, performEdit, withTypedText } from './command';
 import { type Scene, sceneOf, targetOf } from './scene';
 
 function rootsOf({ map, view }: MapScene): readonly ClaimId[] {
@@ -46,7 +46,8 @@ export const copyBranch: Command = {
   context: 'canvas',
   // Notes and frames are copied with the claims they stand beside.
   isEnabled: ({ map, target }) => map !== null && target?.kind !== 'note' && target?.kind !== 'frame',
-  run: async scene => {
+  run: async before => {
+    const scene = withTypedText(before);
     const { map } = scene;
     if (map === null) return;
     const count = await copy(scene, map, branchRoots(map, scene.view.selection));
@@ -60,7 +61,8 @@ export const cutBranch: Command = {
   keys: ['Ctrl+X'],
   context: 'canvas',
   isEnabled: scene => isEditable(scene) && scene.use === null && rootsOf(scene).length > 0,
-  run: async scene => {
+  run: async before => {
+    const scene = withTypedText(before);
     if (!isEditable(scene)) return;
     const roots = rootsOf(scene);
     if ((await copy(scene, scene.map, roots)) === null) return;
@@ -91,7 +93,7 @@ function insert(scene: MapScene, pasted: Pasted): InsertedBranch {
 /** One step, whatever its size; what cannot be read is refused in words and changes nothing. */
 export async function pasteText(app: App, clipboard: ClipboardText, isPlain: boolean): Promise<void> {
   const { readPasted } = await loadPasted();
-  const scene = sceneOf(app);
+  const scene = withTypedText(sceneOf(app));
   if (!isEditable(scene)) return;
   try {
     const { patch, roots, claimCount } = insert(scene, readPasted(clipboard, isPlain));
@@ -136,7 +138,8 @@ export const duplicate: Command = {
   keys: ['Ctrl+D'],
   context: 'canvas',
   isEnabled: scene => isEditable(scene) && scene.use === null && rootsOf(scene).length > 0,
-  run: scene => {
+  run: before => {
+    const scene = withTypedText(before);
     if (!isEditable(scene)) return;
     const { patch, roots } = duplicateBranches(scene.map, rootsOf(scene), scene.context);
     performEdit(scene, message('command.duplicate'), { patch, select: roots[0] ?? null });

@@ -5,11 +5,13 @@ import type { MessageKey } from '../../model/messages/message';
 import { message } from '../../model/messages/message';
 import type { Patch } from '../../model/patch';
 import type { Step } from '../../model/steps';
+import type { App } from '../state/app';
 import type { MapStore } from '../state/map-store';
 import { openTextInView } from '../state/open-text';
 import { showRecord } from '../state/show-record';
 import { endNotice, showNotice } from '../status-bar/notice-store';
 import { type Scene, sceneOf, type Target, targetOf } from './scene';
+import { undoStep } from './undoing';
 
 /**
  * Where a command's keys are heard. 'reference': at a card that refers to a claim, before the canvas hears them. 'canvas': while the map has the focus, so that single letters are safe; 'map': anywhere on
@@ -28,6 +30,8 @@ export interface Command {
   /** Left and Right among its keys mean back and on: where one reads from the right they change places. */
   readonly isAlongReading?: true;
   readonly context: CommandContext;
+  /** Held down, its key runs it again and again; that of any other command once. */
+  readonly repeats?: true;
   isEnabled(scene: Scene): boolean;
   isChecked?(scene: Scene): boolean;
   /** In place of the catalogue's label where it says more, for instance what an undo would undo. */
@@ -53,7 +57,7 @@ export interface MapScene extends Scene {
   readonly context: EditContext;
 }
 
-interface EditCommandOptions extends Pick<Command, 'id' | 'labelKey' | 'keys'> {
+interface EditCommandOptions extends Pick<Command, 'id' | 'labelKey' | 'keys' | 'repeats'> {
   isEnabled(target: Target | null, scene: MapScene): boolean;
   /** Pure: null when there is nothing to do. */
   edit(target: Target | null, scene: MapScene): Edit | null;
@@ -64,8 +68,8 @@ export function hasMap(scene: Scene): scene is MapScene {
 }
 
 /** Says what a step did and offers to undo it, for as long as it is what an undo would undo. */
-export function showUndoable(text: string, mapStore: MapStore, step: Step): void {
-  const notice = showNotice(text, { label: message('command.undo'), isEdit: true, run: () => void mapStore.undo() });
+export function showUndoable(app: App, text: string, mapStore: MapStore, step: Step): void {
+  const notice = showNotice(text, { label: message('command.undo'), isEdit: true, run: () => void undoStep(app) });
   const stop = mapStore.store.subscribe(({ undoList }) => {
     if (undoList.undo.at(-1)?.id === step.id) return;
     stop();
@@ -86,7 +90,7 @@ export function performEdit(scene: MapScene, label: string, edit: Edit): void {
     const target = targetOf(open.mapStore.store.getState().map, edit.select);
     if (target !== null && target.kind !== 'inference') openTextInView(app, target.kind, target.id);
   }
-  if (edit.notice !== undefined) showUndoable(edit.notice, open.mapStore, step);
+  if (edit.notice !== undefined) showUndoable(app, edit.notice, open.mapStore, step);
   else app.announce(edit.label ?? label);
 }
 
@@ -96,18 +100,23 @@ export function isEditable(scene: Scene): scene is MapScene {
   return hasMap(scene) && open?.past === null && view.reader === null && view.presenting === null;
 }
 
+/** The menu is at hand while a text field is open: what is typed there is part of what is edited. */
+export function withTypedText({ app, open }: Scene): Scene {
+  open?.mapStore.closeEditors();
+  return sceneOf(app);
+}
+
 export function editCommand(options: EditCommandOptions): Command {
-  const { id, labelKey, keys } = options;
+  const { id, labelKey, keys, repeats } = options;
   return {
     id,
     labelKey,
     keys,
+    ...(repeats === undefined ? {} : { repeats }),
     context: 'canvas',
     isEnabled: scene => isEditable(scene) && options.isEnabled(scene.target, scene),
-    run: ({ app, open }) => {
-      // The menu is at hand while a text field is open: what is typed there is part of what is edited.
-      open?.mapStore.closeEditors();
-      const scene = sceneOf(app);
+    run: before => {
+      const scene = withTypedText(before);
       if (!hasMap(scene)) return;
       const edit = options.edit(scene.target, scene);
       if (edit !== null) performEdit(scene, message(labelKey), edit);

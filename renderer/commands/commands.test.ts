@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { MenuEntry } from '../../model/borders/shell-api';
 import { addContention } from '../../model/edits/claims';
 import { kindOf } from '../../model/facts';
 import { homesOf } from '../../model/homes';
@@ -11,7 +12,8 @@ import { type App, createApp } from '../state/app';
 import { MemoryLibrary } from '../state/memory-library';
 import { clearNotice, noticeStore } from '../status-bar/notice-store';
 import type { MapScene } from './command';
-import { argumentCommands, editCommands, findCommand } from './registry';
+import { menuOf } from './menu';
+import { argumentCommands, commands, editCommands, findCommand } from './registry';
 import { sceneOf } from './scene';
 import { arrangeCommands, directionCommands, placementOf } from './arrange-commands';
 
@@ -209,6 +211,66 @@ test('an edit chosen in the menu while a text is being written starts from that 
   run('argument.split');
   expect(scene().map.claims.get(reason)?.text).toBe('They listen');
   expect(scene().map.claims.get(scene().view.selection[0] as ClaimId)?.text).toBe('They may');
+});
+
+test('a copy made in the menu while a text is being written has that text', () => {
+  const reason = make('argument.addReason', 'They watch');
+  const { mapStore } = scene().open ?? {};
+  mapStore?.openEditor('claim', reason, 'text');
+  mapStore?.draft(reason, 'text', 'They listen');
+  run('edit.duplicate');
+  const texts = indexOf(scene().map).claims.map(({ text }) => text);
+  expect(texts).toEqual(['Ports are a risk', 'They listen', 'They listen']);
+});
+
+test('taking up the offer to undo goes back to what it brings back, and says so', async () => {
+  const reason = make('argument.addReason', 'They watch');
+  select(reason);
+  run('argument.delete');
+  expect(scene().view.selection).not.toContain(reason);
+  noticeStore.getState().notice?.action?.run();
+  await Promise.resolve();
+  expect(scene().view.selection).toEqual([reason]);
+  expect(noticeStore.getState().notice?.text).toContain('Undone');
+});
+
+test('a source is added to one claim: with several selected nobody would ask for it', () => {
+  const reason = make('argument.addReason', 'They watch');
+  app.view.setState({ selection: [contention, reason] });
+  expect(findCommand('argument.addSource')?.isEnabled(scene())).toBe(false);
+  select(reason);
+  expect(findCommand('argument.addSource')?.isEnabled(scene())).toBe(true);
+});
+
+test('a claim that was picked up and is gone by now is put down nowhere', async () => {
+  const reason = make('argument.addReason', 'They watch');
+  select(reason);
+  run('arrange.useElsewhere');
+  await scene().open?.mapStore.undo();
+  const target = { kind: 'claim', id: contention } as const;
+  expect(placementOf(scene(), reason, target, 'support', 'use')).toBeNull();
+});
+
+test('a key that is held down makes, deletes and opens nothing again and again', () => {
+  const repeating = commands.filter(({ repeats }) => repeats === true).map(({ id }) => id);
+  const again = /^(walk|places|find\.(next|previous)|edit\.(undo|redo)|view\.(zoom|focus)|arrange\.move|present)/;
+  expect(repeating.filter(id => !again.test(id))).toEqual([]);
+  expect(repeating).toEqual(expect.arrayContaining(['walk.down', 'edit.undo', 'edit.redo', 'arrange.moveLater']));
+});
+
+test('behind an open dialog the native menu offers only what is about the app itself', () => {
+  const enabled = (): string[] => {
+    const idsOf = (entries: readonly MenuEntry[]): string[] =>
+      entries.flatMap(entry => {
+        if (entry.type === 'submenu') return idsOf(entry.entries);
+        return entry.type === 'command' && entry.isEnabled ? [entry.id] : [];
+      });
+    return idsOf(menuOf(scene()));
+  };
+  expect(enabled()).toContain('argument.delete');
+  app.view.setState({ dialog: 'help' });
+  expect(enabled().filter(id => findCommand(id)?.context !== 'anywhere')).toEqual([]);
+  expect(enabled()).toContain('app.preferences');
 });
 
 describe('a note that is moved by keys', () => {

@@ -42,6 +42,7 @@ function stepping(id: string, labelKey: Command['labelKey'], keys: readonly stri
     id,
     labelKey,
     keys,
+    repeats: true,
     context: 'anywhere',
     isEnabled: isFinding,
     run: scene => {

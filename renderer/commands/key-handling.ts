@@ -69,7 +69,12 @@ export function listenToKeys(app: App, early: readonly KeyboardEvent[] = []): ()
     const element = event.target instanceof Element ? event.target : null;
     const command = commandFor(scene, event, element);
     const isInCanvas = contextsOf(scene, element).has('canvas');
-    if (isInCanvas && putDownKey(scene, command, event)) {
+    // A finger that stays on a key a little too long must not make, delete or put down again and again.
+    if (event.repeat && command !== undefined && command.repeats !== true) {
+      event.preventDefault();
+      return;
+    }
+    if (isInCanvas && !event.repeat && putDownKey(scene, command, event)) {
       event.preventDefault();
       return;
     }

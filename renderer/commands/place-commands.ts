@@ -19,6 +19,7 @@ function moving(id: string, labelKey: MessageKey, keys: readonly string[], by: -
     labelKey,
     keys,
     isAlongReading: true,
+    repeats: true,
     context: 'map',
     isEnabled: scene => besideOf(scene, by) !== null,
     run: scene => {
@@ -50,6 +51,7 @@ function goingRound({ id, labelKey, keys, noneKey, visitedKey, list }: Open): Co
     id,
     labelKey,
     keys,
+    repeats: true,
     context: 'canvas',
     isEnabled: ({ map }) => map !== null,
     run: scene => {

@@ -71,6 +71,7 @@ function turn(
     labelKey: `command.present.${id}`,
     keys,
     isAlongReading: true,
+    repeats: true,
     context: 'presentation',
     isEnabled: isPresenting,
     run: scene => {

@@ -3,9 +3,10 @@ import { canSplit, splitClaim, splitText } from '../../model/edits/split';
 import type { ClaimId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { caps } from '../../model/parse/caps';
+import { shorten } from '../../model/shorten';
 import { showProblem } from '../status-bar/notice-store';
 import { nameOf } from './argument-commands';
-import { type Command, editCommand, isEditable, type MapScene, performEdit } from './command';
+import { type Command, editCommand, isEditable, type MapScene, performEdit, withTypedText } from './command';
 import { targetOf } from './scene';
 
 const split = editCommand({
@@ -19,9 +20,7 @@ const split = editCommand({
   },
 });
 
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 38).trimEnd()}…` : text;
-}
+const longestPart = 40;
 
 /** Its name shows what the claim would become, before it is done. */
 const splitHere: Command = {
@@ -31,7 +30,11 @@ const splitHere: Command = {
     const parts = splitText(text);
     if (parts === null) return message('command.split');
     const { connection, kept, taken } = parts;
-    return message('typing.splitInto', { connection, kept: shorten(kept), taken: shorten(taken) });
+    return message('typing.splitInto', {
+      connection,
+      kept: shorten(kept, longestPart),
+      taken: shorten(taken, longestPart),
+    });
   },
 };
 
@@ -61,7 +64,8 @@ const merge: Command = {
   keys: ['Shift+M'],
   context: 'canvas',
   isEnabled: scene => isEditable(scene) && selectedClaims(scene).length > 1,
-  run: scene => {
+  run: before => {
+    const scene = withTypedText(before);
     if (!isEditable(scene)) return;
     const [kept, ...others] = selectedClaims(scene);
     if (kept !== undefined) mergeInto(scene, kept, others);

@@ -47,6 +47,7 @@ function focusing(id: string, labelKey: Command['labelKey'], keys: readonly stri
     id,
     labelKey,
     keys,
+    repeats: true,
     context: 'canvas',
     isEnabled: scene =>
       scene.map !== null &&

@@ -3,7 +3,7 @@ import type { ClaimId } from '../../model/ids';
 import { indexOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
 import { placeOfFocus } from '../canvas/place-of-focus';
-import { cyclePane } from '../editor/panes';
+import { cyclePane, focusMap, isFocusInPane } from '../editor/panes';
 import { type Command, isEditable } from './command';
 import { showOutline } from './outline-commands';
 import type { Scene } from './scene';
@@ -20,6 +20,7 @@ const zoomIn: Command = {
   id: 'view.zoomIn',
   labelKey: 'command.zoomIn',
   keys: ['Ctrl+=', 'Ctrl++'],
+  repeats: true,
   context: 'map',
   isEnabled: hasMap,
   run: ({ app }) => app.camera.zoomBy(zoomStep),
@@ -29,6 +30,7 @@ const zoomOut: Command = {
   id: 'view.zoomOut',
   labelKey: 'command.zoomOut',
   keys: ['Ctrl+-'],
+  repeats: true,
   context: 'map',
   isEnabled: hasMap,
   run: ({ app }) => app.camera.zoomBy(1 / zoomStep),
@@ -110,7 +112,11 @@ const toggleInspector: Command = {
   context: 'map',
   isEnabled: ({ map, view }) => map !== null && view.reader === null,
   isChecked: ({ view }) => view.isInspectorOpen,
-  run: ({ app, view }) => app.view.setState({ isInspectorOpen: !view.isInspectorOpen }),
+  run: ({ app, view }) => {
+    const isInside = isFocusInPane('inspector');
+    app.view.setState({ isInspectorOpen: !view.isInspectorOpen });
+    if (isInside) focusMap(app);
+  },
 };
 
 /** Nothing is selected then, and the inspector is about the map. */

@@ -48,6 +48,7 @@ function walk(id: string, labelKey: MessageKey, keys: readonly string[], run: (s
     id,
     labelKey,
     keys,
+    repeats: true,
     context: 'canvas',
     isEnabled: scene => scene.map !== null,
     run: scene => {

@@ -9,6 +9,7 @@ import { nextText } from '../keys/text-keys';
 import { useApp, useShownMap } from '../state/app-context';
 import { showRecord } from '../state/show-record';
 import { focusMap } from './panes';
+import { useFreshKeys } from './use-fresh-keys';
 import { afterPress, useMapPress } from './use-map-press';
 
 const hints = {
@@ -31,6 +32,7 @@ export function useRecordEditor(
   const app = useApp();
   const { mapStore } = useShownMap();
   const isMapPressed = useMapPress();
+  const isFresh = useFreshKeys();
 
   useEffect(() => {
     const element = field.current;
@@ -87,6 +89,11 @@ export function useRecordEditor(
     },
     onKeyDown: event => {
       if (event.nativeEvent.isComposing) return;
+      if (!isFresh(event)) {
+        event.preventDefault();
+        event.stopPropagation();
+        return;
+      }
       const { map } = mapStore.store.getState();
       const stored = map.claims.get(record as ClaimId) ?? map.questions.get(record as QuestionId);
       const words = {

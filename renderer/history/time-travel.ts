@@ -88,5 +88,5 @@ export function restoreMoment(app: App): void {
   const name = nameOf(past);
   const step = mapStore.commit(message('history.step.restore', { name }), patch, 'restore');
   if (step === null) showNotice(message('history.nothingToRestore', { name }));
-  else showUndoable(message('history.restored', { name }), mapStore, step);
+  else showUndoable(app, message('history.restored', { name }), mapStore, step);
 }

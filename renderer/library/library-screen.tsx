@@ -46,6 +46,9 @@ function hintsFor(place: Place, isEmpty: boolean, keys: LibraryKeys): readonly K
   ];
 }
 
+/** The card of a map at which Tab stops. */
+const cardStop = '.map-card-open[tabindex="0"]';
+
 /** What the map selects for a hit: the thing itself where it is drawn, else the claim that shows it. */
 function recordToShow({ kind, record, claimId }: SearchHit): RecordId | null {
   return kind === 'claim' || kind === 'inference' || kind === 'question' || kind === 'note' || kind === 'frame'
@@ -70,7 +73,6 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const { library, shell, theme, onTheme, onOpen, onPreferences, newMapDirection, onBackups, keys } = props;
   const { maps, readAt, status, problem, reload } = useMaps(library);
   useMissingThumbnails(library, maps, reload);
-  const notice = useNotice();
   const [place, setPlace] = useState<Place>('maps');
   const [sort, setSort] = useState<SortOrder>('updated');
   const [query, setQuery] = useState('');
@@ -81,6 +83,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const answer = useSearch(library, query);
   const field = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
+  const notice = useNotice(() => (main.current?.querySelector<HTMLElement>(cardStop) ?? field.current)?.focus());
 
   const deps = useMemo(
     () => ({
@@ -110,7 +113,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
     if (files.length > 0) void actions.importDropped(files);
   };
   const enterList = () => {
-    const first = isSearching ? '.search-hit' : '.map-card-open[tabindex="0"]';
+    const first = isSearching ? '.search-hit' : cardStop;
     main.current?.querySelector<HTMLElement>(first)?.focus();
   };
 

@@ -4,8 +4,9 @@ import type { ArgumentMap } from '../../model/argument-map';
 import { looseEndsOf } from '../../model/checks/loose-ends';
 import { countsOf } from '../../model/counts';
 import { message } from '../../model/messages/message';
+import { focusMap } from '../editor/panes';
 import { firstKeys } from '../keys/key-table';
-import { useMap, useShownMap, useView } from '../state/app-context';
+import { useApp, useMap, useShownMap, useView } from '../state/app-context';
 import type { ViewState } from '../state/view-store';
 import type { SaveStatus } from '../state/save-queue';
 import { useAfterPaint } from '../state/use-after-paint';
@@ -34,13 +35,14 @@ function saveStateOf(status: SaveStatus, retry: () => void): SaveState {
 
 /** The map screen's bottom line: whether everything is safe, what is in the map, what just happened, which keys there are. */
 export function MapStatusBar() {
+  const app = useApp();
   const { mapStore, past } = useShownMap();
   // An earlier moment is never saved: what may not be safe yet is the map as it is now.
   const save = useStore((past?.now.mapStore ?? mapStore).store, state => state.save);
   // Counting can wait until the edit is on the screen.
   const map = useAfterPaint(useMap(state => state.map));
   const isRead = useView(view => view.reader !== null || view.presenting !== null) || past !== null;
-  const notice = useNotice(!isRead);
+  const notice = useNotice(() => focusMap(app), !isRead);
   const platform = useView(view => view.platform);
   const preferences = useView(view => view.preferences);
   const hints = useMemo(() => hintsOf({ platform, preferences }), [platform, preferences]);
