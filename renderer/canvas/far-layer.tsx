@@ -47,6 +47,7 @@ export function FarLayer({ layout, emphasis }: { readonly layout: Layout; readon
   const canvas = useRef<HTMLCanvasElement>(null);
   const selection = useView(view => view.selection);
   const isDark = useView(view => view.isDark);
+  const theme = useView(view => view.theme);
   const marks = useShownMap().past?.marks;
   useEffect(() => {
     const element = canvas.current;
@@ -126,6 +127,6 @@ export function FarLayer({ layout, emphasis }: { readonly layout: Layout; readon
       stop();
       cancelAnimationFrame(frame);
     };
-  }, [flow, layout, selection, isDark, marks, emphasis]);
+  }, [flow, layout, selection, isDark, theme, marks, emphasis]);
   return <canvas ref={canvas} className="far-layer" aria-hidden />;
 }
