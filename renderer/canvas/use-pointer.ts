@@ -86,7 +86,18 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
       const isFixed = card.classList.contains('card-contention') || card.classList.contains('card-reference');
       if (isLink || !isFixed) drag.press(card, isLink ? 'link' : 'card', event);
     };
+    // The system takes the pointer away, as for a gesture of its own: nothing was let go of here.
+    const onPointerCancel = (): void => {
+      drag.cancel();
+      lasso.release(false);
+      boxDrag.release(false);
+    };
     const onPointerMove = (event: PointerEvent): void => {
+      // The button was let go of where nobody told: over another program, or in a dialog of the system.
+      if (event.buttons === 0) {
+        onPointerCancel();
+        return;
+      }
       drag.move(event);
       boxDrag.move(event);
       lasso.move(event);
@@ -94,18 +105,10 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
     const onPointerUp = (event: PointerEvent): void => {
       hasDragged = lasso.release(true) || boxDrag.release(true) || drag.release(event);
     };
-    // The system takes the pointer away, as for a gesture of its own: nothing was let go of here.
-    const onPointerCancel = (): void => {
-      drag.cancel();
-      lasso.release(false);
-      boxDrag.release(false);
-    };
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || !(drag.isDragging || boxDrag.isDragging || lasso.isDrawing)) return;
       event.stopPropagation();
-      drag.cancel();
-      lasso.release(false);
-      boxDrag.release(false);
+      onPointerCancel();
     };
     const onClick = (event: MouseEvent): void => {
       if (hasDragged || isOnControl(event)) return;
@@ -176,9 +179,7 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
     document.addEventListener('pointercancel', onPointerCancel);
     document.addEventListener('keydown', onKeyDown, true);
     return () => {
-      drag.cancel();
-      boxDrag.release(false);
-      lasso.release(false);
+      onPointerCancel();
       element.removeEventListener('mousedown', onMouseDown, true);
       element.removeEventListener('pointerdown', onPointerDown);
       element.removeEventListener('click', onClick);

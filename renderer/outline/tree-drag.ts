@@ -76,6 +76,7 @@ export class TreeDrag {
   }
 
   cancel(): void {
+    if (this.#pressed === null) return;
     this.#pressed = null;
     this.#markDrop(null);
     this.#ghost?.remove();

@@ -11,7 +11,8 @@ export function useTreeDrag(tree: RefObject<HTMLElement | null>, rows: readonly 
     if (element === null) return undefined;
     const drag = new TreeDrag(app, element, place => rowAt(place));
     const onPointerDown = (event: PointerEvent): void => drag.press(event);
-    const onPointerMove = (event: PointerEvent): void => drag.move(event);
+    // Without a button the press ended where nobody told: over another program, or in a dialog of the system.
+    const onPointerMove = (event: PointerEvent): void => (event.buttons === 0 ? drag.cancel() : drag.move(event));
     const onPointerCancel = (): void => drag.cancel();
     const swallow = (event: MouseEvent): void => event.stopPropagation();
     const onPointerUp = (): void => {
