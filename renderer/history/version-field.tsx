@@ -19,8 +19,13 @@ export function VersionField({ step }: VersionFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => onVersionRequest(() => field.current?.focus()), []);
   const [typed, setTyped] = useState('');
+  const isKeeping = useRef(false);
   const keep = (): void => {
+    // A second Enter before the library has answered would keep it twice.
+    if (isKeeping.current) return;
+    isKeeping.current = true;
     void keepVersion(app, typed, step).then(isKept => {
+      isKeeping.current = false;
       if (isKept) setTyped('');
     });
   };
