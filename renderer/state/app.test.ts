@@ -89,7 +89,7 @@ test('a map that is erased on the library screen of another window is left, and 
   await pause(5);
   expect(app.open.getState().current).toBeNull();
   expect(app.view.getState().screen).toBe('library');
-  expect(noticeStore.getState().notice?.text).toContain('“Ports” was erased');
+  expect(noticeStore.getState().notice?.text).toContain('“Ports” was deleted');
   expect(await app.flush()).toBe(true);
   expect(library.steps).toHaveLength(1);
 });

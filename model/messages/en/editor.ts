@@ -6,7 +6,7 @@ export const editorMessages = {
   'editor.inTrash':
     'This map was moved to the trash on the library screen. It goes for good when the trash is emptied.',
   'editor.takeOut': 'Take it out',
-  'editor.erased': '“{title}” was erased for good on the library screen.',
+  'editor.erased': '“{title}” was deleted for good on the library screen.',
   'editor.putBackOver':
     'A backup was restored. This is the map as it was then, without what was still being written or saved here.',
   'editor.putBack': 'A backup was restored. This is the map as it was then.',

@@ -11,7 +11,7 @@ export const editorItalian: Translation<typeof editorMessages> = {
   'editor.inTrash':
     'Questa mappa è stata spostata nel cestino dalla libreria. Sparirà per sempre quando il cestino verrà svuotato.',
   'editor.takeOut': 'Toglila dal cestino',
-  'editor.erased': '«{title}» è stata cancellata per sempre dalla libreria.',
+  'editor.erased': '«{title}» è stata eliminata per sempre dalla libreria.',
   'editor.putBackOver':
     'È stata ripristinata una copia di sicurezza. Questa è la mappa com’era allora, senza ciò che qui si stava ancora scrivendo o salvando.',
   'editor.putBack': 'È stata ripristinata una copia di sicurezza. Questa è la mappa com’era allora.',
