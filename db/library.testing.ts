@@ -171,7 +171,16 @@ export function fullContents(title: string): MapContents {
     citations: [newCitation(reason, source, 'Every crane is checked twice')],
     pins: [{ kind: 'pin', id: newId('pin'), claimId: reason.id, along: -1.5, across: 20, deletedAt: null }],
     notes: [{ kind: 'note', id: newId('note'), text: 'Ring the harbour', ...box, besideId: reason.id }],
-    frames: [{ kind: 'frame', id: newId('frame'), title: 'Open points', ...box, colour: 'blue' }],
+    frames: [
+      {
+        kind: 'frame',
+        id: newId('frame'),
+        title: 'Open points',
+        ...box,
+        colour: 'blue',
+        around: { [reason.id]: 'branch' },
+      },
+    ],
     dismissals: [
       {
         kind: 'dismissal',

@@ -129,7 +129,7 @@ export const tables: Readonly<Record<RecordKind, Table>> = {
     ['deletedAt', 'deleted_at'],
   ]),
   note: table('note', [['text', 'text'], ...freeBox]),
-  frame: table('frame', [['title', 'title'], ...freeBox]),
+  frame: table('frame', [['title', 'title'], ...freeBox, ['around', 'around', json]]),
   dismissal: table('dismissal', [
     ['aboutId', 'about'],
     ['check', 'check_name'],

@@ -15,13 +15,15 @@ const searchedFields: Readonly<Record<RecordKind, readonly string[]>> = {
   citation: ['*', 'quote', 'claimId', 'deletedAt'],
   pin: [],
   note: ['*', 'text', 'besideId', 'deletedAt'],
-  frame: ['*', 'title', 'besideId', 'deletedAt'],
+  frame: ['*', 'title', 'besideId', 'around', 'deletedAt'],
   dismissal: [],
 };
 
 export function isSearched({ kind, field }: Pick<FieldChange, 'kind' | 'field'>): boolean {
   return searchedFields[kind].includes(field) || (kind === 'claim' && field.startsWith('tags/'));
 }
+
+const framesOf = 'SELECT id FROM frame WHERE map_id = ? AND (beside = ? OR instr(around, ?) > 0)';
 
 /** The rows of the index that a change touches. A claim takes its quotes, questions, notes and frames along when it comes or goes. */
 export function searchRowsOf(db: Db, mapId: number, { kind, record, field }: FieldChange): readonly number[] {
@@ -32,7 +34,7 @@ export function searchRowsOf(db: Db, mapId: number, { kind, record, field }: Fie
       ...statement<{ id: number }>(db, 'SELECT id FROM citation WHERE map_id = ? AND claim = ?').all(mapId, record),
       ...statement<{ id: number }>(db, 'SELECT id FROM question WHERE map_id = ? AND about = ?').all(mapId, record),
       ...statement<{ id: number }>(db, 'SELECT id FROM note WHERE map_id = ? AND beside = ?').all(mapId, record),
-      ...statement<{ id: number }>(db, 'SELECT id FROM frame WHERE map_id = ? AND beside = ?').all(mapId, record),
+      ...statement<{ id: number }>(db, framesOf).all(mapId, record, record),
     );
   }
   return rows.map(({ id }) => id);

@@ -110,6 +110,29 @@ test('a frame lies behind the selected cards, which can still be clicked', async
   await expect(crux.cardNamed(watching)).toBeVisible();
 });
 
+test('a frame grows with the claims in it, until it is told to stay as it is', async ({ crux }) => {
+  await buildSmallDebate(crux);
+  await crux.select(watching);
+  await choose(crux, 'box.addFrame');
+  await crux.write('To be checked');
+  await crux.select(piraeus);
+  await crux.press('s');
+  await crux.write(presence);
+  const isInside = async (text: string): Promise<boolean> => {
+    const [frame, card] = [await placeOf(frames(crux)), await crux.boxOf(text)];
+    return card.y + card.height < frame.y + frame.height && card.x > frame.x;
+  };
+  await expect.poll(() => isInside(presence)).toBe(true);
+  await frames(crux).click({ position: { x: 3, y: 40 } });
+  await expect(crux.inspector()).toContainText('It grows with the 3 claims in it.');
+  await choose(crux, 'box.holdClaims');
+  await expect(crux.inspector()).not.toContainText('It grows');
+  await crux.select(presence);
+  await crux.press('s');
+  await crux.write(noAccess);
+  await expect.poll(() => isInside(noAccess)).toBe(false);
+});
+
 test('several claims are selected by a rectangle, by keys and as a branch, and changed in one step', async ({
   crux,
 }) => {

@@ -3,6 +3,7 @@ import type { ClaimId, InferenceId, RecordId } from './ids';
 import { isSameJson, type Json } from './json';
 import { indexOf } from './map-index';
 import { itemKinds, type ItemKind, type MapItem, type RecordKind } from './records';
+import { isStanding } from './standing-boxes';
 
 export type Mark = 'added' | 'changed' | 'removed';
 
@@ -32,7 +33,7 @@ function isShown(map: ArgumentMap, item: MapItem): boolean {
   const { liveClaims, liveInferences } = indexOf(map);
   if (item.kind === 'inference') return liveInferences.has(item.id);
   if (item.kind === 'pin') return liveClaims.has(item.claimId);
-  if (item.kind === 'note' || item.kind === 'frame') return item.besideId === null || liveClaims.has(item.besideId);
+  if (item.kind === 'note' || item.kind === 'frame') return isStanding(item, id => liveClaims.has(id));
   if (item.kind === 'dismissal') return isShownId(map, item.aboutId);
   if (item.kind !== 'citation') return true;
   return liveClaims.has(item.claimId) && map.sources.get(item.sourceId)?.deletedAt === null;

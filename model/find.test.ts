@@ -209,7 +209,7 @@ test('the tags of a map are listed once each', () => {
 test('frames and notes are found by their words after the argument, visited in turn, and their words replaced', () => {
   const look = { besideId: null, x: 0, y: 0, width: 90, height: 40, colour: 'grey' } as const;
   const note = addNote('Ring the port office', look, { at: 5, author: '' });
-  const frame = addFrame('Ports of call', look, { at: 6, author: '' });
+  const frame = addFrame('Ports of call', { ...look, around: null }, { at: 6, author: '' });
   const { map } = apply(ports, [...note.patch, ...frame.patch]);
   const hits = findInMap(map, asking('port'));
   expect(hits.slice(0, -2)).toEqual(findInMap(ports, asking('port')));

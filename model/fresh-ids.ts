@@ -8,12 +8,14 @@ function renamed(value: Json, names: ReadonlyMap<string, string>, idFields: Read
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
   return Object.fromEntries(
     Object.entries(value as Readonly<Record<string, Json>>).map(([key, inner]) => [
-      field === 'premises' ? (names.get(key) ?? key) : key,
+      keyedById.has(field) ? (names.get(key) ?? key) : key,
       renamed(inner, names, idFields, key),
     ]),
   );
 }
 
+/** Fields whose keys are ids. */
+const keyedById = new Set(['premises', 'around']);
 const idFields = new Set([
   'id',
   'mainClaimId',

@@ -176,11 +176,16 @@ export interface Note extends FreeBox {
   readonly text: string;
 }
 
-/** A coloured field behind cards that belong together in somebody's eyes. */
+/**
+ * A coloured field behind cards that belong together in somebody's eyes. Around claims, its place is measured from the upper left
+ * corner of what it is around, and its size is how much larger it is than that.
+ */
 export interface Frame extends FreeBox {
   readonly kind: 'frame';
   readonly id: FrameId;
   readonly title: string;
+  /** The claims that it is drawn around, each alone or with its whole branch; null: it stays as large as it was made. */
+  readonly around: Readonly<Record<ClaimId, 'card' | 'branch'>> | null;
 }
 
 /** Somebody's word that a check's finding at a record is all right as it is. */

@@ -1,4 +1,5 @@
 import type { ArgumentMap } from './argument-map';
+import type { ClaimId } from './ids';
 import { compareBytes, indexOf } from './map-index';
 import type { Frame, Note } from './records';
 
@@ -8,11 +9,33 @@ function byAge(a: Box, b: Box): number {
   return a.createdAt - b.createdAt || compareBytes(a.id, b.id);
 }
 
-/** Frames, then notes, the oldest first: those that stand at nothing, or at a claim that is there. */
+/** The claims that a frame is drawn around, and whether the branch of each goes with it. */
+export function heldClaims(box: Box): readonly (readonly [ClaimId, 'card' | 'branch'])[] {
+  const around = box.kind === 'frame' ? box.around : null;
+  return around === null ? [] : (Object.entries(around) as [ClaimId, 'card' | 'branch'][]);
+}
+
+/** Whether a box that is not deleted stands on the canvas: at nothing, at a claim that is there, or around one. */
+export function isStanding(box: Box, isThere: (claim: ClaimId) => boolean): boolean {
+  const { besideId } = box;
+  return besideId === null || isThere(besideId) || heldClaims(box).some(([id]) => isThere(id));
+}
+
+/** Frames, then notes, the oldest first. */
 export function standingBoxes(map: ArgumentMap): readonly Box[] {
   if (map.frames.size === 0 && map.notes.size === 0) return [];
   const { liveClaims } = indexOf(map);
-  const stands = ({ deletedAt, besideId }: Box): boolean =>
-    deletedAt === null && (besideId === null || liveClaims.has(besideId));
+  const stands = (box: Box): boolean => box.deletedAt === null && isStanding(box, id => liveClaims.has(id));
   return [map.frames, map.notes].flatMap(boxes => [...boxes.values()].filter(stands).sort(byAge));
+}
+
+/** The frame as it is where only some claims are: no word of others. */
+export function frameAmong(frame: Frame, claims: ReadonlySet<ClaimId>): Frame {
+  const held = heldClaims(frame);
+  const kept = held.filter(([id]) => claims.has(id));
+  const [first] = kept;
+  const { besideId } = frame;
+  const beside = besideId === null || claims.has(besideId) ? besideId : (first?.[0] ?? besideId);
+  if (kept.length === held.length && beside === besideId) return frame;
+  return { ...frame, besideId: beside, around: Object.fromEntries(kept) };
 }

@@ -109,7 +109,7 @@ test('version 2 of the file adds locks, notes, frames and dismissals', () => {
     [
       "CREATE TABLE "claim" ("id" TEXT NOT NULL, "text" TEXT NOT NULL, "note" TEXT NOT NULL, "isAssumption" INTEGER NOT NULL, "isImplicit" INTEGER NOT NULL, "likelihood" TEXT, "confidence" TEXT, "startingScore" REAL, "marking" TEXT NOT NULL, "homeId" TEXT, "createdAt" INTEGER NOT NULL, "author" TEXT NOT NULL, "isLocked" INTEGER NOT NULL, PRIMARY KEY ("id")) STRICT, WITHOUT ROWID",
       "CREATE TABLE "dismissal" ("id" TEXT NOT NULL, "aboutId" TEXT NOT NULL, "check" TEXT NOT NULL, "reason" TEXT NOT NULL, "createdAt" INTEGER NOT NULL, PRIMARY KEY ("id")) STRICT, WITHOUT ROWID",
-      "CREATE TABLE "frame" ("id" TEXT NOT NULL, "title" TEXT NOT NULL, "besideId" TEXT, "x" REAL NOT NULL, "y" REAL NOT NULL, "width" REAL NOT NULL, "height" REAL NOT NULL, "colour" TEXT NOT NULL, "createdAt" INTEGER NOT NULL, PRIMARY KEY ("id")) STRICT, WITHOUT ROWID",
+      "CREATE TABLE "frame" ("id" TEXT NOT NULL, "title" TEXT NOT NULL, "besideId" TEXT, "x" REAL NOT NULL, "y" REAL NOT NULL, "width" REAL NOT NULL, "height" REAL NOT NULL, "colour" TEXT NOT NULL, "createdAt" INTEGER NOT NULL, "around" TEXT, PRIMARY KEY ("id")) STRICT, WITHOUT ROWID",
       "CREATE TABLE "note" ("id" TEXT NOT NULL, "text" TEXT NOT NULL, "besideId" TEXT, "x" REAL NOT NULL, "y" REAL NOT NULL, "width" REAL NOT NULL, "height" REAL NOT NULL, "colour" TEXT NOT NULL, "createdAt" INTEGER NOT NULL, PRIMARY KEY ("id")) STRICT, WITHOUT ROWID",
     ]
   `);

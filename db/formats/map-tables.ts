@@ -119,7 +119,7 @@ const freeBox = {
 const newTables = {
   claim: fileTable('claim', { ...claimColumns, isLocked: whole }),
   note: fileTable('note', { id: text, text, ...freeBox }),
-  frame: fileTable('frame', { id: text, title: text, ...freeBox }),
+  frame: fileTable('frame', { id: text, title: text, ...freeBox, around: maybeText }),
   dismissal: fileTable('dismissal', { id: text, aboutId: text, check: text, reason: text, createdAt: whole }),
 };
 
@@ -153,12 +153,22 @@ export function rowOf(item: MapItem): Readonly<Record<string, Cell>> {
     if (typeof value === 'boolean') cells[field] = value ? 1 : 0;
     else if (value === null || typeof value === 'string' || typeof value === 'number') cells[field] = value;
   }
+  if (item.kind === 'frame' && item.around !== null) cells['around'] = JSON.stringify(item.around);
   if (item.kind === 'citation') for (const field of selectorFields) cells[field] = item.selector?.[field] ?? null;
   return cells;
 }
 
 function flag(cell: Json | undefined): Json {
   return cell === 0 || cell === 1 ? cell === 1 : (cell ?? null);
+}
+
+/** What is no JSON stays a text, for the record's schema to refuse. */
+function jsonIn(cell: Json): Json {
+  try {
+    return typeof cell === 'string' ? (JSON.parse(cell) as Json) : cell;
+  } catch {
+    return cell;
+  }
 }
 
 /** A row as an unchecked record: cells of the wrong kind stay as they are, for the record's schema to refuse. */
@@ -169,6 +179,7 @@ export function recordFrom(kind: RecordKind, row: Row): { readonly [key: string]
     const flags = { isAssumption: flag(isAssumption), isImplicit: flag(isImplicit) };
     return { ...fields, ...flags, ...(isLocked === undefined ? {} : { isLocked: flag(isLocked) }) };
   }
+  if (kind === 'frame') return { ...fields, around: jsonIn(row['around'] as Json) };
   if (kind !== 'citation') return fields;
   const plain = Object.entries(fields).filter(([field]) => !(selectorFields as readonly string[]).includes(field));
   const selector = selectorFields.map(field => [field, (row[field] ?? null) as Json] as const);

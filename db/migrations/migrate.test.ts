@@ -110,6 +110,25 @@ test('migration 4 gives each named view a row of its own, and the folds of a map
   db.close();
 });
 
+test('migration 5 keeps every frame as large as it was made, and finds one around claims while one of them is there', () => {
+  const db = new Database(':memory:');
+  migrate(db, migrations.slice(0, 4));
+  db.exec(`INSERT INTO map (id, uuid) VALUES (1, 'm'); INSERT INTO map_local (map_id, updated_at) VALUES (1, 0);
+    INSERT INTO claim VALUES (1, 1, 'c', 'Cranes', '', '', 0, 0, NULL, NULL, NULL, '', NULL, 0, '', NULL, 0),
+      (2, 1, 'd', 'Docks', '', '', 0, 0, NULL, NULL, NULL, '', NULL, 0, '', NULL, 0);
+    INSERT INTO frame VALUES (3, 1, 'f', 'Law', 'c', 0, 0, 9, 9, 'grey', 0, NULL);`);
+  migrate(db, migrations.slice(0, 5));
+  expect(versionOf(db)).toBe(5);
+  expect(db.prepare('SELECT title, around FROM frame').all()).toEqual([{ title: 'Law', around: null }]);
+  db.exec(`UPDATE frame SET around = '{"c":"branch","d":"card"}'; UPDATE claim SET deleted_at = 5 WHERE uuid = 'c'`);
+  const found = db.prepare(`SELECT text FROM searchable WHERE kind = 'frame'`).pluck();
+  expect(found.all()).toEqual(['Law']);
+  db.exec(`UPDATE claim SET deleted_at = 5`);
+  expect(found.all()).toEqual([]);
+  expect(() => db.exec(`UPDATE frame SET around = 'no json'`)).toThrow();
+  db.close();
+});
+
 test('the log of migration 1 can only grow, or be erased', () => {
   const db = new Database(':memory:');
   migrate(db, migrations.slice(0, 1));

@@ -3,6 +3,7 @@ import { firstSchema } from './0001-first-schema';
 import { versions } from './0002-versions';
 import { notesFramesAndLocks } from './0003-notes-frames-and-locks';
 import { namedViews } from './0004-named-views';
+import { framesAroundClaims } from './0005-frames-around-claims';
 
 export interface Migration {
   /** The `user_version` that the database has afterwards. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { version: 2, sql: versions },
   { version: 3, sql: notesFramesAndLocks },
   { version: 4, sql: namedViews },
+  { version: 5, sql: framesAroundClaims },
 ];
 
 export const currentVersion = migrations.at(-1)?.version ?? 0;

@@ -9,6 +9,7 @@ export type FreeBox = Note | Frame;
 /** Where a box stands and how large it is. */
 export type BoxPlace = Pick<FreeBox, 'besideId' | 'x' | 'y' | 'width' | 'height'>;
 export type BoxLook = BoxPlace & Pick<FreeBox, 'colour'>;
+export type FramePlace = BoxPlace & Pick<Frame, 'around'>;
 
 export function addNote(
   text: string,
@@ -21,7 +22,7 @@ export function addNote(
 
 export function addFrame(
   title: string,
-  look: BoxLook,
+  look: BoxLook & FramePlace,
   { at }: EditContext,
 ): { readonly patch: Patch; readonly frameId: FrameId } {
   const frame: Frame = { kind: 'frame', id: newId('frame'), title, ...look, createdAt: at, deletedAt: null };
@@ -34,9 +35,9 @@ export function findBox(map: ArgumentMap, id: RecordId): FreeBox | null {
   return box?.deletedAt === null ? box : null;
 }
 
-const placeFields = ['besideId', 'x', 'y', 'width', 'height'] as const;
+const placeFields = ['besideId', 'x', 'y', 'width', 'height', 'around'] as const;
 
-export function placeBox(box: FreeBox, place: Partial<BoxPlace>): Patch {
+export function placeBox(box: FreeBox, place: Partial<FramePlace>): Patch {
   return placeFields.flatMap(field => {
     const value = place[field];
     return value === undefined ? [] : setField(box, field, value);

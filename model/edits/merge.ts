@@ -53,6 +53,10 @@ function mergeOne(map: ArgumentMap, kept: Claim, other: Claim, at: number): Patc
   const boxes = [...map.notes.values(), ...map.frames.values()]
     .filter(({ besideId }) => besideId === other.id)
     .flatMap(box => setField(box, 'besideId', kept.id));
+  const frames = [...map.frames.values()].flatMap(frame => {
+    const { [other.id]: how, ...around } = frame.around ?? {};
+    return how === undefined ? [] : setField(frame, 'around', { [kept.id]: how, ...around });
+  });
   const tags = other.tags.flatMap(tag => setField(kept, `tags/${tag}`, true));
   const pin = pinOf.get(other.id);
   // The kept claim stays where it is laid out, however old the other one's uses are.
@@ -63,6 +67,7 @@ function mergeOne(map: ArgumentMap, kept: Claim, other: Claim, at: number): Patc
     ...questions,
     ...citations,
     ...boxes,
+    ...frames,
     ...tags,
     ...(home === undefined ? [] : setField(kept, 'homeId', home)),
     ...setField(kept, 'note', joinedNotes(kept, other)),

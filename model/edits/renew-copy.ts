@@ -29,7 +29,7 @@ function withoutUsesOf(contents: MapContents, place: ClaimId | null): MapContent
       .map(item => ({ ...item, answeredById: item.answeredById === place ? null : item.answeredById })),
     citations: contents.citations.filter(({ claimId }) => claimId !== place),
     notes: contents.notes.filter(({ besideId }) => besideId !== place),
-    frames: contents.frames.filter(({ besideId }) => besideId !== place),
+    frames: contents.frames.filter(({ besideId, around }) => besideId !== place && !Object.hasOwn(around ?? {}, place)),
   };
 }
 
@@ -82,6 +82,8 @@ export function renewCopy(copied: MapContents, context: EditContext): MapContent
 export function asClaim(contents: MapContents, root: ClaimId, target: ClaimId): MapContents {
   const renamed = <AnyId extends string>(id: AnyId): AnyId =>
     (id as string) === root ? (target as string as AnyId) : id;
+  const renamedKeys = <Value>(members: Readonly<Record<ClaimId, Value>>): Readonly<Record<ClaimId, Value>> =>
+    Object.fromEntries(Object.entries(members).map(([id, value]) => [renamed(id), value]));
   const standing = <Box extends Note | Frame>(box: Box): Box => ({
     ...box,
     besideId: box.besideId === null ? null : renamed(box.besideId),
@@ -91,7 +93,7 @@ export function asClaim(contents: MapContents, root: ClaimId, target: ClaimId): 
     inferences: contents.inferences.map(item => ({
       ...item,
       targetId: renamed(item.targetId),
-      premises: Object.fromEntries(Object.entries(item.premises).map(([id, key]) => [renamed(id), key])),
+      premises: renamedKeys(item.premises),
     })),
     questions: contents.questions.map(item => ({
       ...item,
@@ -100,6 +102,8 @@ export function asClaim(contents: MapContents, root: ClaimId, target: ClaimId): 
     })),
     citations: contents.citations.map(item => ({ ...item, claimId: renamed(item.claimId) })),
     notes: contents.notes.map(standing),
-    frames: contents.frames.map(standing),
+    frames: contents.frames
+      .map(standing)
+      .map(frame => (frame.around === null ? frame : { ...frame, around: renamedKeys(frame.around) })),
   };
 }

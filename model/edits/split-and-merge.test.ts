@@ -139,11 +139,12 @@ test('notes and frames beside a claim that is merged away stand beside the claim
   const [kept, other] = [claim(before, 'Owners watch'), claim(before, 'Owners look')];
   const look = { besideId: other, x: 8, y: 8, width: 100, height: 60, colour: 'blue' } as const;
   const note = addNote('Ask them', look, context);
-  const frame = addFrame('Owners', look, context);
+  const frame = addFrame('Owners', { ...look, around: { [other]: 'branch' } }, context);
   const boxed = done(before, [...note.patch, ...frame.patch]);
   const patch = mergeClaims(boxed, kept, [other], 60);
   const merged = done(boxed, patch);
   expect(merged.notes.get(note.noteId)?.besideId).toBe(kept);
   expect(merged.frames.get(frame.frameId)?.besideId).toBe(kept);
+  expect(merged.frames.get(frame.frameId)?.around).toEqual({ [kept]: 'branch' });
   expect(done(merged, reverse(patch ?? []))).toEqual(boxed);
 });

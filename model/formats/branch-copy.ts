@@ -6,6 +6,7 @@ import { type ClaimId, type InferenceId, newId, type RecordId } from '../ids';
 import { indexOf, premisesOf } from '../map-index';
 import { firstKeys } from '../order';
 import type { Claim, Frame, Inference, Note, OrderKey } from '../records';
+import { frameAmong, isStanding } from '../standing-boxes';
 
 interface Parts {
   readonly claims: Map<ClaimId, Claim>;
@@ -88,8 +89,9 @@ export function copyBranches(map: ArgumentMap, roots: readonly ClaimId[]): MapCo
   for (const step of steps) parts.inferences.set(step.id, step);
   const claims = [...parts.claims.values()];
   const citations = claims.flatMap(({ id }) => citationsOf.get(id) ?? []);
-  const goesAlong = ({ besideId, deletedAt }: Note | Frame): boolean =>
-    deletedAt === null && besideId !== null && parts.claims.has(besideId);
+  const goesAlong = (box: Note | Frame): boolean =>
+    box.deletedAt === null && box.besideId !== null && isStanding(box, id => parts.claims.has(id));
+  const copied = new Set(parts.claims.keys());
   const sources = new Map(citations.map(({ sourceId }) => [sourceId, map.sources.get(sourceId)]));
   return {
     map: { ...map.map, id: newId('map'), mainClaimId: place.id, question: '' },
@@ -100,7 +102,7 @@ export function copyBranches(map: ArgumentMap, roots: readonly ClaimId[]): MapCo
     citations,
     pins: [],
     notes: [...map.notes.values()].filter(goesAlong),
-    frames: [...map.frames.values()].filter(goesAlong),
+    frames: [...map.frames.values()].filter(goesAlong).map(frame => frameAmong(frame, copied)),
     dismissals: [],
   };
 }

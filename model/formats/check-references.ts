@@ -1,6 +1,7 @@
 import type { RecordId } from '../ids';
 import { message } from '../messages/message';
 import type { Inference, MapItem, RecordKind } from '../records';
+import { heldClaims } from '../standing-boxes';
 import { type FileProblem, problemAt } from './file-problem';
 import type { PlacedRecord } from './validate-records';
 
@@ -42,8 +43,12 @@ function referencesOf(item: MapItem): Reference[] {
     case 'pin':
       return reference('claimId', item.claimId, 'claim');
     case 'note':
-    case 'frame':
       return reference('besideId', item.besideId, 'claim');
+    case 'frame':
+      return [
+        ...reference('besideId', item.besideId, 'claim'),
+        ...heldClaims(item).flatMap(([id]) => reference('around', id, 'claim')),
+      ];
     case 'dismissal':
       return reference('aboutId', item.aboutId, 'checked');
   }

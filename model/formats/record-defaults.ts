@@ -39,7 +39,7 @@ export const recordDefaults: Readonly<Record<RecordKind, Defaults>> = {
   citation: { quote: '', selector: null, locator: '', credibility: null, createdAt: 0, deletedAt: null },
   pin: { along: 0, across: 0, deletedAt: null },
   note: { besideId: null, colour: 'yellow', createdAt: 0, deletedAt: null },
-  frame: { title: '', besideId: null, colour: 'grey', createdAt: 0, deletedAt: null },
+  frame: { title: '', besideId: null, colour: 'grey', around: null, createdAt: 0, deletedAt: null },
   dismissal: { reason: '', createdAt: 0, deletedAt: null },
 };
 

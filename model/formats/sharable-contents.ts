@@ -4,6 +4,7 @@ import type { ClaimId, InferenceId, QuestionId, SourceId } from '../ids';
 import type { Json } from '../json';
 import { compareBytes, indexOf } from '../map-index';
 import type { Dismissal, Frame, Note } from '../records';
+import { frameAmong, isStanding } from '../standing-boxes';
 
 export interface SharingOptions {
   /** Names of the people who wrote the claims; left out unless asked for. */
@@ -57,7 +58,7 @@ export function sharableContents(contents: MapContents, { withAuthors = false }:
       answeredById: keepClaim(question.answeredById),
     });
   }
-  const stands = (box: Note | Frame): boolean => isLive(box) && (box.besideId === null || liveClaims.has(box.besideId));
+  const stands = (box: Note | Frame): boolean => isLive(box) && isStanding(box, id => liveClaims.has(id));
   const isThere = (id: Dismissal['aboutId']): boolean =>
     id === map.map.id || liveClaims.has(id as ClaimId) || liveInferences.has(id as InferenceId);
   return withCleanTexts({
@@ -84,7 +85,7 @@ export function sharableContents(contents: MapContents, { withAuthors = false }:
     ),
     pins: byId(contents.pins.filter(pin => isLive(pin) && liveClaims.has(pin.claimId))),
     notes: byId(contents.notes.filter(stands)),
-    frames: byId(contents.frames.filter(stands)),
+    frames: byId(contents.frames.filter(stands)).map(frame => frameAmong(frame, liveClaims)),
     dismissals: byId(contents.dismissals.filter(item => isLive(item) && isThere(item.aboutId))),
   });
 }

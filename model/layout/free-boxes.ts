@@ -1,7 +1,10 @@
+import type { FrameId } from '../ids';
+import { indexOf } from '../map-index';
 import { message } from '../messages/message';
 import type { Frame, Note } from '../records';
-import { standingBoxes } from '../standing-boxes';
+import { heldClaims, standingBoxes } from '../standing-boxes';
 import { breakLines, isRightToLeft } from './break-lines';
+import { heldBounds } from './frames';
 import type { LaidBox, Layout, LayoutInput, Rectangle } from './layout';
 import { boxPadding, boxLineHeight } from './metrics';
 import { shiftLayout } from './shift-layout';
@@ -17,15 +20,21 @@ export const boxFaces = {
 /** Map units: a title is taken hold of by it, so it is as wide as this at least. */
 const leastTitle = 96;
 
-/** A note is as high as its words need, whatever height it was given. */
-function laidBox(box: FreeBox, at: Omit<Rectangle, 'height'>, input: LayoutInput): LaidBox {
+/** A note is as high as its words need, whatever height it was given. `beyond`: how much larger it is than its record says. */
+function laidBox(
+  box: FreeBox,
+  at: Omit<Rectangle, 'height'>,
+  input: LayoutInput,
+  beyond = { width: 0, height: 0 },
+): LaidBox {
   const { drafts, measure, isMirrored = false } = input;
-  const { kind, id, width, colour } = box;
+  const { kind, id, colour } = box;
+  const width = box.width + beyond.width;
   const written = kind === 'note' ? (drafts.get(id) ?? box.text) : box.title;
   const style = { ...boxFaces[kind], width: Math.max(width - 2 * boxPadding.x, 1) };
   const lines = written.trim() === '' ? [] : breakLines(written, style, measure);
   const wordsHeight = Math.max(lines.length, 1) * boxLineHeight + 2 * boxPadding.y;
-  const height = Math.max(box.height, wordsHeight);
+  const height = Math.max(box.height + beyond.height, wordsHeight);
   const words = { x: 0, y: 0, width, height: kind === 'note' ? height : wordsHeight };
   const x = isMirrored ? at.x + at.width - box.x - width : at.x + box.x;
   return { key: id, record: id, kind, x, y: at.y + box.y, width, height, lines, words, tint: colour };
@@ -57,8 +66,8 @@ function extentOf(boxes: readonly Rectangle[], { width, height }: Layout) {
 }
 
 /**
- * The layout with the notes and frames that stand on it. One that stands beside a card goes where the card goes, and is not there
- * where that is folded away or left out.
+ * The layout with the notes and frames that stand on it. One that stands beside a card goes where the card goes, a frame around
+ * cards is as large as they need; neither is there where these are folded away or left out.
  */
 export function withFreeBoxes(layout: Layout, input: LayoutInput): Layout {
   const { map, branchOf } = input;
@@ -66,7 +75,13 @@ export function withFreeBoxes(layout: Layout, input: LayoutInput): Layout {
   const [first] = layout.cards;
   const origin = first ?? { x: 0, y: 0, width: 0 };
   const cards = new Map<string, Rectangle>(layout.cards.map(card => [card.key, card]));
+  const held = heldBounds(map, layout.cards);
+  const { liveClaims } = indexOf(map);
   const boxes = standingBoxes(map).flatMap(box => {
+    const bounds = held.get(box.id as FrameId);
+    if (bounds !== undefined) return [laidBox(box, bounds, input, bounds)];
+    // All that it is around is folded away or left out.
+    if (heldClaims(box).some(([id]) => liveClaims.has(id))) return [];
     if (box.besideId === null) return branchOf === null ? [laidBox(box, origin, input)] : [];
     const card = cards.get(box.besideId);
     return card === undefined ? [] : [laidBox(box, card, input)];

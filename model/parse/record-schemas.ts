@@ -195,7 +195,25 @@ const freeBoxShape = {
   deletedAt: deletedAtSchema,
 };
 const noteShape = { kind: z.literal('note'), id: idSchema<Note['id']>(), text: textSchema, ...freeBoxShape };
-const frameShape = { kind: z.literal('frame'), id: idSchema<Frame['id']>(), title: textSchema, ...freeBoxShape };
+const aroundSchema = z
+  .custom<NonNullable<Frame['around']>>(value => typeof value === 'object' && value !== null && !Array.isArray(value), {
+    error: 'must hold claim ids with "card" or "branch"',
+  })
+  .superRefine((around, context) => {
+    for (const [claimId, how] of Object.entries(around)) {
+      if (!isUuid(claimId)) context.addIssue({ code: 'custom', path: [claimId], message: 'must be the id of a claim' });
+      if (!['card', 'branch'].includes(how)) {
+        context.addIssue({ code: 'custom', path: [claimId], message: 'must be "card" or "branch"' });
+      }
+    }
+  });
+const frameShape = {
+  kind: z.literal('frame'),
+  id: idSchema<Frame['id']>(),
+  title: textSchema,
+  ...freeBoxShape,
+  around: aroundSchema.nullable(),
+};
 
 const dismissalShape = {
   kind: z.literal('dismissal'),

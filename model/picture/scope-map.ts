@@ -2,6 +2,7 @@ import { type ArgumentMap, mapFromContents, contentsOf } from '../argument-map';
 import type { ClaimId, InferenceId, RecordId } from '../ids';
 import { indexOf } from '../map-index';
 import type { Frame, Inference, Note } from '../records';
+import { isStanding } from '../standing-boxes';
 
 /** The map without what is not selected: the chosen claims, the steps between them, and the questions chosen or about them. */
 export function selectedPart(map: ArgumentMap, ids: readonly RecordId[]): ArgumentMap {
@@ -31,8 +32,8 @@ export function selectedPart(map: ArgumentMap, ids: readonly RecordId[]): Argume
       kept.set(inference.id, { ...inference, premises: Object.fromEntries(premises) });
     }
   }
-  const goesAlong = ({ id, besideId }: Note | Frame): boolean =>
-    chosen.has(id) || (besideId !== null && chosen.has(besideId));
+  const goesAlong = (box: Note | Frame): boolean =>
+    chosen.has(box.id) || (box.besideId !== null && isStanding(box, id => chosen.has(id)));
   const contents = contentsOf(map);
   const { mainClaimId } = map.map;
   return mapFromContents({

@@ -131,8 +131,10 @@ const edits: readonly Edit[] = [
       height: 80,
       colour: tints[a % tints.length] ?? 'grey',
     } as const;
+    const how = b % 2 === 0 ? 'card' : 'branch';
+    const around = besideId === null || a % 3 === 0 ? null : ({ [besideId]: how } as const);
     const context = { at, author };
-    return a % 2 === 0 ? addNote(text, look, context).patch : addFrame(text, look, context).patch;
+    return a % 2 === 0 ? addNote(text, look, context).patch : addFrame(text, { ...look, around }, context).patch;
   },
   (map, { a, b, text }, at) => {
     const box = one<FreeBox>([...map.notes.values(), ...map.frames.values()], a);

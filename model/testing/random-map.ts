@@ -106,6 +106,7 @@ const boxParts = fc.record({
   width: fc.constantFrom(24, 160.5),
   height: fc.constantFrom(24, 1000),
   colour: fc.constantFrom(...tints),
+  around: fc.option(fc.array(fc.tuple(pick, fc.constantFrom('card' as const, 'branch' as const)), { maxLength: 3 })),
   isDeleted: rarely,
   at,
 });
@@ -249,7 +250,17 @@ export function randomMaps({ maxClaims = 12, withDeleted = false }: RandomMapOpt
         return { kind: 'note', id: idFor(parts.salt, 7, position) as NoteId, text: made.text, ...boxOf(made) };
       });
       const frames = parts.frames.map((made, position): Frame => {
-        return { kind: 'frame', id: idFor(parts.salt, 8, position) as FrameId, title: made.text, ...boxOf(made) };
+        const around =
+          made.around === null || claimIds.length === 0
+            ? null
+            : Object.fromEntries(made.around.map(([which, how]) => [one(claimIds, which), how]));
+        return {
+          kind: 'frame',
+          id: idFor(parts.salt, 8, position) as FrameId,
+          title: made.text,
+          ...boxOf(made),
+          around,
+        };
       });
       const dismissals = parts.dismissals.map((made, position): Dismissal => ({
         kind: 'dismissal',

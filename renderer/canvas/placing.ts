@@ -1,5 +1,5 @@
-import { type FreeBox, findBox, placeBox } from '../../model/edits/free-boxes';
-import type { LaidBox, Rectangle } from '../../model/layout/layout';
+import { type FramePlace, type FreeBox, findBox, placeBox } from '../../model/edits/free-boxes';
+import type { LaidBox, Layout, Rectangle } from '../../model/layout/layout';
 import { startOffset } from '../../model/layout/turned';
 import { isMirrored } from '../../model/messages/current-language';
 import { message } from '../../model/messages/message';
@@ -8,6 +8,7 @@ import { type Scene, sceneOf } from '../commands/scene';
 import { findElement, isBox } from '../commands/walk';
 import type { App } from '../state/app';
 import type { Placing } from '../state/view-store';
+import { frameAt } from './frame-places';
 
 const smallestBox = { width: 48, height: 36 };
 
@@ -23,9 +24,22 @@ export function placedBox(box: Rectangle, placing: Placing | null): Rectangle {
   };
 }
 
-function laidBox({ open }: Scene, box: FreeBox): LaidBox | undefined {
-  const element = open === null ? undefined : findElement(open.layouts.current(), box.id);
-  return element !== undefined && isBox(element) ? element : undefined;
+/** What letting go of the box there changes: one that is as large as its claims need is around those that are in it by now. */
+function movedTo(
+  { map }: MapScene,
+  box: FreeBox,
+  laid: LaidBox,
+  placing: Placing,
+  layout: Layout,
+): Partial<FramePlace> {
+  const placed = placedBox(laid, placing);
+  if (box.kind === 'frame' && box.around !== null) return frameAt(map, layout, placed, box.besideId);
+  const isSize = placing.dWidth !== 0 || placing.dHeight !== 0;
+  return {
+    x: Math.round(box.x + startOffset(laid, placed, isMirrored())),
+    y: Math.round(box.y + placing.dy),
+    ...(isSize ? { width: Math.round(placed.width), height: Math.round(placed.height) } : {}),
+  };
 }
 
 /** One step for the whole gesture, however long it was. */
@@ -34,19 +48,14 @@ export function endPlacing(app: App, isKept: boolean): void {
   const { placing } = scene.view;
   if (placing === null) return;
   app.view.setState({ placing: null });
+  const layout = scene.open?.layouts.current();
   const box = scene.map === null ? null : findBox(scene.map, placing.record);
-  const laid = box === null ? undefined : laidBox(scene, box);
-  if (!isKept || box === null || laid === undefined) {
+  const laid = box === null || layout === undefined ? undefined : findElement(layout, box.id);
+  if (!isKept || box === null || layout === undefined || laid === undefined || !isBox(laid)) {
     app.announce(message('arranging.putBack'));
     return;
   }
-  const placed = placedBox(laid, placing);
-  const isSize = placing.dWidth !== 0 || placing.dHeight !== 0;
-  const patch = placeBox(box, {
-    x: Math.round(box.x + startOffset(laid, placed, isMirrored())),
-    y: Math.round(box.y + placing.dy),
-    ...(isSize ? { width: Math.round(placed.width), height: Math.round(placed.height) } : {}),
-  });
+  const patch = placeBox(box, movedTo(scene as MapScene, box, laid, placing, layout));
   const isMoved = placing.dx !== 0 || placing.dy !== 0;
   const label = message(isMoved ? 'arranging.moveStep' : 'arranging.sizeStep', { kind: box.kind });
   performEdit(scene as MapScene, label, { patch, select: box.id });

@@ -1,11 +1,12 @@
-import { addFrame, addNote, type BoxPlace, findBox } from '../../model/edits/free-boxes';
+import { addFrame, addNote, type BoxPlace, type FramePlace, findBox, placeBox } from '../../model/edits/free-boxes';
 import { branchOf } from '../../model/facts';
 import type { ClaimId } from '../../model/ids';
+import { boundsAround, heldIn } from '../../model/layout/frames';
 import type { Layout, Rectangle } from '../../model/layout/layout';
-import { startOffset } from '../../model/layout/turned';
 import { message } from '../../model/messages/message';
 import { setField } from '../../model/patch';
 import { type Tint, tints } from '../../model/records';
+import { frameAround, frameAt, placeAt } from '../canvas/frame-places';
 import { overlaps } from '../canvas/overlaps';
 import { type Command, editCommand, type MapScene } from './command';
 import { targetOf } from './scene';
@@ -46,18 +47,6 @@ function freePlace(layout: Layout, card: Rectangle, { width, height }: typeof no
   return best;
 }
 
-/** As it is stored: from the card that it is to move with, or from the map's first card. */
-function placeAt(layout: Layout, besideId: ClaimId | null, box: Rectangle): BoxPlace {
-  const card = findElement(layout, besideId) ?? layout.cards[0] ?? { x: 0, y: 0, width: 0 };
-  return {
-    besideId,
-    x: Math.round(startOffset(card, box, layout.isMirrored)),
-    y: Math.round(box.y - card.y),
-    width: Math.round(box.width),
-    height: Math.round(box.height),
-  };
-}
-
 function layoutOf({ open }: MapScene): Layout | null {
   return open?.layouts.current() ?? null;
 }
@@ -77,32 +66,29 @@ function newNotePlace(scene: MapScene, layout: Layout): BoxPlace {
   return placeAt(layout, besideId, place);
 }
 
-function aroundAll(boxes: readonly Rectangle[]): Rectangle {
-  const left = Math.min(...boxes.map(({ x }) => x)) - framePadding;
-  const top = Math.min(...boxes.map(({ y }) => y)) - frameHead;
-  const right = Math.max(...boxes.map(({ x, width }) => x + width)) + framePadding;
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + framePadding;
-  return { x: left, y: top, width: right - left, height: bottom - top };
+function withEdge({ x, y, width, height }: Rectangle): Rectangle {
+  return {
+    x: x - framePadding,
+    y: y - frameHead,
+    width: width + 2 * framePadding,
+    height: height + frameHead + framePadding,
+  };
 }
 
 /** Around the selected cards; around the whole branch where one is selected. */
-function newFramePlace(scene: MapScene, layout: Layout): BoxPlace {
+function newFramePlace(scene: MapScene, layout: Layout): FramePlace {
+  const { map } = scene;
   const chosen = chosenClaims(scene);
   const [first] = chosen;
   const [top] = layout.cards;
   if (first === undefined) {
     const place = top === undefined ? { x: 0, y: 0, ...frameSize } : freePlace(layout, top, frameSize);
-    return placeAt(layout, null, place);
+    return frameAround(map, layout, [], place, null);
   }
-  const claims = new Set<string>(chosen.length === 1 ? branchOf(scene.map, first) : chosen);
-  const boxes = [...layout.cards, ...layout.chips].filter(
-    element => claims.has(element.key) || ('inference' in element && claims.has(element.record)),
-  );
-  const highest = chosen.reduce((best, id) => {
-    const [a, b] = [findElement(layout, best), findElement(layout, id)];
-    return a !== undefined && b !== undefined && b.y < a.y ? id : best;
-  }, first);
-  return placeAt(layout, highest, boxes.length === 0 ? { x: 0, y: 0, ...frameSize } : aroundAll(boxes));
+  const claims = new Set<string>(chosen.length === 1 ? branchOf(map, first) : chosen);
+  const cards = layout.cards.filter(({ key }) => claims.has(key));
+  const bounds = boundsAround(map, layout.cards, heldIn(map, cards));
+  return frameAround(map, layout, cards, bounds === null ? { x: 0, y: 0, ...frameSize } : withEdge(bounds), first);
 }
 
 export const addNoteBox = editCommand({
@@ -131,6 +117,38 @@ export const addFrameBox = editCommand({
   },
 });
 
+/** Set: the frame is as large as the claims in it need. Else it stays as large as it is. */
+export const holdClaims: Command = {
+  ...editCommand({
+    id: 'box.holdClaims',
+    labelKey: 'arranging.holdClaims',
+    keys: [],
+    isEnabled: target => target?.kind === 'frame',
+    edit: (target, scene) => {
+      const layout = layoutOf(scene);
+      const box = target === null ? null : findBox(scene.map, target.id);
+      const laid = layout === null ? undefined : layout.boxes.find(({ record }) => record === target?.id);
+      if (layout === null || box?.kind !== 'frame' || laid === undefined) return null;
+      const place =
+        box.around === null
+          ? frameAt(scene.map, layout, laid, box.besideId)
+          : { ...placeAt(layout, box.besideId, laid), around: null };
+      const isHolding = place.around !== null;
+      return {
+        patch: placeBox(box, place),
+        select: box.id,
+        notice: message(isHolding ? 'arranging.holdsNow' : 'arranging.letGo', {
+          count: Object.keys(place.around ?? {}).length,
+        }),
+      };
+    },
+  }),
+  isChecked: ({ map, target }) => {
+    const box = map === null || target === null ? null : findBox(map, target.id);
+    return box?.kind === 'frame' && box.around !== null;
+  },
+};
+
 function chosenBoxes({ map, view }: MapScene) {
   return view.selection.map(id => findBox(map, id)).filter(box => box !== null);
 }
@@ -154,4 +172,4 @@ function colourCommand(tint: Tint): Command {
 }
 
 export const colourCommands: readonly Command[] = tints.map(colourCommand);
-export const freeBoxCommands: readonly Command[] = [addNoteBox, addFrameBox, ...colourCommands];
+export const freeBoxCommands: readonly Command[] = [addNoteBox, addFrameBox, holdClaims, ...colourCommands];

@@ -7,7 +7,7 @@ import { arrangeCommands, directionCommands } from './arrange-commands';
 import { checkCommands } from './check-commands';
 import type { Command } from './command';
 import { findCommands } from './find-commands';
-import { addFrameBox, addNoteBox, colourCommands } from './free-box-commands';
+import { addFrameBox, addNoteBox, colourCommands, holdClaims } from './free-box-commands';
 import { acceleratorOf, keysInWords } from './keys';
 import { lockCommands } from './lock-commands';
 import { momentCommands } from './moment-commands';
@@ -109,7 +109,7 @@ export function menuOf(scene: Scene): readonly MenuEntry[] {
       separator,
       ...entries([...arrangeCommands, ...pinCommands, ...lockCommands]),
       submenu('arranging.align', entries(alignCommands)),
-      ...entries([addNoteBox, addFrameBox]),
+      ...entries([addNoteBox, addFrameBox, holdClaims]),
       submenu('arranging.colour', entries(colourCommands)),
     ]),
     submenu('menu.view', [

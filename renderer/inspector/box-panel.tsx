@@ -2,6 +2,7 @@ import type { ArgumentMap } from '../../model/argument-map';
 import type { FreeBox } from '../../model/edits/free-boxes';
 import { message } from '../../model/messages/message';
 import { setField } from '../../model/patch';
+import { heldCount } from '../../model/layout/frames';
 import { tints } from '../../model/records';
 import { GoTo } from './go-to';
 import { type InspectorTools, shownText } from './inspector-tools';
@@ -57,6 +58,9 @@ export function BoxPanel({ map, box, tools }: BoxPanelProps) {
         </div>
       </Section>
       <Section heading={message('arranging.stands')}>
+        {box.kind === 'frame' && box.around !== null ? (
+          <p className="inspector-help">{message('arranging.holds', { count: heldCount(map, box.around) })}</p>
+        ) : null}
         {beside === undefined ? (
           <p className="inspector-help">{message('arranging.onCanvas')}</p>
         ) : (

@@ -9,6 +9,12 @@ export const arrangingMessages = {
   'arranging.name.emptyFrame': 'Frame without a name',
   'arranging.addNote': 'Add note',
   'arranging.addFrame': 'Add frame',
+  'arranging.holdClaims': 'Frame grows with its claims',
+  'arranging.holdsNow':
+    '{count, plural, =0 {The frame grows with its claims. None is in it yet.} other {The frame grows with the claims in it.}}',
+  'arranging.letGo': 'The frame stays as large as it is.',
+  'arranging.holds':
+    '{count, plural, =0 {It grows with its claims. None is in it yet.} one {It grows with the claim in it.} other {It grows with the # claims in it.}}',
   'arranging.colour': 'Colour',
   'arranging.colour.yellow': 'Yellow',
   'arranging.colour.green': 'Green',
@@ -36,7 +42,9 @@ export const arrangingMessages = {
   'help.command.box.addNote':
     'Puts a note on the canvas: beside the selected claim, whose card it then moves with, or beside the map. Notes are part of every picture, and no part of the argument.',
   'help.command.box.addFrame':
-    'Puts a coloured frame behind the selected cards, or behind the branch of the one selected claim. Its name and colour can be changed.',
+    'Puts a coloured frame behind the selected cards, or behind the branch of the one selected claim. It grows with them. Its name and colour can be changed.',
+  'help.command.box.holdClaims':
+    'Keeps the selected frame around the claims that are in it, however these grow and move; or leaves it as large as it is.',
   'help.command.box.colour.yellow': 'Makes the selected notes and frames yellow.',
   'help.command.box.colour.green': 'Makes the selected notes and frames green.',
   'help.command.box.colour.blue': 'Makes the selected notes and frames blue.',

@@ -11,6 +11,12 @@ export const arrangingItalian: Translation<typeof arrangingMessages> = {
   'arranging.name.emptyNote': 'Foglietto senza parole',
   'arranging.name.emptyFrame': 'Cornice senza nome',
   'arranging.addNote': 'Aggiungi foglietto',
+  'arranging.holdClaims': 'La cornice cresce con le sue affermazioni',
+  'arranging.holdsNow':
+    '{count, plural, =0 {La cornice cresce con le sue affermazioni. Non ne contiene ancora nessuna.} other {La cornice cresce con le affermazioni che contiene.}}',
+  'arranging.letGo': 'La cornice resta grande com’è.',
+  'arranging.holds':
+    '{count, plural, =0 {Cresce con le sue affermazioni. Non ne contiene ancora nessuna.} one {Cresce con l’affermazione che contiene.} other {Cresce con le # affermazioni che contiene.}}',
   'arranging.addFrame': 'Aggiungi cornice',
   'arranging.colour': 'Colore',
   'arranging.colour.yellow': 'Giallo',
@@ -41,6 +47,8 @@ export const arrangingItalian: Translation<typeof arrangingMessages> = {
     'Mette un foglietto sulla mappa: accanto all’affermazione selezionata, con la cui scheda poi si sposta, o accanto alla mappa. I foglietti fanno parte di ogni immagine, non dell’argomento.',
   'help.command.box.addFrame':
     'Mette una cornice colorata dietro alle schede selezionate, o dietro al ramo dell’unica affermazione selezionata. Il suo nome e il suo colore si possono cambiare.',
+  'help.command.box.holdClaims':
+    'Tiene la cornice selezionata attorno alle affermazioni che contiene, comunque crescano e si spostino; oppure la lascia grande com’è.',
   'help.command.box.colour.yellow': 'Colora di giallo i foglietti e le cornici selezionati.',
   'help.command.box.colour.green': 'Colora di verde i foglietti e le cornici selezionati.',
   'help.command.box.colour.blue': 'Colora di blu i foglietti e le cornici selezionati.',
