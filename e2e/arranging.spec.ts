@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { areSelected, buildSmallDebate, choose, frames, notes, placeOf } from './arranging-steps';
-import { contention, law, noAccess, piraeus, watching } from './ports-debate';
+import { contention, law, noAccess, piraeus, presence, watching } from './ports-debate';
 import { expect, test } from './test';
 
 const reminder = 'Ring the harbour office on Monday';
@@ -111,6 +111,7 @@ test('a frame lies behind the selected cards, which can still be clicked', async
 });
 
 test('a frame grows with the claims in it, until it is told to stay as it is', async ({ crux }) => {
+  const unread = 'Nobody reads the reports';
   await buildSmallDebate(crux);
   await crux.select(watching);
   await choose(crux, 'box.addFrame');
@@ -129,8 +130,8 @@ test('a frame grows with the claims in it, until it is told to stay as it is', a
   await expect(crux.inspector()).not.toContainText('It grows');
   await crux.select(presence);
   await crux.press('s');
-  await crux.write(noAccess);
-  await expect.poll(() => isInside(noAccess)).toBe(false);
+  await crux.write(unread);
+  await expect.poll(() => isInside(unread)).toBe(false);
 });
 
 test('several claims are selected by a rectangle, by keys and as a branch, and changed in one step', async ({
