@@ -3,10 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { MapContents } from '../model/argument-map';
+import { newClaim as writtenClaim } from '../model/edits/claims';
 import { type ClaimId, type InferenceId, newId, type RecordId } from '../model/ids';
 import type { Json } from '../model/json';
 import type { FieldChange, Patch } from '../model/patch';
-import type { Citation, Claim, Inference, MapItem, Source } from '../model/records';
+import { type Citation, type Claim, type Inference, itemKinds, type MapItem, type Source } from '../model/records';
 import type { Step, StepKind } from '../model/steps';
 import type { Db } from './database';
 import { type Library, openLibrary } from './library';
@@ -37,25 +38,7 @@ export function temporaryLibrary(folder: string, options: LibraryOptions = {}): 
 }
 
 export function newClaim(text: string, fields: Partial<Claim> = {}): Claim {
-  return {
-    kind: 'claim',
-    id: newId('claim'),
-    text,
-    note: '',
-    tags: [],
-    isAssumption: false,
-    isImplicit: false,
-    likelihood: null,
-    confidence: null,
-    startingScore: null,
-    marking: '',
-    homeId: null,
-    isLocked: false,
-    createdAt: 1,
-    author: '',
-    deletedAt: null,
-    ...fields,
-  };
+  return { ...writtenClaim(text, { at: 1, author: '' }), ...fields };
 }
 
 export function newInference(targetId: ClaimId | InferenceId, premises: readonly Claim[]): Inference {
@@ -239,18 +222,7 @@ export function sortedById(contents: MapContents): MapContents {
   };
 }
 
-const projected = [
-  'map_state',
-  'claim',
-  'inference',
-  'question',
-  'source',
-  'citation',
-  'pin',
-  'note',
-  'frame',
-  'dismissal',
-] as const;
+const projected = ['map_state', ...itemKinds] as const;
 
 function dump(db: Db): unknown {
   const rows = projected.map(name => {

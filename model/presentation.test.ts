@@ -1,35 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ArgumentMap, mapFromContents } from './argument-map';
 import { homesOf } from './homes';
 import type { ClaimId } from './ids';
 import { indexOf } from './map-index';
-import { readMapJson } from './formats/map-json';
 import { pathOf, recordOfSlide, slideOfRecord, slidesOf } from './presentation';
 import { generateMap } from './testing/generate-map';
+import { mapOfRecords, numberedId as id, numberedStep as step } from './testing/numbered-map.testing';
 import { propertyRuns } from './testing/property-runs.testing';
 import { randomMaps } from './testing/random-map';
 
-const id = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-
-function mapOf(...records: readonly object[]): ArgumentMap {
-  const lines = records.map(record => JSON.stringify(record));
-  return mapFromContents(
-    readMapJson(`{"format":"crux-argument-map","version":1,"records":[${lines.join()}]}`).contents,
-  );
-}
-
-const step = (number: number, target: number, order: string, ...premises: readonly number[]) => ({
-  kind: 'inference',
-  id: id(number),
-  polarity: 'support',
-  targetId: id(target),
-  order,
-  premises: Object.fromEntries(premises.map((premise, place) => [id(premise), `a${place}`])),
-  createdAt: number,
-});
-
-const ports = mapOf(
+const ports = mapOfRecords(
   { kind: 'map', id: id(1), title: 'Ports', question: 'Safe?', mainClaimId: id(2) },
   { kind: 'claim', id: id(2), text: 'Ports are risky' },
   { kind: 'claim', id: id(3), text: 'Owners watch' },
@@ -38,11 +18,11 @@ const ports = mapOf(
   { kind: 'claim', id: id(6), text: 'Trade is good' },
   { kind: 'claim', id: id(7), text: 'Loose' },
   { kind: 'claim', id: id(8), text: 'Calls are listed' },
-  step(10, 2, 'a0', 3, 4),
-  step(11, 10, 'a0', 5),
-  step(12, 2, 'a1', 6),
-  step(13, 6, 'a0', 4),
-  step(14, 4, 'a0', 8),
+  step(10, 2, 'support', 'a0', 3, 4),
+  step(11, 10, 'support', 'a0', 5),
+  step(12, 2, 'support', 'a1', 6),
+  step(13, 6, 'support', 'a0', 4),
+  step(14, 4, 'support', 'a0', 8),
 );
 
 const textOf = (claim: ClaimId): string => ports.claims.get(claim)?.text ?? '';

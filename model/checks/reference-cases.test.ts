@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type ArgumentMap, mapFromContents, noContents } from '../argument-map';
-import type { CitationId, ClaimId, InferenceId, MapId, SourceId } from '../ids';
-import type { RecordsByKind } from '../records';
+import { type ArgumentMap, emptyMap, mapFromContents, noContents } from '../argument-map';
+import { withDefaults } from '../formats/record-defaults';
+import type { ClaimId, MapId } from '../ids';
+import type { RecordKind, RecordsByKind } from '../records';
 import { circles } from './circles';
 import { idleLinks } from './idle-links';
 import { looseClaims } from './loose-claims';
@@ -22,81 +23,43 @@ interface ReferenceCase {
   readonly expected: Readonly<Record<string, unknown>>;
 }
 
-const common = { createdAt: 1, deletedAt: null };
+/** Records as a map file has them: what is not said is as usual. */
+function recordsOf<Kind extends RecordKind>(kind: Kind, said: readonly object[]): readonly RecordsByKind[Kind][] {
+  return said.map(fields => withDefaults(kind, { kind, ...fields }) as unknown as RecordsByKind[Kind]);
+}
 
 /** Each edge of the theory is an inference with one premise. Steps are named apart from claims: a case may use one name for both. */
 function mapOf({ nodes, edges }: ReferenceCase): ArgumentMap {
   const cited = nodes.flatMap(({ id, sources = [] }) => sources.map(source => ({ claim: id, source: source.id })));
-  const claims: RecordsByKind['claim'][] = nodes.map(({ id, text }) => ({
-    ...common,
-    kind: 'claim',
-    id: id as ClaimId,
-    text,
-    note: '',
-    tags: [],
-    isAssumption: false,
-    isImplicit: false,
-    likelihood: null,
-    confidence: null,
-    startingScore: null,
-    marking: '',
-    homeId: null,
-    isLocked: false,
-    author: '',
-  }));
-  const inferences: RecordsByKind['inference'][] = edges.map(({ id, from, to, kind }) => ({
-    ...common,
-    kind: 'inference',
-    id: `step ${id}` as InferenceId,
+  const steps = edges.map(({ id, from, to, kind }) => ({
+    id: `step ${id}`,
     polarity: kind === 'oppose' ? 'oppose' : 'support',
-    premises: { [from as ClaimId]: 'a0' },
-    targetId: to as ClaimId,
+    premises: { [from]: 'a0' },
+    targetId: to,
     order: 'a0',
-    scheme: null,
-    note: '',
-  }));
-  const sources: RecordsByKind['source'][] = [...new Set(cited.map(({ source }) => source))].map(id => ({
-    ...common,
-    kind: 'source',
-    id: `source ${id}` as SourceId,
-    title: id,
-    author: '',
-    publisher: '',
-    publishedOn: '',
-    url: '',
-    type: '',
-    reliability: null,
-    originId: null,
-    document: null,
-  }));
-  const citations: RecordsByKind['citation'][] = cited.map(({ claim, source }, place) => ({
-    ...common,
-    kind: 'citation',
-    id: `citation ${place}` as CitationId,
-    claimId: claim as ClaimId,
-    sourceId: `source ${source}` as SourceId,
-    quote: '',
-    selector: null,
-    locator: '',
-    credibility: null,
   }));
   const main = nodes.find(node => node.main === true)?.id ?? null;
+  const map = { ...emptyMap('case' as MapId, '', 1).map, mainClaimId: main as ClaimId | null };
   return mapFromContents({
     ...noContents,
-    map: {
-      kind: 'map',
-      id: 'case' as MapId,
-      title: '',
-      question: '',
-      mainClaimId: main as ClaimId | null,
-      direction: 'down',
-      marking: '',
-      createdAt: 1,
-    },
-    claims,
-    inferences,
-    sources,
-    citations,
+    map,
+    claims: recordsOf(
+      'claim',
+      nodes.map(({ id, text }) => ({ id, text })),
+    ),
+    inferences: recordsOf('inference', steps),
+    sources: recordsOf(
+      'source',
+      [...new Set(cited.map(({ source }) => source))].map(id => ({ id: `source ${id}`, title: id })),
+    ),
+    citations: recordsOf(
+      'citation',
+      cited.map(({ claim, source }, place) => ({
+        id: `citation ${place}`,
+        claimId: claim,
+        sourceId: `source ${source}`,
+      })),
+    ),
   });
 }
 

@@ -1,23 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ArgumentMap, mapFromContents } from '../argument-map';
+import type { ArgumentMap } from '../argument-map';
 import { countsOf } from '../counts';
 import type { ClaimId } from '../ids';
 import { indexOf } from '../map-index';
+import { mapOfRecords, numberedId as id, numberedStep as step } from '../testing/numbered-map.testing';
 import { randomMaps } from '../testing/random-map';
-import { readMapJson } from './map-json';
 import { outlineHtml, outlineOfBranches, outlineOfMap } from './outline';
 
-const id = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-
-function mapOf(...records: readonly object[]): ArgumentMap {
-  const lines = records.map(record => JSON.stringify(record));
-  return mapFromContents(
-    readMapJson(`{"format":"crux-argument-map","version":1,"records":[${lines.join()}]}`).contents,
-  );
-}
-
-const ports = mapOf(
+const ports = mapOfRecords(
   { kind: 'map', id: id(1), title: 'Ports', question: 'Safe?', mainClaimId: id(2) },
   { kind: 'claim', id: id(2), text: 'Ports are\nrisky' },
   { kind: 'claim', id: id(3), text: 'Owners watch', isAssumption: true },
@@ -25,25 +16,10 @@ const ports = mapOf(
   { kind: 'claim', id: id(5), text: 'No need to own a <port>' },
   { kind: 'claim', id: id(6), text: 'Trade is good' },
   { kind: 'claim', id: id(7), text: 'Loose' },
-  {
-    kind: 'inference',
-    id: id(10),
-    polarity: 'support',
-    targetId: id(2),
-    order: 'a0',
-    premises: { [id(3)]: 'a0', [id(4)]: 'a1' },
-  },
-  { kind: 'inference', id: id(11), polarity: 'oppose', targetId: id(10), order: 'a0', premises: { [id(5)]: 'a0' } },
-  { kind: 'inference', id: id(12), polarity: 'oppose', targetId: id(2), order: 'a1', premises: { [id(6)]: 'a0' } },
-  {
-    kind: 'inference',
-    id: id(13),
-    polarity: 'support',
-    targetId: id(6),
-    order: 'a0',
-    premises: { [id(4)]: 'a0' },
-    createdAt: 9,
-  },
+  step(10, 2, 'support', 'a0', 3, 4),
+  step(11, 10, 'oppose', 'a0', 5),
+  step(12, 2, 'oppose', 'a1', 6),
+  step(13, 6, 'support', 'a0', 4),
   { kind: 'question', id: id(20), text: 'Which ships?', aboutId: id(4) },
   { kind: 'question', id: id(21), text: 'Who asks?', aboutId: id(1) },
   { kind: 'source', id: id(30), title: 'Calls', author: 'Port', publishedOn: '2019-04', reliability: 'A' },
@@ -122,7 +98,7 @@ test('a chain of 20,000 claims is written without running out of stack', () => {
     order: 'a0',
     premises: { [claim.id]: 'a0' },
   }));
-  const chain = mapOf({ kind: 'map', id: id(1), title: 'Chain', mainClaimId: id(100) }, ...claims, ...steps);
+  const chain = mapOfRecords({ kind: 'map', id: id(1), title: 'Chain', mainClaimId: id(100) }, ...claims, ...steps);
   expect(outlineHtml(chain).match(/<li>/g)).toHaveLength(length);
   expect(countsOf(chain).maxDepth).toBe(length - 1);
 });

@@ -1,35 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ArgumentMap, mapFromContents } from '../argument-map';
 import { indexOf } from '../map-index';
+import { mapOfRecords, numberedId as id, numberedStep as step } from '../testing/numbered-map.testing';
 import { propertyRuns } from '../testing/property-runs.testing';
 import { randomMaps } from '../testing/random-map';
 import { generateMap } from '../testing/generate-map';
-import { readMapJson } from './map-json';
 import { oneLine } from './outline-lines';
 import { proseOf } from './prose';
 import { proseHtml, proseText } from './prose-files';
 
-const id = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-
-function mapOf(...records: readonly object[]): ArgumentMap {
-  const lines = records.map(record => JSON.stringify(record));
-  return mapFromContents(
-    readMapJson(`{"format":"crux-argument-map","version":1,"records":[${lines.join()}]}`).contents,
-  );
-}
-
-const step = (number: number, target: number, polarity: string, order: string, ...premises: readonly number[]) => ({
-  kind: 'inference',
-  id: id(number),
-  polarity,
-  targetId: id(target),
-  order,
-  premises: Object.fromEntries(premises.map((premise, place) => [id(premise), `a${place}`])),
-  createdAt: number,
-});
-
-const ports = mapOf(
+const ports = mapOfRecords(
   { kind: 'map', id: id(1), title: 'Ports', question: 'Safe?', mainClaimId: id(2) },
   { kind: 'claim', id: id(2), text: 'Ports are risky' },
   { kind: 'claim', id: id(3), text: 'Owners watch', isAssumption: true },
@@ -118,7 +98,7 @@ Sources
 
   test('stays readable where an argument is a thousand steps deep', () => {
     const chain = Array.from({ length: 1000 }, (_, at) => at + 100);
-    const map = mapOf(
+    const map = mapOfRecords(
       { kind: 'map', id: id(1), title: 'Chain', mainClaimId: id(100) },
       ...chain.map(at => ({ kind: 'claim', id: id(at), text: `Claim ${at}` })),
       ...chain.slice(1).map(at => step(at + 5000, at - 1, 'support', 'a0', at)),

@@ -2,7 +2,7 @@ import type { RecordId } from '../../model/ids';
 import type { Layout, Rectangle } from '../../model/layout/layout';
 import { message } from '../../model/messages/message';
 import type { App } from '../state/app';
-import { overlaps } from './overlaps';
+import { contains, overlaps } from './overlaps';
 import { toMap, type Viewport } from './viewport';
 
 interface Point {
@@ -11,15 +11,6 @@ interface Point {
 }
 
 const thresholdPx = 4;
-
-function contains(outer: Rectangle, inner: Rectangle): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
-}
 
 /** Cards and notes that the rectangle touches, and frames that are wholly in it. */
 function recordsWithin(layout: Layout, area: Rectangle): readonly RecordId[] {

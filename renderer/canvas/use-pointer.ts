@@ -169,26 +169,20 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
         event.stopPropagation();
     };
 
-    element.addEventListener('mousedown', onMouseDown, true);
-    element.addEventListener('pointerdown', onPointerDown);
-    element.addEventListener('click', onClick);
-    element.addEventListener('dblclick', onDoubleClick);
-    element.addEventListener('contextmenu', onContextMenu);
-    document.addEventListener('pointermove', onPointerMove);
-    document.addEventListener('pointerup', onPointerUp);
-    document.addEventListener('pointercancel', onPointerCancel);
-    document.addEventListener('keydown', onKeyDown, true);
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener('mousedown', onMouseDown, { capture: true, signal });
+    element.addEventListener('pointerdown', onPointerDown, { signal });
+    element.addEventListener('click', onClick, { signal });
+    element.addEventListener('dblclick', onDoubleClick, { signal });
+    element.addEventListener('contextmenu', onContextMenu, { signal });
+    document.addEventListener('pointermove', onPointerMove, { signal });
+    document.addEventListener('pointerup', onPointerUp, { signal });
+    document.addEventListener('pointercancel', onPointerCancel, { signal });
+    document.addEventListener('keydown', onKeyDown, { capture: true, signal });
     return () => {
       onPointerCancel();
-      element.removeEventListener('mousedown', onMouseDown, true);
-      element.removeEventListener('pointerdown', onPointerDown);
-      element.removeEventListener('click', onClick);
-      element.removeEventListener('dblclick', onDoubleClick);
-      element.removeEventListener('contextmenu', onContextMenu);
-      document.removeEventListener('pointermove', onPointerMove);
-      document.removeEventListener('pointerup', onPointerUp);
-      document.removeEventListener('pointercancel', onPointerCancel);
-      document.removeEventListener('keydown', onKeyDown, true);
+      listening.abort();
     };
   }, [app, flow, layouts, pane]);
 }

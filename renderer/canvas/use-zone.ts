@@ -1,5 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useState } from 'react';
+import { contains } from './overlaps';
 import { farZoom } from './viewport';
 import type { Rectangle } from '../../model/layout/layout';
 
@@ -9,15 +10,6 @@ const marginPx = 160;
 export interface Zone {
   readonly area: Rectangle;
   readonly isFar: boolean;
-}
-
-function contains(outer: Rectangle, inner: Rectangle): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
 }
 
 /** The part of the map that is worth drawing; null while the map is small enough to be there whole. */

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { HangingPopover, type HangingPopoverProps } from './hanging-popover';
 
 export interface MenuAction {
   readonly id: string;
@@ -102,27 +103,13 @@ export function MenuButton(props: MenuButtonProps) {
   );
 }
 
-interface HangingMenuProps extends Omit<ActionMenuProps, 'onClose'> {
-  /** What the menu hangs on: one menu serves many buttons, where a menu each would be slow. */
-  readonly anchorRef: RefObject<Element | null>;
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-}
+type HangingMenuProps = Omit<ActionMenuProps, 'onClose'> & HangingPopoverProps;
 
 /** The menu of whichever button `anchorRef` points to. */
-export function HangingMenu({ label, groups, anchorRef, isOpen, onClose }: HangingMenuProps) {
+export function HangingMenu({ label, groups, ...popover }: HangingMenuProps) {
   return (
-    <Popover
-      className="popover"
-      offset={4}
-      placement="bottom start"
-      triggerRef={anchorRef}
-      isOpen={isOpen}
-      onOpenChange={isStillOpen => {
-        if (!isStillOpen) onClose();
-      }}
-    >
-      <ActionMenu label={label} groups={groups} onClose={onClose} />
-    </Popover>
+    <HangingPopover {...popover}>
+      <ActionMenu label={label} groups={groups} onClose={popover.onClose} />
+    </HangingPopover>
   );
 }

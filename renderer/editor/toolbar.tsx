@@ -95,23 +95,43 @@ function AndSign() {
   return <i className="and-sign">{message('map.and')}</i>;
 }
 
-const look = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
+/** How the icons of tools are drawn. */
+export const toolLook = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 const icons = {
-  library: <Library {...look} />,
-  undo: <Undo2 {...look} />,
-  redo: <Redo2 {...look} />,
+  library: <Library {...toolLook} />,
+  undo: <Undo2 {...toolLook} />,
+  redo: <Redo2 {...toolLook} />,
   reason: <ArgumentSymbol symbol="reason" />,
   objection: <ArgumentSymbol symbol="objection" />,
   premise: <AndSign />,
   undercut: <ArgumentSymbol symbol="undercut" />,
-  source: <Quote {...look} />,
-  exporting: <Share {...look} />,
-  search: <Search {...look} />,
-  history: <History {...look} />,
-  outline: <PanelLeft {...look} />,
-  looseEnds: <ListChecks {...look} />,
-  inspector: <PanelRight {...look} />,
+  source: <Quote {...toolLook} />,
+  exporting: <Share {...toolLook} />,
+  search: <Search {...toolLook} />,
+  history: <History {...toolLook} />,
+  outline: <PanelLeft {...toolLook} />,
+  looseEnds: <ListChecks {...toolLook} />,
+  inspector: <PanelRight {...toolLook} />,
 } as const;
+
+/** The way back to the library, and the title of the map that is open. */
+export function MapPlace({ scene, children }: { readonly scene: Scene; readonly children: ReactNode }) {
+  return (
+    <>
+      <Tool
+        command={showLibrary}
+        scene={scene}
+        icon={icons.library}
+        word={message('editor.library')}
+        isAboutMap={false}
+      />
+      <span className="toolbar-slash" aria-hidden>
+        /
+      </span>
+      {children}
+    </>
+  );
+}
 
 export function Toolbar() {
   const scene = useScene();
@@ -130,17 +150,9 @@ export function Toolbar() {
             isAboutMap={false}
           />
         )}
-        <Tool
-          command={showLibrary}
-          scene={scene}
-          icon={icons.library}
-          word={message('editor.library')}
-          isAboutMap={false}
-        />
-        <span className="toolbar-slash" aria-hidden>
-          /
-        </span>
-        <MapTitle />
+        <MapPlace scene={scene}>
+          <MapTitle />
+        </MapPlace>
       </div>
       {/* One stop for Tab; arrows go from button to button. */}
       <AriaToolbar className="toolbar-group" aria-label={message('editor.toolbar')}>

@@ -20,6 +20,7 @@ import { formatBytes } from '../controls/format';
 import { exportFormatOf, type ExportChoices, fileNameOf, readChoices, withWarnings } from './export-choices';
 import { ExportOptions } from './export-options';
 import { outlineOf, scopesOf } from './export-scopes';
+import { JobLine, type JobResult } from './job-line';
 import { PicturePreview } from './picture-preview';
 
 interface ExportDialogProps {
@@ -38,7 +39,7 @@ interface ExportDialogProps {
 type Progress =
   | { readonly kind: 'ready' }
   | { readonly kind: 'working'; readonly text: string }
-  | { readonly kind: 'said'; readonly text: string; readonly isProblem: boolean; readonly isWritten: boolean };
+  | ({ readonly kind: 'said' } & JobResult);
 
 /** Above this the job that draws a bitmap refuses it. */
 const largest = { side: 65_535, pixels: 268_000_000 };
@@ -173,26 +174,8 @@ function OpenExportDialog(props: ExportDialogProps) {
 
   const renderState = () => {
     if (progress.kind === 'ready') return <span className="dialog-said">{`${name}.${format}`}</span>;
-    if (progress.kind === 'working') {
-      return (
-        <span className="dialog-said" role="status">
-          {progress.text}{' '}
-          <Button kind="link" onPress={() => void shell.cancelJob()}>
-            {message('export.cancel')}
-          </Button>
-        </span>
-      );
-    }
-    return (
-      <span className={progress.isProblem ? 'dialog-said status-problem' : 'dialog-said'} role="status">
-        {progress.text}{' '}
-        {progress.isWritten ? (
-          <Button kind="link" onPress={() => void shell.showLastExport()}>
-            {message('export.showInFolder')}
-          </Button>
-        ) : null}
-      </span>
-    );
+    const isWorking = progress.kind === 'working';
+    return <JobLine shell={shell} working={isWorking ? progress.text : null} result={isWorking ? null : progress} />;
   };
 
   return (

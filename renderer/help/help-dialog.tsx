@@ -4,6 +4,7 @@ import { commandGroups } from '../commands/groups';
 import { helpOf } from '../commands/help';
 import { keysInWords } from '../commands/keys';
 import { Dialog } from '../controls/dialog';
+import { ListingSearch } from '../controls/listing-search';
 import { firstKeys, keyTable } from '../keys/key-table';
 import { matchScore } from '../palette/match';
 import { useView } from '../state/app-context';
@@ -93,23 +94,14 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const count = found.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
     <Dialog title={message('help.title')} onClose={onClose} className="help">
-      <div className="help-field">
-        <input
-          type="search"
-          className="field-input"
-          aria-label={message('help.field')}
-          placeholder={message('help.field')}
-          autoFocus
-          dir="auto"
-          spellCheck={false}
-          value={typed}
-          onChange={event => setTyped(event.currentTarget.value)}
-        />
-        <p className="help-count" role="status">
-          {count === 0 ? message('help.none') : message('help.found', { count })}
-        </p>
-      </div>
-      <div className="help-scroll" tabIndex={0} role="region" aria-label={message('help.title')}>
+      <ListingSearch
+        label={message('help.field')}
+        typed={typed}
+        onType={setTyped}
+        found={count === 0 ? message('help.none') : message('help.found', { count })}
+        autoFocus
+      />
+      <div className="listing" tabIndex={0} role="region" aria-label={message('help.title')}>
         {found.map(({ heading, entries }) => (
           <section key={heading}>
             <h3>{heading}</h3>

@@ -6,14 +6,13 @@ import { IconButton } from '../controls/icon-button';
 import { ConfirmDialog } from '../controls/dialog';
 import { EditableText } from '../controls/editable-text';
 import { focusMap } from '../editor/panes';
-import { ResizeHandle } from '../inspector/resize-handle';
+import { InspectorFrame } from '../inspector/inspector-frame';
 import { Section } from '../inspector/section';
-import { useApp, useShownMap, useView } from '../state/app-context';
+import { useApp, useShownMap } from '../state/app-context';
 import { DifferenceList } from './difference-list';
 import type { PastMoment } from './past-moment';
 import { backToNow } from './time-travel';
 import { VersionField } from './version-field';
-import { inspectorWidths } from '../state/view-store';
 import { deleteVersion, renameVersion } from './versions';
 
 function VersionName({ version }: { readonly version: NamedVersion }) {
@@ -56,19 +55,10 @@ function VersionName({ version }: { readonly version: NamedVersion }) {
 
 /** In place of the inspector while an earlier moment is shown: its name, and what changed since. */
 export function PastPanel({ past }: { readonly past: PastMoment }) {
-  const app = useApp();
   const { mapStore } = useShownMap();
-  const width = useView(view => view.inspectorWidth);
   const { cut, title, at } = past;
   return (
-    <aside className="inspector" data-pane="inspector" aria-label={message('history.past')} style={{ width }}>
-      <ResizeHandle
-        side="end"
-        label={message('inspector.resize')}
-        width={width}
-        widths={inspectorWidths}
-        onWidth={inspectorWidth => app.view.setState({ inspectorWidth })}
-      />
+    <InspectorFrame label={message('history.past')}>
       <div className="inspector-scroll">
         {'version' in cut ? (
           <VersionName key={cut.version} version={{ id: cut.version, name: title, at }} />
@@ -84,6 +74,6 @@ export function PastPanel({ past }: { readonly past: PastMoment }) {
           <DifferenceList key={mapStore.id} past={past} />
         </Section>
       </div>
-    </aside>
+    </InspectorFrame>
   );
 }

@@ -131,7 +131,7 @@ export function ClaimPanel({ map, claim, tools }: ClaimPanelProps) {
       <Section heading={message('inspector.details')}>
         <div className="inspector-pair">
           <span className="field-label">{message('inspector.tags')}</span>
-          <TagsField key={claim.id} claim={claim} store={store} />
+          <TagsField key={claim.id} claims={[claim]} fieldLabel={message('inspector.addTag')} store={store} />
         </div>
         <RecordText
           store={store}

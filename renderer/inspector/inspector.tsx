@@ -6,15 +6,14 @@ import { message } from '../../model/messages/message';
 import { useApp, useMap, useShownMap, useView } from '../state/app-context';
 import { showRecord } from '../state/show-record';
 import { useAfterPaint } from '../state/use-after-paint';
-import { inspectorWidths } from '../state/view-store';
 import { showProblem } from '../status-bar/notice-store';
 import { BoxPanel } from './box-panel';
 import { ClaimPanel } from './claim-panel';
 import { InferencePanel } from './inference-panel';
+import { InspectorFrame } from './inspector-frame';
 import { type InspectorTools, shownText } from './inspector-tools';
 import { MapPanel } from './map-panel';
 import { QuestionPanel } from './question-panel';
-import { ResizeHandle } from './resize-handle';
 import { SeveralPanel } from './several-panel';
 import { stepText } from './target-text';
 import { useKeptFocus } from './use-kept-focus';
@@ -63,7 +62,6 @@ export function Inspector() {
   // A new selection comes on the canvas first: panels are many controls, and may follow two frames later. An edit of what is shown
   // must not, or a checkbox would spring back for those frames.
   const map = selection === selectionNow ? mapNow : mapLater;
-  const width = useView(view => view.inspectorWidth);
   const requestNow = useView(view => view.inspectorRequest);
   // The panel that is still there a moment longer is not the one that is meant.
   const request = selection === selectionNow ? requestNow : null;
@@ -88,17 +86,10 @@ export function Inspector() {
     [app, mapStore, request],
   );
   return (
-    <aside className="inspector" data-pane="inspector" aria-label={message('inspector.label')} style={{ width }}>
-      <ResizeHandle
-        side="end"
-        label={message('inspector.resize')}
-        width={width}
-        widths={inspectorWidths}
-        onWidth={inspectorWidth => app.view.setState({ inspectorWidth })}
-      />
+    <InspectorFrame label={message('inspector.label')}>
       <div className="inspector-scroll" {...keptFocus}>
         <Panel map={map} selection={selection} tools={tools} />
       </div>
-    </aside>
+    </InspectorFrame>
   );
 }

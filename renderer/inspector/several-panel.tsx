@@ -8,16 +8,11 @@ import {
   AlignStartVertical,
   AlignVerticalDistributeCenter,
   type LucideIcon,
-  X,
 } from 'lucide-react';
 import type { ArgumentMap } from '../../model/argument-map';
-import { cleanText } from '../../model/clean-text';
 import type { ClaimId, RecordId } from '../../model/ids';
 import { type Alignment, alignments } from '../../model/layout/alignment';
 import { message } from '../../model/messages/message';
-import { caps } from '../../model/parse/caps';
-import { setField } from '../../model/patch';
-import type { Claim } from '../../model/records';
 import type { Command } from '../commands/command';
 import { runCommand } from '../commands/key-handling';
 import { labelOf } from '../commands/menu';
@@ -25,13 +20,13 @@ import { alignCommands } from '../commands/pin-commands';
 import { findCommand } from '../commands/registry';
 import type { Scene } from '../commands/scene';
 import { Button } from '../controls/button';
-import { EditableText } from '../controls/editable-text';
 import { IconButton } from '../controls/icon-button';
 import { useScene } from '../editor/use-scene';
 import { useApp } from '../state/app-context';
 import { GoTo } from './go-to';
 import type { InspectorTools } from './inspector-tools';
 import { Section } from './section';
+import { TagsField } from './tags-field';
 
 interface SeveralPanelProps {
   readonly map: ArgumentMap;
@@ -66,49 +61,6 @@ function Actions({ commands, scene }: { readonly commands: readonly Command[]; r
           {labelOf(command, scene)}
         </Button>
       ))}
-    </div>
-  );
-}
-
-/** The tags that all of them have, and a field that gives them one more. */
-function SharedTags({ claims, tools }: { readonly claims: readonly Claim[]; readonly tools: InspectorTools }) {
-  const [first, ...others] = claims;
-  const shared = first?.tags.filter(tag => others.every(({ tags }) => tags.includes(tag))) ?? [];
-  const add = (typed: string): void => {
-    const tags = [...new Set(typed.split(',').map(tag => cleanText(tag).trim()))].filter(tag => tag !== '');
-    if (tags.length === 0) return;
-    tools.store.commit(
-      message('inspector.step.addTag', { tag: tags.join(', ') }),
-      claims.flatMap(claim => tags.flatMap(tag => setField(claim, `tags/${tag}`, true))),
-    );
-  };
-  return (
-    <div className="tags">
-      {shared.map(tag => (
-        <span key={tag} className="tag">
-          {tag}
-          <IconButton
-            icon={<X size={12} strokeWidth={1.75} aria-hidden />}
-            label={message('inspector.removeTag', { tag })}
-            className="button-icon-small"
-            onPress={() =>
-              tools.store.commit(
-                message('inspector.step.removeTag', { tag }),
-                claims.flatMap(claim => setField(claim, `tags/${tag}`, null)),
-              )
-            }
-          />
-        </span>
-      ))}
-      <EditableText
-        label={message('arranging.tagAll')}
-        isLabelHidden
-        placeholder={message('arranging.tagAll')}
-        value=""
-        maxLength={caps.tagLength}
-        onCommit={add}
-        className="field-quiet tag-field"
-      />
     </div>
   );
 }
@@ -160,7 +112,7 @@ export function SeveralPanel({ map, selection, tools, textOf }: SeveralPanelProp
       ) : null}
       {claims.length === 0 ? null : (
         <Section heading={message('arranging.sharedTags')}>
-          <SharedTags claims={claims} tools={tools} />
+          <TagsField claims={claims} fieldLabel={message('arranging.tagAll')} store={tools.store} />
         </Section>
       )}
       <Section heading={message('arranging.theSelected')}>

@@ -8,39 +8,49 @@ import { EditableText } from '../controls/editable-text';
 import { IconButton } from '../controls/icon-button';
 import type { MapStore } from '../state/map-store';
 
+interface TagsFieldProps {
+  /** Of several the tags that all of them have; each change is made at all of them. */
+  readonly claims: readonly Claim[];
+  readonly fieldLabel: string;
+  readonly store: MapStore;
+}
+
 /** Chips with a field behind them; a comma or Enter ends a tag. */
-export function TagsField({ claim, store }: { readonly claim: Claim; readonly store: MapStore }) {
-  const add = (typed: string) => {
-    const tags = typed
-      .split(',')
-      .map(tag => cleanText(tag).trim())
-      .filter(tag => tag !== '' && !claim.tags.includes(tag));
-    const [first] = tags;
-    if (first === undefined) return;
+export function TagsField({ claims, fieldLabel, store }: TagsFieldProps) {
+  const [first, ...others] = claims;
+  const shared = first?.tags.filter(tag => others.every(({ tags }) => tags.includes(tag))) ?? [];
+  const add = (typed: string): void => {
+    const written = new Set(typed.split(',').map(tag => cleanText(tag).trim()));
+    const tags = [...written].filter(tag => tag !== '' && !shared.includes(tag));
+    if (tags.length === 0) return;
     store.commit(
       message('inspector.step.addTag', { tag: tags.join(', ') }),
-      [...new Set(tags)].flatMap(tag => setField(claim, `tags/${tag}`, true)),
+      claims.flatMap(claim => tags.flatMap(tag => setField(claim, `tags/${tag}`, true))),
+    );
+  };
+  const remove = (tag: string): void => {
+    store.commit(
+      message('inspector.step.removeTag', { tag }),
+      claims.flatMap(claim => setField(claim, `tags/${tag}`, null)),
     );
   };
   return (
     <div className="tags">
-      {claim.tags.map(tag => (
+      {shared.map(tag => (
         <span key={tag} className="tag">
           {tag}
           <IconButton
             icon={<X size={12} strokeWidth={1.75} aria-hidden />}
             label={message('inspector.removeTag', { tag })}
             className="button-icon-small"
-            onPress={() =>
-              store.commit(message('inspector.step.removeTag', { tag }), setField(claim, `tags/${tag}`, null))
-            }
+            onPress={() => remove(tag)}
           />
         </span>
       ))}
       <EditableText
-        label={message('inspector.addTag')}
+        label={fieldLabel}
         isLabelHidden
-        placeholder={message('inspector.addTag')}
+        placeholder={fieldLabel}
         value=""
         maxLength={caps.tagLength}
         onCommit={add}

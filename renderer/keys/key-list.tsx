@@ -6,6 +6,7 @@ import { commandGroups } from '../commands/groups';
 import { helpOf } from '../commands/help';
 import { keysInWords } from '../commands/keys';
 import { Button } from '../controls/button';
+import { ListingSearch } from '../controls/listing-search';
 import { leaveByTab, walkRows } from '../controls/one-stop';
 import { matchScore } from '../palette/match';
 import type { ViewState } from '../state/view-store';
@@ -118,25 +119,18 @@ export function KeyList({ table, platform, onGive }: KeyListProps) {
 
   return (
     <>
-      <div className="key-search">
-        <input
-          ref={field}
-          type="search"
-          className="field-input"
-          aria-label={message('keys.field')}
-          placeholder={message('keys.field')}
-          dir="auto"
-          spellCheck={false}
-          value={typed}
-          onChange={event => {
-            setTyped(event.currentTarget.value);
-            setRecording(null);
-          }}
-        />
-        <p role="status">{count === 0 ? message('keys.none') : message('keys.found', { count })}</p>
-      </div>
+      <ListingSearch
+        fieldRef={field}
+        label={message('keys.field')}
+        typed={typed}
+        onType={text => {
+          setTyped(text);
+          setRecording(null);
+        }}
+        found={count === 0 ? message('keys.none') : message('keys.found', { count })}
+      />
       <div
-        className="key-scroll"
+        className="listing key-list"
         ref={list}
         role="region"
         tabIndex={0}

@@ -1,28 +1,16 @@
-import type { RefObject } from 'react';
-import { ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import { message } from '../../model/messages/message';
+import { HangingPopover, type HangingPopoverProps } from '../controls/hanging-popover';
 import { type SortOrder, sortOrders } from './library-list';
 
-export interface SortListProps {
-  readonly anchorRef: RefObject<Element | null>;
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
+export interface SortListProps extends HangingPopoverProps {
   readonly sort: SortOrder;
   readonly onSort: (sort: SortOrder) => void;
 }
 
-export function SortList({ anchorRef, isOpen, onClose, sort, onSort }: SortListProps) {
+export function SortList({ sort, onSort, ...popover }: SortListProps) {
   return (
-    <Popover
-      className="popover"
-      offset={4}
-      placement="bottom start"
-      triggerRef={anchorRef}
-      isOpen={isOpen}
-      onOpenChange={isStillOpen => {
-        if (!isStillOpen) onClose();
-      }}
-    >
+    <HangingPopover {...popover}>
       <ListBox
         className="menu"
         aria-label={message('library.sort')}
@@ -32,7 +20,7 @@ export function SortList({ anchorRef, isOpen, onClose, sort, onSort }: SortListP
         selectedKeys={[sort]}
         onSelectionChange={keys => {
           const chosen = sortOrders.find(order => keys === 'all' || keys.has(order));
-          onClose();
+          popover.onClose();
           if (chosen !== undefined && chosen !== sort) onSort(chosen);
         }}
       >
@@ -45,6 +33,6 @@ export function SortList({ anchorRef, isOpen, onClose, sort, onSort }: SortListP
           );
         })}
       </ListBox>
-    </Popover>
+    </HangingPopover>
   );
 }

@@ -26,18 +26,16 @@ export function useTreeDrag(tree: RefObject<HTMLElement | null>, rows: readonly 
       event.stopPropagation();
       drag.cancel();
     };
-    element.addEventListener('pointerdown', onPointerDown);
-    document.addEventListener('pointermove', onPointerMove);
-    document.addEventListener('pointerup', onPointerUp);
-    document.addEventListener('pointercancel', onPointerCancel);
-    document.addEventListener('keydown', onKeyDown, true);
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener('pointerdown', onPointerDown, { signal });
+    document.addEventListener('pointermove', onPointerMove, { signal });
+    document.addEventListener('pointerup', onPointerUp, { signal });
+    document.addEventListener('pointercancel', onPointerCancel, { signal });
+    document.addEventListener('keydown', onKeyDown, { capture: true, signal });
     return () => {
       drag.cancel();
-      element.removeEventListener('pointerdown', onPointerDown);
-      document.removeEventListener('pointermove', onPointerMove);
-      document.removeEventListener('pointerup', onPointerUp);
-      document.removeEventListener('pointercancel', onPointerCancel);
-      document.removeEventListener('keydown', onKeyDown, true);
+      listening.abort();
     };
   }, [app, tree]);
 }

@@ -14,6 +14,7 @@ import { Dialog } from '../controls/dialog';
 import { formatBytes } from '../controls/format';
 import { afterDialog } from '../editor/after-dialog';
 import { fileNameOf, withWarnings } from '../export/export-choices';
+import { JobLine, type JobResult } from '../export/job-line';
 import { useApp, useMap, useShownMap, useView } from '../state/app-context';
 import { type PrintChoices, printLayoutOf, readPrintChoices } from './print-choices';
 import { PrintOptions } from './print-options';
@@ -23,12 +24,6 @@ import '../styles/print.css';
 const claimTextUnits = 15;
 const smallestPoints = 6.5;
 const millimetresPerPoint = 25.4 / 72;
-
-interface Said {
-  readonly text: string;
-  readonly isProblem?: boolean;
-  readonly isWritten?: boolean;
-}
 
 function outcomeOf(poster: Poster, { paper }: PrintChoices, foldedCount: number): readonly string[] {
   const points = Math.round(claimTextUnits * poster.scale * 10) / 10;
@@ -55,7 +50,7 @@ export function PrintDialog() {
   const part = useView(view => view.jobPart);
   const [date] = useState(() => app.now());
   const [choices, setChoices] = useState(() => readPrintChoices(app.view.getState().preferences['print']));
-  const [said, setSaid] = useState<Said | null>(null);
+  const [said, setSaid] = useState<JobResult | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const { ink, hasTitle, hasDate, hasLegend, hasMarking } = choices;
   const options = useMemo<PictureOptions>(() => {
@@ -109,28 +104,7 @@ export function PrintDialog() {
       setSaid({ text, isWritten: true });
     }
   };
-  const renderState = () => {
-    if (isBusy) {
-      return (
-        <span className="dialog-said" role="status">
-          {message('print.drawing', { percent: Math.round(part * 100) })}{' '}
-          <Button kind="link" onPress={() => void api.cancelJob()}>
-            {message('export.cancel')}
-          </Button>
-        </span>
-      );
-    }
-    return (
-      <span className={said?.isProblem === true ? 'dialog-said status-problem' : 'dialog-said'} role="status">
-        {said?.text}{' '}
-        {said?.isWritten === true ? (
-          <Button kind="link" onPress={() => void api.showLastExport()}>
-            {message('export.showInFolder')}
-          </Button>
-        ) : null}
-      </span>
-    );
-  };
+  const working = isBusy ? message('print.drawing', { percent: Math.round(part * 100) }) : null;
 
   return (
     <Dialog
@@ -143,7 +117,7 @@ export function PrintDialog() {
       }}
       foot={
         <>
-          {renderState()}
+          <JobLine shell={api} working={working} result={said} />
           <Button isBusy={isBusy} isDisabled={isImpossible} onPress={() => void savePdf()}>
             {message('print.savePdf')}
           </Button>

@@ -15,6 +15,7 @@ import './history.css';
 import './same-as.css';
 import './finding.css';
 import './palette.css';
+import './listing.css';
 import './help.css';
 import './preferences.css';
 import './keys.css';

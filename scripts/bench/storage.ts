@@ -9,10 +9,10 @@ import { type LibraryApi, libraryMethods } from '../../model/borders/library-api
 import type { Port } from '../../model/borders/port';
 import { valueOf } from '../../model/borders/reply';
 import { connectClient } from '../../model/borders/rpc';
-
 import { addInference } from '../../model/edits/inferences';
 import { newId } from '../../model/ids';
 import { setField } from '../../model/patch';
+import { itemKinds } from '../../model/records';
 import type { Step } from '../../model/steps';
 import { generateMap } from '../../model/testing/generate-map';
 import { buildStale } from '../build.mjs';
@@ -22,18 +22,7 @@ import { compare, median, type Row } from './row';
 const edits = 150;
 const warmUp = 20;
 const runs = 3;
-const tables = [
-  'map_state',
-  'claim',
-  'inference',
-  'question',
-  'source',
-  'citation',
-  'pin',
-  'note',
-  'frame',
-  'dismissal',
-];
+const tables = ['map_state', ...itemKinds];
 
 function start(script: string, parameters: readonly string[], environment: NodeJS.ProcessEnv): ChildProcess {
   // As the app starts its library process where it cannot hand over a port.
