@@ -1,7 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { CruxApp } from './crux-app';
 import { contention, watching } from './ports-debate';
 import { expect, test } from './test';
+
+async function restoreNewestBackup(crux: CruxApp): Promise<void> {
+  await crux.clickMenuItem('file.backups');
+  await crux.page
+    .getByRole('button', { name: /^Restore/ })
+    .first()
+    .click();
+  await crux.page.getByRole('alertdialog').getByRole('button', { name: 'Restore' }).click();
+}
 
 test('an empty library says what to do, and opens the sample as a map that can be edited', async ({ crux }) => {
   await expect(crux.page.getByText('No maps yet')).toBeVisible();
@@ -101,12 +111,7 @@ test('a backup brings back what was there', async ({ crux }) => {
   await crux.newestMapCard().getByRole('button').first().focus();
   await crux.press('Delete');
   await expect(crux.newestMapCard()).toHaveCount(0);
-  await crux.clickMenuItem('file.backups');
-  await crux.page
-    .getByRole('button', { name: /^Restore/ })
-    .first()
-    .click();
-  await crux.page.getByRole('alertdialog').getByRole('button', { name: 'Restore' }).click();
+  await restoreNewestBackup(crux);
   await expect(crux.page.getByText(/is back at the state/).first()).toBeVisible();
   await crux.press('Escape');
   await expect(crux.newestMapCard()).toBeVisible();
@@ -120,12 +125,7 @@ test('a backup restored while its map is open shows the map as it was then', asy
   await crux.press('Home', 's');
   await crux.write(watching);
   await crux.isSaved();
-  await crux.clickMenuItem('file.backups');
-  await crux.page
-    .getByRole('button', { name: /^Restore/ })
-    .first()
-    .click();
-  await crux.page.getByRole('alertdialog').getByRole('button', { name: 'Restore' }).click();
+  await restoreNewestBackup(crux);
   await expect(crux.page.getByText('A backup was restored.').first()).toBeVisible();
   await expect(crux.cardNamed(contention)).toBeVisible();
   await expect(crux.cardNamed(watching)).toHaveCount(0);

@@ -5,6 +5,9 @@ import { readDebate, sampleDebate, wordsOf } from './sample-debate';
 import { inOutline, onCanvas, writeDebate } from './sample-steps';
 import { expect, test } from './test';
 
+// Some thousand keys: a machine that does other work beside takes its time over them.
+test.describe.configure({ timeout: 240_000 });
+
 /** From now on every press of a pointer is counted. */
 async function countPointers(crux: CruxApp): Promise<() => Promise<number>> {
   await crux.page.evaluate(() => {
