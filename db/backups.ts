@@ -6,16 +6,13 @@ import { CruxError } from '../model/borders/reply';
 import { message } from '../model/messages/message';
 import { type Db, statement } from './database';
 import { copyDatabase, removeDatabase, renameDurably, timeStamp } from './durable-files';
+import { backupsFolder } from './library-places';
 import { findDamage } from './pragmas';
 
 const named =
   /^library-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-(daily|migration|import|restore|manual)-(\d+)-maps\.db$/;
 const newestKept = 10;
 const daysKept = 14;
-
-export function backupsFolder(folder: string): string {
-  return path.join(folder, 'backups');
-}
 
 function backupNamed(directory: string, name: string): Backup | null {
   const parts = named.exec(name);

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CruxError } from '../model/borders/reply';
 import type { MapId } from '../model/ids';
 import { openLibrary } from './library';
+import { canMount, remount, smallDisk } from './small-disk.testing';
 import { creation, findProblems, newClaim, newStep, temporaryFolder, temporaryLibrary } from './library.testing';
 
 function codeOf(work: () => unknown): string {
@@ -46,36 +46,6 @@ test('a full library file refuses an edit in words, changes nothing, and takes i
   }
   expect(findProblems(path.join(folder.path, 'library.db'))).toEqual([]);
 });
-
-/** A file system of its own, which only root on Linux can make; gone when the test ends. */
-function smallDisk(): Disposable & { readonly path: string } {
-  const folder = temporaryFolder();
-  const disk = path.join(folder.path, 'disk');
-  mkdirSync(disk);
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk], { stdio: 'ignore' });
-  return {
-    path: disk,
-    [Symbol.dispose]: () => {
-      execFileSync('umount', ['-l', disk]);
-      folder[Symbol.dispose]();
-    },
-  };
-}
-
-function remount(disk: string, mode: 'ro' | 'rw'): void {
-  execFileSync('mount', ['-o', `remount,${mode}`, disk]);
-}
-
-const canMount = ((): boolean => {
-  try {
-    smallDisk()[Symbol.dispose]();
-    return true;
-  } catch {
-    return false;
-  }
-})();
-if (!canMount)
-  console.warn('Not root on Linux: what happens on a full or read-only disk is not tried on a real one here.');
 
 describe.runIf(canMount)('on a disk of its own', () => {
   test('an edit that finds no room is refused, and saved once there is room', async () => {

@@ -1,8 +1,16 @@
 import { statfsSync } from 'node:fs';
 import type { Db } from './database';
 
-/** File systems on which the shared memory of a write-ahead log does not work or does not survive: network and FAT drives. */
-const withoutWal = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x4d44, 0x2011bab0]);
+const networkDrives = [0x6969, 0x517b, 0xff534d42, 0xfe534d42];
+const fatDrives = [0x4d44, 0x2011bab0];
+/** File systems on which the shared memory of a write-ahead log does not work or does not survive. */
+const withoutWal = new Set([...networkDrives, ...fatDrives]);
+
+/** Where another computer can write too, and a lock may hold one of them only. */
+export function isOnNetwork(folder: string): boolean {
+  if (folder.startsWith('\\\\')) return true;
+  return process.platform === 'linux' && networkDrives.includes(statfsSync(folder).type);
+}
 
 export function journalModeFor(folder: string): 'WAL' | 'DELETE' {
   if (folder.startsWith('\\\\')) return 'DELETE';

@@ -7,7 +7,7 @@ import { root } from '../scripts/node24.mjs';
 
 export interface StartOptions {
   readonly dataDir: string;
-  /** The app's own parameters beside --data-dir. */
+  /** The app's own parameters beside --data-dir, which goes where an XDG_DATA_HOME in `environment` says the same. */
   readonly parameters?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   /** A packaged app instead of the one in the project's folder. */
@@ -47,7 +47,8 @@ export class CruxApp {
 
   static async start({ dataDir, parameters = [], environment = {}, executable }: StartOptions): Promise<CruxApp> {
     mkdirSync(dataDir, { recursive: true });
-    const own = ['--disable-gpu', '--data-dir', dataDir, ...parameters];
+    const folder = 'XDG_DATA_HOME' in environment ? [] : ['--data-dir', dataDir];
+    const own = ['--disable-gpu', ...folder, ...parameters];
     const electron = await _electron.launch({
       executablePath: executable ?? process.env['CRUX_ELECTRON'] ?? '',
       args: executable === undefined ? electronParameters(root, own) : [...(isRoot ? ['--no-sandbox'] : []), ...own],

@@ -2,11 +2,24 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { App } from 'electron';
-import { defaultDataDir } from '../db/data-dir';
+import { defaultDataDir, libraryFolder } from '../db/data-dir';
 import { CruxError } from '../model/borders/reply';
 import { message } from '../model/messages/message';
 
 type Folders = Pick<App, 'setPath' | 'setAppLogsPath'>;
+
+export interface LibraryFolders {
+  /** Where this computer's own matters are kept: preferences, places of windows, Chromium's files. */
+  readonly usual: string;
+  readonly library: string;
+  /** By `--data-dir`, which goes before what was chosen in the app. */
+  readonly isGiven: boolean;
+}
+
+/** Where the library is, once `usual` is there. */
+export function findLibrary(usual: string, isGiven: boolean): LibraryFolders {
+  return { usual, library: isGiven ? usual : libraryFolder(usual), isGiven };
+}
 
 function keepEverythingIn(app: Folders, folder: string): void {
   const browser = path.join(folder, 'browser');

@@ -10,7 +10,8 @@ import { languageOfTerminal, languageVariable } from '../model/messages/told-lan
 import type { MapId } from '../model/ids';
 import { findAppFolders } from './app-folders';
 import { captureWindow } from './capture';
-import { useDataFolder } from './data-folder';
+import { createChangingFolder } from './changing-folder';
+import { type LibraryFolders, useDataFolder } from './data-folder';
 import { createExporting } from './exporting';
 import { createImporting } from './importing';
 import { serveLibraryRequests, serveShell } from './ipc/handle';
@@ -21,6 +22,7 @@ import { type LaunchOptions, readLaunchOptions } from './launch-options';
 import { createPrinting } from './printing';
 import type { PrintPages } from './security/print-pages';
 import { createNativeMenus } from './menu/native-menu';
+import { findLibraryOrAsk } from './missing-folder';
 import { openRecentMaps } from './menu/recent-maps';
 import { openWanted, showRecentMap } from './opening';
 import { nativeThemeOf, openPreferences } from './preferences';
@@ -35,6 +37,7 @@ import { findChangedFile } from './security/unpacked-files';
 import { guardClosing } from './windows/close-guard';
 import { guardCrash } from './windows/crash-guard';
 import { createTextFiles } from './text-files';
+import { createSafety } from './windows/safety';
 import { createMapWindows } from './windows/map-windows';
 import { openWindowState } from './windows/window-state';
 
@@ -58,7 +61,7 @@ async function begin(): Promise<void> {
   else if (app.requestSingleInstanceLock({ map: options.map, files: options.files }))
     void app
       .whenReady()
-      .then(() => start(folder.dataDir))
+      .then(() => startWithLibrary(folder.dataDir))
       .catch(endInWords);
   else app.quit();
 }
@@ -72,8 +75,15 @@ function findDataFolder(): { readonly dataDir: string } | { readonly dataDir: nu
   }
 }
 
-async function start(dataDir: string): Promise<void> {
+async function startWithLibrary(usual: string): Promise<void> {
   if (!isUnchanged()) return;
+  const folders = await findLibraryOrAsk(usual, options, isWatched());
+  if (folders === null) app.exit(1);
+  else await start(folders);
+}
+
+async function start(libraryFolders: LibraryFolders): Promise<void> {
+  const dataDir = libraryFolders.usual;
   const folders = findAppFolders();
   const preferences = openPreferences(dataDir);
   const speakAsChosen = (started: LanguageCode | null): Promise<void> =>
@@ -99,13 +109,30 @@ async function start(dataDir: string): Promise<void> {
       guardCrash(window);
     },
   });
+  const safety = createSafety(window => {
+    windows.send(window, { type: 'safety-asked' });
+  });
   const isPlainStart =
     !options.isSelfTest && [options.captureDir, options.map, ...options.files].every(one => one === null);
   if (isPlainStart) windows.open(null);
 
+  const changingFolder = createChangingFolder(libraryFolders, () => ({
+    jobs,
+    host,
+    areSafe: () => safety.areSafe(windows.all()),
+    startAnew: (window, text) => {
+      for (const other of windows.all()) if (other !== window) other.destroy();
+      windows.show(window, null);
+      noteShown(null);
+      window.webContents.once('did-finish-load', () => {
+        windows.send(window, { type: 'notice', text });
+      });
+      window.webContents.reload();
+    },
+  }));
   const environment = (): NodeJS.ProcessEnv => ({
     ...process.env,
-    [dataDirVariable]: dataDir,
+    [dataDirVariable]: changingFolder.present(),
     [languageVariable]: currentLanguage().code,
     // Node keeps what it compiled there: the library's process starts in two thirds of the time.
     NODE_COMPILE_CACHE: path.join(app.getPath('userData'), 'compiled'),
@@ -138,17 +165,21 @@ async function start(dataDir: string): Promise<void> {
   });
   const importing = createImporting({ library: () => host.api(), jobs, preferences, sample: folders.sample });
   const exporting = createExporting(jobs, preferences);
-  const changeLanguage = async (choice: LanguageChoice): Promise<void> => {
+  const changeLanguageNow = async (choice: LanguageChoice): Promise<void> => {
     preferences.setLanguage(choice);
     await speakAsChosen(null);
     const { code } = currentLanguage();
     await host.api().setLanguage(code);
     windows.sendAll({ type: 'language-changed', language: code, choice });
   };
+  let languageChanges = Promise.resolve();
+  // One after the other: a language that takes longer to load must not win over a later one.
+  const changeLanguage = (choice: LanguageChoice): Promise<void> =>
+    (languageChanges = languageChanges.catch(() => undefined).then(() => changeLanguageNow(choice)));
   const printing = createPrinting(jobs, printPages);
   const textFiles = createTextFiles(preferences);
   const parts = { windows, menus, noteShown, preferences, closing, importing, exporting, printing, jobs, textFiles };
-  serveShell(createShellHandlers({ ...parts, dataFolder: dataDir, speak: changeLanguage }));
+  serveShell(createShellHandlers({ ...parts, changingFolder, safety, speak: changeLanguage }));
   serveLibraryRequests(window => {
     host.connectPage(window.webContents);
   });
@@ -199,12 +230,16 @@ function isUnchanged(): boolean {
   return false;
 }
 
+/** Somebody sits before it and can answer. */
+function isWatched(): boolean {
+  return !options.isSelfTest && options.captureDir === null;
+}
+
 /** What keeps the app from starting is said before it ends; a window without a library behind it would say nothing. */
 function endInWords(error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error);
   process.stderr.write(`${reason}\n`);
-  const isWatched = !options.isSelfTest && options.captureDir === null;
-  if (isWatched) dialog.showErrorBox(message('shell.damagedTitle'), reason);
+  if (isWatched()) dialog.showErrorBox(message('shell.damagedTitle'), reason);
   for (const work of atRefusal) work();
   app.exit(1);
 }

@@ -23,7 +23,10 @@ const shell: Shell = {
   setLanguage: channel('setLanguage'),
   savePreference: channel('savePreference'),
   setTextSize: channel('setTextSize'),
+  dataFolder: channel('dataFolder'),
   showDataFolder: channel('showDataFolder'),
+  chooseDataFolder: channel('chooseDataFolder'),
+  changeDataFolder: channel('changeDataFolder'),
   saveTextFile: channel('saveTextFile'),
   openTextFile: channel('openTextFile'),
   importFiles: channel('importFiles'),
@@ -39,6 +42,7 @@ const shell: Shell = {
   showLastExport: channel('showLastExport'),
   openExternal: channel('openExternal'),
   answerClose: channel('answerClose'),
+  answerSafe: channel('answerSafe'),
 };
 
 const events = createHandover<ShellEvent>();

@@ -15,7 +15,7 @@ let changing: Promise<void> = Promise.resolve();
 
 /** One change after the other, so that of two quick ones the last holds. */
 export function changeLanguage(app: App, language: LanguageCode, choice: LanguageChoice): Promise<void> {
-  changing = changing.then(() => changeNow(app, language, choice));
+  changing = changing.catch(() => undefined).then(() => changeNow(app, language, choice));
   return changing;
 }
 

@@ -11,7 +11,7 @@ import { isTextField } from './editor/text-field';
 import { keepImported } from './library/imported-files';
 import { keepLibraryKeys } from './library/keep-library-keys';
 import type { App } from './state/app';
-import { showProblem } from './status-bar/notice-store';
+import { showNotice, showProblem } from './status-bar/notice-store';
 import { changeLanguage } from './language';
 
 const menuDelayMs = 120;
@@ -100,6 +100,13 @@ export async function answer(app: App, event: ShellEvent): Promise<void> {
       return;
     case 'job-progress':
       app.view.setState({ jobPart: event.part });
+      return;
+    case 'safety-asked':
+      void app.shell.api.answerSafe(await app.flush());
+      return;
+    case 'notice':
+      showNotice(event.text);
+      app.announce(event.text);
       return;
     case 'problem':
       showProblem(event.text);

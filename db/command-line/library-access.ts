@@ -4,11 +4,9 @@ import type { LibraryApi } from '../../model/borders/library-api';
 import { CruxError } from '../../model/borders/reply';
 import type { Handlers } from '../../model/borders/rpc';
 import { message } from '../../model/messages/message';
-import { defaultDataDir } from '../data-dir';
+import { libraryFolder } from '../data-dir';
 import { openLibrary } from '../library';
-
-/** As in db/open-library-file. */
-const libraryFileName = 'library.db';
+import { libraryFile } from '../library-places';
 
 /**
  * Opens the library for one command and closes it whatever happens. 'existing': a folder without a library is refused, so that a
@@ -19,8 +17,8 @@ export async function withLibrary<Result>(
   mode: 'existing' | 'create',
   use: (library: Handlers<LibraryApi>) => Result | Promise<Result>,
 ): Promise<Result> {
-  const folder = path.resolve(dataDir ?? defaultDataDir());
-  if (mode === 'existing' && !existsSync(path.join(folder, libraryFileName))) {
+  const folder = dataDir === undefined ? libraryFolder() : path.resolve(dataDir);
+  if (mode === 'existing' && !existsSync(libraryFile(folder))) {
     throw new CruxError('not-found', message('commandLine.noLibrary', { folder }));
   }
   const library = openLibrary(folder, { program: message('commandLine.program') });

@@ -71,6 +71,14 @@ const tasks: Tasks = {
   'print-page': ({ contents, options, print }, context) =>
     drawPrintPage(pictureList(contents, options), options, print, context),
   'write-map-file': ({ path, format, contents }) => writeMap(path, format, contents),
+  'examine-folder': async ({ chosen, present, usual }) => {
+    const { examineFolder } = await import('../move-library');
+    return examineFolder(chosen, present, usual);
+  },
+  'copy-library': async ({ from, to }) => {
+    const { copyLibrary } = await import('../move-library');
+    return copyLibrary(from, to);
+  },
 };
 
 /** What a job process does, and the command line within its own process. */

@@ -2,6 +2,7 @@ import { app, nativeTheme, shell } from 'electron';
 import type { MapId } from '../../model/ids';
 import type { LanguageChoice } from '../../model/messages/languages';
 import { message } from '../../model/messages/message';
+import type { ChangingFolder } from '../changing-folder';
 import { readText, writeText } from '../clipboard';
 import type { Exporting } from '../exporting';
 import type { Importing } from '../importing';
@@ -12,6 +13,7 @@ import { nativeThemeOf, type Preferences } from '../preferences';
 import type { TextFiles } from '../text-files';
 import { openExternalLink } from '../security/external-links';
 import type { CloseGuard } from '../windows/close-guard';
+import type { Safety } from '../windows/safety';
 import { setFullScreen } from '../windows/full-screen';
 import type { MapWindows } from '../windows/map-windows';
 import type { ShellHandlers } from './handle';
@@ -30,7 +32,8 @@ interface Parts {
   readonly printing: Printing;
   readonly jobs: Jobs;
   readonly textFiles: TextFiles;
-  readonly dataFolder: string;
+  readonly changingFolder: ChangingFolder;
+  readonly safety: Safety;
 }
 
 function platform(): 'linux' | 'darwin' | 'win32' {
@@ -50,7 +53,8 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
     printing,
     jobs,
     textFiles,
-    dataFolder,
+    changingFolder,
+    safety,
   } = parts;
   return {
     start: window => {
@@ -64,7 +68,6 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
         languageChoice: preferences.language(),
         preferences: preferences.named(),
         textSize: preferences.textSize(),
-        dataFolder,
       };
     },
     showMap: (window, id) => {
@@ -111,10 +114,13 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
       windows.sendAll({ type: 'text-size-changed', textSize });
       return null;
     },
+    dataFolder: () => changingFolder.describe(),
     showDataFolder: () => {
-      void shell.openPath(dataFolder);
+      void shell.openPath(changingFolder.present());
       return null;
     },
+    chooseDataFolder: window => changingFolder.choose(window),
+    changeDataFolder: window => changingFolder.change(window),
     saveTextFile: (window, file) => textFiles.save(window, file),
     openTextFile: (window, kind) => textFiles.open(window, kind),
     importFiles: window => importing.choose(window),
@@ -143,6 +149,10 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
     },
     answerClose: (window, isSafe) => {
       closing.answer(window, isSafe);
+      return null;
+    },
+    answerSafe: (window, isSafe) => {
+      safety.answer(window, isSafe);
       return null;
     },
   };

@@ -101,7 +101,10 @@ export const shellParsers: Parsers<ShellApi> = {
   setLanguage: parser('setLanguage', z.tuple([z.enum(['system', ...offeredLanguages()])])),
   savePreference: parser('savePreference', z.tuple([z.string().max(200), z.string().max(20_000)])),
   setTextSize: parser('setTextSize', z.tuple([z.number().int().min(textSizes.smallest).max(textSizes.largest)])),
+  dataFolder: parser('dataFolder', z.tuple([])),
   showDataFolder: parser('showDataFolder', z.tuple([])),
+  chooseDataFolder: parser('chooseDataFolder', z.tuple([])),
+  changeDataFolder: parser('changeDataFolder', z.tuple([])),
   saveTextFile: parser(
     'saveTextFile',
     z.tuple([z.strictObject({ kind: textFileKind, name: shortText, text: z.string().max(mostTextBytes) })]),
@@ -120,4 +123,5 @@ export const shellParsers: Parsers<ShellApi> = {
   showLastExport: parser('showLastExport', z.tuple([])),
   openExternal: parser('openExternal', z.tuple([z.string().max(4096)])),
   answerClose: parser('answerClose', z.tuple([z.boolean()])),
+  answerSafe: parser('answerSafe', z.tuple([z.boolean()])),
 };

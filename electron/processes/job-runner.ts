@@ -10,11 +10,18 @@ export interface Job<Type extends JobType> {
 
 const readTimeoutMs = 30_000;
 const writeTimeoutMs = 180_000;
+/** A library may be as large as its disk. */
+const copyTimeoutMs = 60 * 60 * 1000;
 const readMemoryMib = 512;
 const writeMemoryMib = 2048;
 
 function isReading(task: JobTask): boolean {
-  return task.type === 'read-map-file' || task.type === 'read-map-bytes';
+  return task.type === 'read-map-file' || task.type === 'read-map-bytes' || task.type === 'examine-folder';
+}
+
+function timeoutOf(task: JobTask): number {
+  if (task.type === 'copy-library') return copyTimeoutMs;
+  return isReading(task) ? readTimeoutMs : writeTimeoutMs;
 }
 
 /** One process for one task: a file that hangs or fills the memory of its reader takes nothing else along. */
@@ -23,7 +30,7 @@ export function runJob<Type extends JobType>(
   start: (memoryMib: number) => Child,
   options: { readonly timeoutMs?: number; readonly onProgress?: (part: number) => void } = {},
 ): Job<Type> {
-  const { timeoutMs = isReading(task) ? readTimeoutMs : writeTimeoutMs, onProgress } = options;
+  const { timeoutMs = timeoutOf(task), onProgress } = options;
   const child = start(isReading(task) ? readMemoryMib : writeMemoryMib);
   let settle: (reply: Reply<JobResults[Type]>) => void = () => undefined;
   const result = new Promise<Reply<JobResults[Type]>>(resolve => {

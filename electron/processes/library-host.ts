@@ -11,6 +11,8 @@ export interface LibraryHost {
   connectPage(contents: WebContents): void;
   /** The process that has the library open, for tests that end it. */
   child(): Child;
+  /** Closes the library, does the work, and opens it again: windows wait meanwhile as after a crash. */
+  whileStopped(work: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export function createLibraryHost(start: () => Child): LibraryHost {
   const pages = new Set<WebContents>();
   let pauseMs = firstPauseMs;
   let isStopping = false;
+  let isPaused = false;
   let current: Running | null = null;
   const running = (): Running => (current ??= launch());
 
@@ -39,13 +42,13 @@ export function createLibraryHost(start: () => Child): LibraryHost {
       if (isStopping) return;
       pauseMs = Date.now() - startedAt > healthyMs ? firstPauseMs : Math.min(pauseMs * 2, longestPauseMs);
       for (const page of livePages()) page.send(libraryLostChannel);
-      setTimeout(restart, pauseMs);
+      if (!isPaused) setTimeout(restart, pauseMs);
     });
     return { child, api: connectClient<LibraryApi>(child.connect(), libraryMethods) };
   }
 
   function restart(): void {
-    if (isStopping) return;
+    if (isStopping || isPaused) return;
     const { child } = (current = launch());
     for (const page of livePages()) child.connectPage(page, libraryPortChannel);
   }
@@ -61,9 +64,19 @@ export function createLibraryHost(start: () => Child): LibraryHost {
         pages.add(contents);
         contents.once('destroyed', () => pages.delete(contents));
       }
-      running().child.connectPage(contents, libraryPortChannel);
+      if (!isPaused) running().child.connectPage(contents, libraryPortChannel);
     },
     child: () => running().child,
+    whileStopped: async work => {
+      isPaused = true;
+      await current?.child.stop();
+      try {
+        await work();
+      } finally {
+        isPaused = false;
+        restart();
+      }
+    },
     stop: () => {
       isStopping = true;
       return current === null ? Promise.resolve() : current.child.stop();

@@ -2,7 +2,7 @@ import type { MapContents } from '../argument-map';
 import type { PrintLayout } from '../picture/poster';
 import type { PictureOptions } from '../picture/picture-options';
 import type { Reply } from './reply';
-import type { ExportFormat } from './shell-api';
+import type { ExportFormat, FolderChoice } from './shell-api';
 
 export type PictureFormat = 'png' | 'svg' | 'pdf';
 export type MapFileFormat = Exclude<ExportFormat, PictureFormat>;
@@ -44,7 +44,15 @@ export type JobTask =
       readonly path: string;
       readonly format: MapFileFormat;
       readonly contents: MapContents;
-    };
+    }
+  | {
+      /** What it would mean to keep the library in the chosen folder instead of the present one. */
+      readonly type: 'examine-folder';
+      readonly chosen: string;
+      readonly present: string;
+      readonly usual: string;
+    }
+  | { readonly type: 'copy-library'; readonly from: string; readonly to: string };
 
 export interface ReadFileResult {
   readonly contents: MapContents;
@@ -75,6 +83,8 @@ export interface JobResults {
   readonly 'write-poster': WrittenFile;
   readonly 'print-page': PrintPage;
   readonly 'write-map-file': WrittenFile;
+  readonly 'examine-folder': FolderChoice;
+  readonly 'copy-library': { readonly bytes: number };
 }
 export type JobType = JobTask['type'];
 export type TaskOf<Type extends JobType> = Extract<JobTask, { readonly type: Type }>;

@@ -19,8 +19,23 @@ export interface WindowStart {
   readonly preferences: Readonly<Record<string, string>>;
   /** Percent of the usual size, for everything in every window. */
   readonly textSize: number;
-  /** Where everything is kept, to be shown. */
-  readonly dataFolder: string;
+}
+
+/** Where the library and its backups are kept, and how much there is of them. */
+export interface DataFolder {
+  readonly folder: string;
+  readonly bytes: number;
+  readonly backups: number;
+  /** Given when the app was started, and so not to be changed in it. */
+  readonly isGiven: boolean;
+}
+
+/** What a chosen folder would mean: a copy of the library there, or the library that is there already. */
+export interface FolderChoice {
+  readonly kind: 'copy' | 'open';
+  readonly folder: string;
+  readonly bytes: number;
+  readonly backups: number;
 }
 
 /** The native menu as data: built from the command registry, so that every command is named once. */
@@ -105,7 +120,12 @@ export interface ShellApi {
   savePreference(name: string, value: string): null;
   /** Percent; every window follows, and each is told. */
   setTextSize(percent: number): null;
+  dataFolder(): DataFolder;
   showDataFolder(): null;
+  /** Asks for another folder and says what it would mean. Null when the user cancels; a refusal in words where it cannot be. */
+  chooseDataFolder(): FolderChoice | null;
+  /** Does what this window's last choice means; answers where the library is now, and where the other one was left. */
+  changeDataFolder(): { readonly folder: string; readonly left: string };
   /** Asks where and writes a small text file. Its name; null when the user cancels. */
   saveTextFile(file: TextFile): string | null;
   /** Asks for a small text file of that kind. Null when the user cancels; a refusal in words where it cannot be read. */
@@ -134,6 +154,8 @@ export interface ShellApi {
   openExternal(url: string): null;
   /** The answer to 'close-requested': true once every edit is safe, false to keep the window open. */
   answerClose(isSafe: boolean): null;
+  /** The answer to 'safety-asked'. */
+  answerSafe(isSafe: boolean): null;
 }
 
 export const shellMethods = [
@@ -147,7 +169,10 @@ export const shellMethods = [
   'setLanguage',
   'savePreference',
   'setTextSize',
+  'dataFolder',
   'showDataFolder',
+  'chooseDataFolder',
+  'changeDataFolder',
   'saveTextFile',
   'openTextFile',
   'importFiles',
@@ -163,6 +188,7 @@ export const shellMethods = [
   'showLastExport',
   'openExternal',
   'answerClose',
+  'answerSafe',
 ] as const satisfies readonly (keyof ShellApi)[];
 
 /** Main → renderer. The library's port arrives beside these, as a MessagePort, each time the db process (re)starts. */
@@ -175,6 +201,9 @@ export type ShellEvent =
   | { readonly type: 'job-progress'; readonly part: number }
   /** What was asked for from outside and could not be done, in words. */
   | { readonly type: 'problem'; readonly text: string }
+  | { readonly type: 'notice'; readonly text: string }
+  /** Whether every edit is safe is to be told by `answerSafe`; the window stays. */
+  | { readonly type: 'safety-asked' }
   | { readonly type: 'preference-changed'; readonly name: string; readonly value: string }
   | { readonly type: 'text-size-changed'; readonly textSize: number }
   | { readonly type: 'theme-changed'; readonly isDark: boolean; readonly theme: Theme }

@@ -2,6 +2,7 @@ import { arrangingMessages } from './en/arranging';
 import { checksMessages } from './en/checks';
 import { commandLineMessages } from './en/command-line';
 import { commandsMessages } from './en/commands';
+import { dataFolderMessages } from './en/data-folder';
 import { editorMessages } from './en/editor';
 import { exportMessages } from './en/export';
 import { filesMessages } from './en/files';
@@ -31,6 +32,7 @@ export const englishAreas = [
   mapMessages,
   arrangingMessages,
   libraryMessages,
+  dataFolderMessages,
   editorMessages,
   historyMessages,
   inspectorMessages,

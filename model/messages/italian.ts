@@ -3,6 +3,7 @@ import { arrangingItalian } from './it/arranging';
 import { checksItalian } from './it/checks';
 import { commandLineItalian } from './it/command-line';
 import { commandsItalian } from './it/commands';
+import { dataFolderItalian } from './it/data-folder';
 import { editorItalian } from './it/editor';
 import { exportItalian } from './it/export';
 import { filesItalian } from './it/files';
@@ -31,6 +32,7 @@ export const italian: Catalogue = {
   ...mapItalian,
   ...arrangingItalian,
   ...libraryItalian,
+  ...dataFolderItalian,
   ...editorItalian,
   ...historyItalian,
   ...inspectorItalian,

@@ -1,5 +1,4 @@
 import { Minus, Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { seenDirection } from '../../model/layout/turned';
 import { isMirrored } from '../../model/messages/current-language';
 import { message } from '../../model/messages/message';
@@ -15,18 +14,11 @@ import { Segmented } from '../controls/segmented';
 import { Select } from '../controls/select';
 import { useApp, useView } from '../state/app-context';
 import { CommandChoice } from './command-choice';
+import { DataFolderPreference } from './data-folder-preference';
 import { LanguagePreference } from './language-preference';
 import { directionPreference, directions, newMapDirection } from './new-map-direction';
+import { Preference } from './preference';
 import { nextTextSize, textSizes } from './text-sizes';
-
-function Preference({ heading, children }: { readonly heading?: string; readonly children: ReactNode }) {
-  return (
-    <section className="preference">
-      {heading === undefined ? null : <h3>{heading}</h3>}
-      {children}
-    </section>
-  );
-}
 
 function TextSize() {
   const app = useApp();
@@ -85,23 +77,6 @@ function NewMapDirection() {
   );
 }
 
-function DataFolder() {
-  const app = useApp();
-  const folder = useView(view => view.dataFolder);
-  return (
-    <Preference heading={message('preferences.dataFolder')}>
-      <div className="preference-line">
-        {/* A path is read from left to right in every language. */}
-        <bdo dir="ltr" className="preference-path">
-          {folder}
-        </bdo>
-        <Button onPress={() => void app.shell.api.showDataFolder()}>{message('preferences.showDataFolder')}</Button>
-      </div>
-      <p>{message('preferences.dataFolderText')}</p>
-    </Preference>
-  );
-}
-
 /** Every lasting choice; each holds at once, in every window. */
 export function PreferencesDialog({ onClose }: { readonly onClose: () => void }) {
   const app = useApp();
@@ -125,7 +100,7 @@ export function PreferencesDialog({ onClose }: { readonly onClose: () => void })
             <CommandChoice heading={message('preferences.direction')} commands={directionCommands} />
           </Preference>
         ) : null}
-        <DataFolder />
+        <DataFolderPreference />
       </div>
     </Dialog>
   );

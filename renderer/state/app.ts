@@ -244,7 +244,6 @@ const windowKeys = [
   'languageChoice',
   'preferences',
   'textSize',
-  'dataFolder',
 ] as const;
 
 /** What belongs to the window, whatever it shows. */

@@ -79,8 +79,6 @@ export interface ViewState extends FindingState {
   readonly preferences: Readonly<Record<string, string>>;
   /** Percent of the usual size of everything. */
   readonly textSize: number;
-  /** Where everything is kept. */
-  readonly dataFolder: string;
 }
 
 export interface Placing {
@@ -151,7 +149,6 @@ export const firstView: ViewState = {
   inspectorRequest: null,
   preferences: {},
   textSize: 100,
-  dataFolder: '',
 };
 
 export function createViewStore(): ViewStore {

@@ -15,10 +15,6 @@ export const preferencesMessages = {
   'preferences.percent': '{percent} %',
   'preferences.textSizeIs': 'Text size {percent} %',
   'preferences.keys': 'Keys',
-  'preferences.dataFolder': 'Data folder',
-  'preferences.dataFolderText':
-    'All maps, sources and backups. To keep them elsewhere, close Crux, move the folder and start Crux with --data-dir.',
-  'preferences.showDataFolder': 'Show folder',
   'help.command.app.preferences':
     'Sets how Crux looks, how large its text is, its keys, and which way maps grow; says where everything is kept.',
   'help.command.view.theme.contrast': 'White and bright colours on black, with an edge around everything.',

@@ -19,10 +19,6 @@ export const preferencesItalian: Translation<typeof preferencesMessages> = {
   'preferences.percent': '{percent} %',
   'preferences.textSizeIs': 'Grandezza del testo {percent} %',
   'preferences.keys': 'Tasti',
-  'preferences.dataFolder': 'Cartella dei dati',
-  'preferences.dataFolderText':
-    'Tutte le mappe, le fonti e le copie di sicurezza. Per tenerle altrove, chiudi Crux, sposta la cartella e avvia Crux con --data-dir.',
-  'preferences.showDataFolder': 'Mostra cartella',
   'help.command.app.preferences':
     'Stabilisce l’aspetto di Crux, la sua lingua e i suoi tasti, e in che direzione crescono le mappe.',
   'help.command.view.theme.contrast': 'Bianco e colori vivi su nero, con un bordo attorno a tutto.',
