@@ -1,19 +1,33 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { type CruxBridge, type ShellApi, type ShellEvent, libraryPortMessage } from '../model/borders/shell-api';
+import { firstQuestion } from '../model/borders/first-question';
 import { createHandover } from './ipc/handover';
 import { appOrigin } from './security/app-origin';
 import { libraryLostChannel, libraryPortChannel, shellEventChannel } from './ipc/channels';
 
 type Shell = CruxBridge['shell'];
 
+/** Of the page's own kind, which this folder's tsconfig does not know. */
+interface LibraryPort {
+  postMessage(message: unknown): void;
+}
+
 function channel<Method extends keyof ShellApi>(method: Method): Shell[Method] {
   return ((...args: readonly unknown[]) =>
     ipcRenderer.invoke(`shell:${method}`, ...args) as Promise<unknown>) as Shell[Method];
 }
 
+const askStart = channel('start');
+/** Asked before there is a page that could ask, for its first question. */
+let started: ReturnType<typeof askStart> | null = askStart();
+
 /** Written out, so that a method without a channel does not compile, and none beside them exists. */
 const shell: Shell = {
-  start: channel('start'),
+  start: () => {
+    const answer = started ?? askStart();
+    started = null;
+    return answer;
+  },
   showMap: channel('showMap'),
   openWindow: channel('openWindow'),
   setTitle: channel('setTitle'),
@@ -46,13 +60,18 @@ const shell: Shell = {
 };
 
 const events = createHandover<ShellEvent>();
-const ports = createHandover<unknown>();
+const ports = createHandover<LibraryPort>();
 const losses = createHandover<null>();
 
 ipcRenderer.on(shellEventChannel, (_event, shellEvent: ShellEvent) => {
   events.hand(shellEvent);
 });
-ipcRenderer.on(libraryPortChannel, ({ ports: [port] }) => {
+let isAsked = false;
+ipcRenderer.on(libraryPortChannel, ({ ports: received }) => {
+  const [port] = received as readonly unknown[] as readonly LibraryPort[];
+  if (port === undefined) return;
+  if (!isAsked) port.postMessage(firstQuestion);
+  isAsked = true;
   ports.hand(port);
 });
 ipcRenderer.on(libraryLostChannel, () => {

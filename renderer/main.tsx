@@ -26,7 +26,7 @@ for (const type of ['400 14px "Source Sans 3"', '600 14px "Source Sans 3"', '600
 
 const app = createApp(
   connectShell(window.crux),
-  connectLibrary(listener => listenForLibraryPorts(window.crux, listener)),
+  connectLibrary(listener => listenForLibraryPorts(window.crux, listener), true),
 );
 const earlyKeys: KeyboardEvent[] = [];
 const keepKey = (event: KeyboardEvent): void => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Port } from './port';
 import { CruxError } from './reply';
+import { firstQuestion } from './first-question';
 import { connectClient, type Handlers, parseLate, type Parsers, serveClient } from './rpc';
 
 interface Sums {
@@ -74,6 +75,23 @@ test('what a handler throws comes back as data with its code', async () => {
 test('arguments that do not parse never reach the handler', async () => {
   const add = connected().client.add as unknown as (...args: unknown[]) => Promise<unknown>;
   expect(await add('2', 3)).toEqual({ ok: false, code: 'bad-request', message: 'add takes two numbers' });
+});
+
+test('what was asked before the client was there answers whoever asks it first; after that it is asked anew', async () => {
+  const [near, far] = portPair();
+  let asked = 0;
+  serveClient<{ listMaps(): number }>(far, { listMaps: () => (asked += 1) }, { listMaps: () => [] });
+  near.post(firstQuestion);
+  const client = connectClient<{ listMaps(): number }>(near, ['listMaps'], undefined, true);
+  expect(await client.listMaps()).toEqual({ ok: true, value: 1 });
+  expect(await client.listMaps()).toEqual({ ok: true, value: 2 });
+});
+
+test('what was asked ahead answers that it was lost when the connection goes', async () => {
+  const [near] = portPair();
+  const client = connectClient<{ listMaps(): number }>(near, ['listMaps'], undefined, true);
+  near.close();
+  expect(await client.listMaps()).toMatchObject({ ok: false, code: 'disconnected' });
 });
 
 test('the first call does not wait for the checks of the others, which are loaded with the first that needs them', async () => {

@@ -1,4 +1,5 @@
 import { message } from '../messages/message';
+import { firstQuestion } from './first-question';
 import type { Port } from './port';
 import { failed, failureOf, type Reply } from './reply';
 
@@ -43,15 +44,20 @@ interface Event {
   readonly event: unknown;
 }
 
-/** Calls over a port. When the port closes, what is under way answers 'disconnected': the caller cannot know whether it happened. */
+/**
+ * Calls over a port. When the port closes, what is under way answers 'disconnected': the caller cannot know whether it happened.
+ * `isAskedAhead`: the first question is on its way already, and whoever asks it first gets that answer.
+ */
 export function connectClient<Api extends ApiShape<Api>>(
   port: Port,
   methods: readonly (keyof Api & string)[],
   onEvent: (event: unknown) => void = () => undefined,
+  isAskedAhead = false,
 ): Client<Api> {
   const waiting = new Map<number, (reply: Reply<unknown>) => void>();
-  let lastId = 0;
+  let lastId: number = firstQuestion.id;
   let isClosed = false;
+  let ahead = isAskedAhead ? new Promise<Reply<unknown>>(resolve => waiting.set(firstQuestion.id, resolve)) : null;
   port.onMessage(sent => {
     const received = sent as Partial<Response & Event>;
     if (received.reply === undefined) {
@@ -67,8 +73,13 @@ export function connectClient<Api extends ApiShape<Api>>(
     for (const resolve of waiting.values()) resolve(failed('disconnected', message('storage.disconnected')));
     waiting.clear();
   });
-  const call = (method: string, args: readonly unknown[]): Promise<Reply<unknown>> =>
-    new Promise(resolve => {
+  const call = (method: string, args: readonly unknown[]): Promise<Reply<unknown>> => {
+    if (method === firstQuestion.method && ahead !== null) {
+      const answer = ahead;
+      ahead = null;
+      return answer;
+    }
+    return new Promise(resolve => {
       if (isClosed) {
         resolve(failed('disconnected', message('storage.disconnected')));
         return;
@@ -77,6 +88,7 @@ export function connectClient<Api extends ApiShape<Api>>(
       waiting.set(lastId, resolve);
       port.post({ id: lastId, method, args } satisfies Request);
     });
+  };
   return Object.fromEntries(
     methods.map(method => [method, (...args: unknown[]) => call(method, args)]),
   ) as unknown as Client<Api>;

@@ -18,8 +18,9 @@ const samples = [
 ];
 
 describe('measured text', () => {
-  test.each(faces)('is as long in %s as the font file itself says, within a tenth of a unit', face => {
-    const font = openSync(fileURLToPath(new URL(`../../assets/fonts/${face}.ttf`, import.meta.url)));
+  const files = ['fonts', 'screen-fonts'].flatMap(folder => faces.map(face => [face, folder] as const));
+  test.each(files)('is as long in %s as the file in %s itself says, within a tenth of a unit', (face, folder) => {
+    const font = openSync(fileURLToPath(new URL(`../../assets/${folder}/${face}.ttf`, import.meta.url)));
     if (!('layout' in font)) throw new Error(`${face} is a collection`);
     for (const sample of samples) {
       if ([...sample.normalize('NFC')].some(letter => !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))) continue;

@@ -34,18 +34,24 @@ const repeatable: ReadonlySet<keyof LibraryApi> = new Set([
 
 type AnyMethod = (...args: readonly unknown[]) => Promise<Reply<unknown>>;
 
-/** One client that outlives its ports: the library's process may die and come back. */
-export function connectLibrary(onPort: (listener: (port: Port | null) => void) => void): LibraryConnection {
+/** One client that outlives its ports: the library's process may die and come back. `isAskedAhead`: on the first of them. */
+export function connectLibrary(
+  onPort: (listener: (port: Port | null) => void) => void,
+  isAskedAhead = false,
+): LibraryConnection {
   const listeners = new Set<(event: LibraryEvent) => void>();
   let client: Client<LibraryApi> | null = null;
   let waiting: ((client: Client<LibraryApi>) => void)[] = [];
 
+  let isFirst = isAskedAhead;
   onPort(port => {
     client = null;
     if (port === null) return;
-    const connected = connectClient<LibraryApi>(port, libraryMethods, event => {
+    const tell = (event: unknown): void => {
       for (const listener of [...listeners]) listener(event as LibraryEvent);
-    });
+    };
+    const connected = connectClient<LibraryApi>(port, libraryMethods, tell, isFirst);
+    isFirst = false;
     client = connected;
     const ready = waiting;
     waiting = [];

@@ -1,6 +1,9 @@
 import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import { cssFont, faces } from '../../model/picture/faces';
 
+/** Latin letters have a font file of their own. */
+const bothParts = 'aя';
+
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -35,7 +38,7 @@ export function PaintedPreview(props: PaintedPreviewProps) {
   }, []);
   useEffect(() => {
     let isCurrent = true;
-    void Promise.allSettled(faces.map(face => document.fonts.load(cssFont(face, 16)))).then(() => {
+    void Promise.allSettled(faces.map(face => document.fonts.load(cssFont(face, 16), bothParts))).then(() => {
       if (isCurrent) setHasFonts(true);
     });
     return () => {
