@@ -21,6 +21,8 @@ interface Drag {
   readonly claimId: ClaimId;
   readonly element: HTMLElement;
   readonly start: Point;
+  /** Where the card, or the end of the line that stays, was in the canvas as it was taken hold of: asking each time would cost a layout. */
+  readonly from: Point;
   readonly ghost: HTMLElement;
   target: HTMLElement | null;
 }
@@ -109,8 +111,10 @@ export class DragSession {
     const drag = this.#drag;
     if (drag === null) return;
     this.#moveGhost(drag, event);
-    const under = document.elementFromPoint(event.clientX, event.clientY);
-    const found = under?.closest<HTMLElement>('[data-record]') ?? null;
+    // A finger keeps sending to where it was put down.
+    const isFinger = event.pointerType === 'touch';
+    const under = isFinger ? document.elementFromPoint(event.clientX, event.clientY) : event.target;
+    const found = under instanceof Element ? under.closest<HTMLElement>('[data-record]') : null;
     const isUsable = found !== null && this.#pane.contains(found) && found !== drag.element;
     const target = isUsable ? found : null;
     if (target === drag.target) return;
@@ -152,25 +156,24 @@ export class DragSession {
     const { start, element, kind } = pressed;
     if (Math.hypot(event.clientX - start.x, event.clientY - start.y) < thresholdPx) return false;
     const claimId = element.dataset['record'] as ClaimId;
+    const pane = this.#pane.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
+    const held = kind === 'card' ? { x: box.left, y: box.top } : start;
+    const from = { x: held.x - pane.left, y: held.y - pane.top };
     const ghost = makeGhost(this.#pane, element, kind);
     element.setAttribute('data-dragged', kind);
     document.body.classList.add('is-dragging');
-    this.#drag = { kind, claimId, element, start, ghost, target: null };
+    this.#drag = { kind, claimId, element, start, from, ghost, target: null };
     return true;
   }
 
-  #moveGhost({ ghost, kind, element, start }: Drag, event: PointerEvent): void {
-    const pane = this.#pane.getBoundingClientRect();
-    const from = element.getBoundingClientRect();
+  #moveGhost({ ghost, kind, from, start }: Drag, event: PointerEvent): void {
+    const [dx, dy] = [event.clientX - start.x, event.clientY - start.y];
     if (kind === 'card') {
-      const x = from.left - pane.left + event.clientX - start.x;
-      const y = from.top - pane.top + event.clientY - start.y;
-      ghost.style.transform = `translate(${x}px, ${y}px) scale(${this.#zoom()})`;
+      ghost.style.transform = `translate(${from.x + dx}px, ${from.y + dy}px) scale(${this.#zoom()})`;
       return;
     }
-    const [x, y] = [start.x - pane.left, start.y - pane.top];
-    const [dx, dy] = [event.clientX - start.x, event.clientY - start.y];
     ghost.style.width = `${Math.hypot(dx, dy)}px`;
-    ghost.style.transform = `translate(${x}px, ${y}px) rotate(${Math.atan2(dy, dx)}rad)`;
+    ghost.style.transform = `translate(${from.x}px, ${from.y}px) rotate(${Math.atan2(dy, dx)}rad)`;
   }
 }

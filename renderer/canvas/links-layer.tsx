@@ -3,9 +3,21 @@ import type { LaidMark, LaidPath, Layout, LineStyle, Rectangle } from '../../mod
 import type { RecordId } from '../../model/ids';
 import { markItem } from '../../model/picture/layout-items';
 import type { Emphasis } from '../finding/emphasis';
+import { onceForEach } from '../../model/once-for-each';
 import { dataOf, linksSide, pathData, pathsWithin } from './path-boxes';
 
+/** Painted in this order. */
 const styles: readonly LineStyle[] = ['question', 'support', 'backing', 'oppose', 'undercut', 'and'];
+
+let lastKey = 0;
+/**
+ * Each line by itself: of many lines in one path every tile of the screen would have to dash them all. The element is made once, so
+ * that lines coming into view leave the others alone.
+ */
+const lineOf = onceForEach((path: LaidPath) => {
+  lastKey += 1;
+  return <path key={lastKey} className={`line line-${path.style}`} d={dataOf(path)} />;
+});
 
 function Mark({ mark }: { readonly mark: LaidMark }) {
   return <path className={`mark mark-${mark.type} line-${mark.style}`} d={pathData(markItem(mark).commands)} />;
@@ -25,18 +37,10 @@ function isWithin(zone: Rectangle | null, x: number, y: number): boolean {
   return zone === null || (x >= zone.x && x <= zone.x + zone.width && y >= zone.y && y <= zone.y + zone.height);
 }
 
-/** All links of the map in one picture: one path for each kind of line, so that a large map costs no more than a small one. */
+/** All links of the map that are near what is seen, in one picture. */
 export const LinksLayer = memo(function LinksLayer({ layout, zone, strong, emphasis }: LinksLayerProps) {
   const paths = useMemo(() => (zone === null ? layout.paths : pathsWithin(layout, zone)), [layout, zone]);
-  const byStyle = useMemo(() => {
-    const data = new Map<LineStyle, string[]>();
-    for (const path of paths) {
-      const own = data.get(path.style);
-      if (own === undefined) data.set(path.style, [dataOf(path)]);
-      else own.push(dataOf(path));
-    }
-    return data;
-  }, [paths]);
+  const lines = useMemo(() => styles.flatMap(style => paths.filter(path => path.style === style).map(lineOf)), [paths]);
   const marks = useMemo(() => layout.marks.filter(({ x, y }) => isWithin(zone, x, y)), [layout, zone]);
   const words = useMemo(() => layout.words.filter(({ x, y }) => isWithin(zone, x, y)), [layout, zone]);
   const isStrong = (path: LaidPath): boolean => path.style !== 'and' && path.records.some(id => strong.has(id));
@@ -46,17 +50,8 @@ export const LinksLayer = memo(function LinksLayer({ layout, zone, strong, empha
     found === null && path.style !== 'and' && path.records.some(id => near?.has(id) === true);
   return (
     <svg className="links" width={linksSide} height={linksSide} aria-hidden>
-      <g className={isFaded ? 'is-faded' : undefined}>
-        {styles.map(style => {
-          const data = byStyle.get(style);
-          return data === undefined ? null : <path key={style} className={`line line-${style}`} d={data.join('')} />;
-        })}
-      </g>
-      {isFaded && near !== null
-        ? paths
-            .filter(isNear)
-            .map((path, place) => <path key={place} className={`line line-${path.style}`} d={dataOf(path)} />)
-        : null}
+      <g className={isFaded ? 'is-faded' : undefined}>{lines}</g>
+      {isFaded && near !== null ? paths.filter(isNear).map(lineOf) : null}
       {strong.size === 0
         ? null
         : paths
