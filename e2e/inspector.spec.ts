@@ -64,3 +64,13 @@ test('a step is chosen by its chip, turned into its opposite, and undercut', asy
   await expect(crux.chips()).toHaveCount(2);
   await expect(crux.cardNamed('Seeing is not spying')).toHaveAttribute('aria-label', /^Undercut/);
 });
+
+test('another record is read from its beginning, however far down the last one was read', async ({ crux }) => {
+  await crux.openSample();
+  await crux.select('It is a double standard');
+  const scroll = crux.inspector().locator('.inspector-scroll');
+  await scroll.evaluate(element => element.scrollTo(0, element.scrollHeight));
+  await expect.poll(() => scroll.evaluate(element => element.scrollTop)).toBeGreaterThan(0);
+  await crux.select('US and Nato warships do not use');
+  await expect.poll(() => scroll.evaluate(element => element.scrollTop)).toBe(0);
+});

@@ -30,6 +30,8 @@ import { overlaps } from './overlaps';
 
 /** Screen pixels. */
 const bar = { width: 236, chipWidth: 214, height: 36, gap: 8 };
+/** Map units. */
+const emptyHeight = 160;
 
 function sharedWidth(box: Rectangle, x: number, width: number): number {
   return Math.min(box.x + box.width, x + width) - Math.max(box.x, x);
@@ -57,12 +59,10 @@ function placeBar(
     { x: end, y: card.y - gap - height - 28 },
     ...(layout.isMirrored ? beside.toReversed() : beside),
   ];
-  const boxes: readonly Rectangle[] = [
-    ...layout.cards,
-    ...layout.chips,
-    ...layout.badges,
-    ...(cover === null ? [] : [cover]),
-  ];
+  // Below a contention that stands alone are the two questions to begin with.
+  const questions = layout.cards.length === 1 ? [{ ...card, y: card.y + card.height, height: emptyHeight }] : [];
+  const covers = cover === null ? [] : [cover];
+  const boxes: readonly Rectangle[] = [...layout.cards, ...layout.chips, ...layout.badges, ...questions, ...covers];
   const covered = ({ x, y }: { x: number; y: number }): number =>
     boxes
       .filter(box => box !== card && overlaps(box, { x, y, width, height }))

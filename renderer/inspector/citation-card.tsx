@@ -40,7 +40,7 @@ export function CitationCard({ map, source, citation, isNew, tools }: CitationCa
   const about = [...new Set([source.type, source.author, source.publisher])]
     .filter(part => part.trim() !== '')
     .join(', ');
-  const line = [about, source.publishedOn].filter(part => part.trim() !== '').join(' · ');
+  const date = source.publishedOn.trim();
   const others = otherUses(map, citation);
   const grade = `${source.reliability ?? ''}${citation.credibility ?? ''}`;
   return (
@@ -48,7 +48,13 @@ export function CitationCard({ map, source, citation, isNew, tools }: CitationCa
       <div className="citation-head">
         <div>
           <h3>{title}</h3>
-          {line === '' ? null : <p>{line}</p>}
+          {about === '' && date === '' ? null : (
+            <p>
+              {about}
+              {about === '' || date === '' ? null : ' · '}
+              <span className="citation-date">{date}</span>
+            </p>
+          )}
         </div>
         {grade === '' ? null : <span className="grade-box">{grade}</span>}
         <MenuButton

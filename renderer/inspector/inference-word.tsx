@@ -1,14 +1,13 @@
 import type { InferenceKind } from '../../model/facts';
 import { message } from '../../model/messages/message';
-
-const symbols: Readonly<Record<InferenceKind, string>> = { reason: '+', objection: '−', backing: '+', undercut: '⊘' };
+import { ArgumentSymbol } from '../editor/argument-symbol';
 
 /** The chip of an inference, as the map draws it: word, symbol and shape. */
 export function InferenceWord({ kind }: { readonly kind: InferenceKind }) {
   const isSupport = kind === 'reason' || kind === 'backing';
   return (
     <span className={`word-chip word-chip-${kind}`}>
-      <span aria-hidden>{symbols[kind]}</span> {message(isSupport ? 'inspector.because' : 'inspector.but')}
+      <ArgumentSymbol symbol={kind} size={12} /> {message(isSupport ? 'inspector.because' : 'inspector.but')}
     </span>
   );
 }

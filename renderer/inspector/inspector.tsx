@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { ArgumentMap } from '../../model/argument-map';
 import { findBox } from '../../model/edits/free-boxes';
 import type { ClaimId, InferenceId, QuestionId, RecordId } from '../../model/ids';
@@ -66,6 +66,12 @@ export function Inspector() {
   // The panel that is still there a moment longer is not the one that is meant.
   const request = selection === selectionNow ? requestNow : null;
   const keptFocus = useKeptFocus<HTMLDivElement>();
+  const { ref: scroll } = keptFocus;
+  const [shown] = selection;
+  // Another record is read from its beginning.
+  useLayoutEffect(() => {
+    scroll.current?.scrollTo(0, 0);
+  }, [scroll, shown]);
   const tools = useMemo<InspectorTools>(
     () => ({
       store: mapStore,
