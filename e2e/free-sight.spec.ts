@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { type Place, placeOf } from './arranging-steps';
+import { choose, type Place, placeOf } from './arranging-steps';
 import type { CruxApp } from './crux-app';
 import { canvasHasFocus, goToClaim, sample } from './finding-steps';
 import { expect, test } from './test';
@@ -97,4 +97,20 @@ test('unfolding what was folded brings the same picture back', async ({ crux }) 
   await goToClaim(crux, sample.haifa);
   await crux.press('Alt+9');
   await expect.poll(() => picture(crux)).toEqual(before);
+});
+
+test('the name of a frame that is larger than the window is seen while it is written', async ({ crux }) => {
+  await crux.openSample();
+  await crux.press('Control+0');
+  await goToClaim(crux, sample.haifa);
+  await crux.press('Control+a');
+  await choose(crux, 'box.addFrame');
+  await expect(crux.openEditor()).toBeFocused();
+  const canvas = crux.page.locator('[data-pane="canvas"]');
+  await expect(async () => {
+    const title = await placeOf(crux.openEditor());
+    const { x, y, height } = await placeOf(canvas);
+    expect(Math.min(title.x - x, title.y - y)).toBeGreaterThan(0);
+    expect(title.y + title.height).toBeLessThan(y + height);
+  }).toPass({ timeout: 5000 });
 });

@@ -27,6 +27,8 @@ export interface CameraStage {
   setViewport(viewport: Viewport): void;
   /** The rectangle around what is drawn of these records or layout keys; null when none of them is drawn. */
   boxOf(ids: readonly string[]): Box | null;
+  /** The part of the first of these that says what it is: the title of a frame, else all of it. */
+  headOf(ids: readonly string[]): Box | null;
   /** The whole map. */
   bounds(): Box;
   /** What lies over a corner of the canvas, in its pixels; null while nothing does. */
@@ -107,9 +109,17 @@ export function createCamera(view: ViewStore): Camera {
     frame = requestAnimationFrame(step);
   };
 
-  const show = (on: CameraStage, box: Box): void => {
-    const current = goal ?? on.viewport();
-    const next = bringIntoView(current, box, on.size(), on.cover());
+  /** A move goes on from where the one before it ends. */
+  const aim = (on: CameraStage): Viewport => goal ?? on.viewport();
+
+  /** What is larger than the canvas shows its head. */
+  const show = (on: CameraStage, ids: readonly string[]): void => {
+    const current = aim(on);
+    const size = on.size();
+    const whole = on.boxOf(ids);
+    if (whole === null) return;
+    const isTooLarge = whole.width * current.zoom > size.width || whole.height * current.zoom > size.height;
+    const next = bringIntoView(current, (isTooLarge ? on.headOf(ids) : null) ?? whole, size, on.cover());
     if (next !== current) travel(next);
   };
 
@@ -139,7 +149,7 @@ export function createCamera(view: ViewStore): Camera {
     zoomTo: zoom =>
       withStage(on => {
         const { width, height } = on.size();
-        const next = zoomAt(on.viewport(), zoom, { x: width / 2, y: height / 2 });
+        const next = zoomAt(aim(on), zoom, { x: width / 2, y: height / 2 });
         const box = on.boxOf(view.getState().selection);
         // From far away the middle is mostly nothing: what is selected is what one wants to see.
         const isLost = box !== null && reveal(next, box, on.size(), 0) !== next;
@@ -148,7 +158,7 @@ export function createCamera(view: ViewStore): Camera {
     zoomBy: factor =>
       withStage(on => {
         const { width, height } = on.size();
-        const current = on.viewport();
+        const current = aim(on);
         const zoom = limitZoom(current.zoom * factor);
         travel(zoomAt(current, zoom, { x: width / 2, y: height / 2 }));
       }),
@@ -156,12 +166,12 @@ export function createCamera(view: ViewStore): Camera {
       withStage(on => {
         const box = on.boxOf(ids);
         if (box === null) return;
-        if ((goal ?? on.viewport()).zoom < farZoom) travel(centreOn(box, on.size(), 1));
-        else show(on, box);
+        if (aim(on).zoom < farZoom) travel(centreOn(box, on.size(), 1));
+        else show(on, ids);
       }),
     seen: () => {
       if (stage === null) return null;
-      const { x, y, zoom } = goal ?? stage.viewport();
+      const { x, y, zoom } = aim(stage);
       const inMap = (box: Box): Box => ({
         x: (box.x - x) / zoom,
         y: (box.y - y) / zoom,
@@ -180,14 +190,10 @@ export function createCamera(view: ViewStore): Camera {
         const box = on.boxOf([id]);
         travel(box === null ? fitBox(on.bounds(), on.size()) : viewportFor(sight, box, on.size()));
       }),
-    reveal: ids =>
-      withStage(on => {
-        const box = on.boxOf(ids);
-        if (box !== null) show(on, box);
-      }),
+    reveal: ids => withStage(on => show(on, ids)),
     keepShown: (ids, before) => {
       const box = stage?.boxOf(ids) ?? null;
-      if (stage !== null && box !== null && isInView(goal ?? stage.viewport(), box, before)) show(stage, box);
+      if (stage !== null && box !== null && isInView(aim(stage), box, before)) show(stage, ids);
     },
   };
 }

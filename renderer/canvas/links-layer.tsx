@@ -9,14 +9,13 @@ import { dataOf, linksSide, pathData, pathsWithin } from './path-boxes';
 /** Painted in this order. */
 const styles: readonly LineStyle[] = ['question', 'support', 'backing', 'oppose', 'undercut', 'and'];
 
-let lastKey = 0;
 /**
  * Each line by itself: of many lines in one path every tile of the screen would have to dash them all. The element is made once, so
  * that lines coming into view leave the others alone.
  */
 const lineOf = onceForEach((path: LaidPath) => {
-  lastKey += 1;
-  return <path key={lastKey} className={`line line-${path.style}`} d={dataOf(path)} />;
+  const data = dataOf(path);
+  return <path key={`${path.style} ${data}`} className={`line line-${path.style}`} d={data} />;
 });
 
 function Mark({ mark }: { readonly mark: LaidMark }) {

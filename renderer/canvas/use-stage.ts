@@ -1,7 +1,7 @@
 import { type ReactFlowInstance, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import type { Layout } from '../../model/layout/layout';
-import { findElement } from '../commands/walk';
+import { findElement, isBox } from '../commands/walk';
 import { useApp, useShownMap } from '../state/app-context';
 import type { CameraStage } from './camera';
 import { fitBox } from './viewport';
@@ -19,6 +19,13 @@ function boxAround(layout: Layout, ids: readonly string[]): ReturnType<CameraSta
   return left === Infinity ? null : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+function headOf(layout: Layout, id: string | undefined): ReturnType<CameraStage['headOf']> {
+  const element = findElement(layout, id ?? null);
+  if (element === undefined || !isBox(element)) return element ?? null;
+  const { x, y, words } = element;
+  return { ...words, x: x + words.x, y: y + words.y };
+}
+
 /** Lends React Flow's viewport to the camera; shows the whole map where no earlier viewport is known. */
 export function useStage(instance: Pick<ReactFlowInstance, 'getViewport' | 'setViewport'> | null): void {
   const app = useApp();
@@ -34,6 +41,7 @@ export function useStage(instance: Pick<ReactFlowInstance, 'getViewport' | 'setV
       viewport: () => instance.getViewport(),
       setViewport: viewport => void instance.setViewport(viewport),
       boxOf: ids => boxAround(layouts.current(), ids),
+      headOf: ([first]) => headOf(layouts.current(), first),
       cover: () => {
         const canvas = flow.getState().domNode?.getBoundingClientRect();
         const corner = flow.getState().domNode?.parentElement?.querySelector('.canvas-corner')?.getBoundingClientRect();
@@ -52,9 +60,9 @@ export function useStage(instance: Pick<ReactFlowInstance, 'getViewport' | 'setV
       const known = app.view.getState().viewport;
       const viewport = known ?? fitBox(stage.bounds(), stage.size());
       stage.setViewport(viewport);
-      detach = app.camera.attach(stage);
-      // A new object, also where the place is known: what is placed by the camera can be placed from now on.
+      // A new object, also where the place is known: what is placed by the camera is placed now.
       app.view.setState({ viewport: { ...viewport } });
+      detach = app.camera.attach(stage);
       return true;
     };
     // The canvas learns its size only after it is in the page.
