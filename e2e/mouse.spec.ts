@@ -115,3 +115,16 @@ test('scrolling pans the map, and with Ctrl zooms it about the pointer', async (
   await crux.page.keyboard.up('Control');
   await expect.poll(async () => (await crux.boxOfFirstCard()).width).toBeLessThan(before.width * 0.95);
 });
+
+test('the menu of a card near the lower edge uses the height of a low window', async ({ crux }) => {
+  await crux.openSample();
+  await crux.page.setViewportSize({ width: 1280, height: 720 });
+  await crux.cards().last().click({ button: 'right' });
+  const menu = crux.page.getByRole('menu');
+  await expect(menu).toBeVisible();
+  const box = await menu.boundingBox();
+  expect(box?.height).toBeGreaterThan(600);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(720);
+  await crux.press('End');
+  await expect(menu.getByRole('menuitem').last()).toBeInViewport();
+});

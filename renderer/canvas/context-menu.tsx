@@ -30,6 +30,19 @@ function canvasGroups(scene: Scene, run: (command: Command) => void): readonly M
   ].filter(({ actions }) => actions.length > 0);
 }
 
+/** As menus.css has them, in pixels: what a line, a heading and the gap between groups take. */
+const heights = { action: 28, heading: 24, gap: 9, edges: 32 };
+
+/** A menu that does not fit below the pointer goes up as far as it needs to, rather than showing half of itself. */
+function topFor(groups: readonly MenuGroup[], wanted: number): number {
+  const height = groups.reduce(
+    (sum, { heading, actions }) =>
+      sum + actions.length * heights.action + (heading === undefined ? 0 : heights.heading) + heights.gap,
+    heights.edges,
+  );
+  return Math.max(0, Math.min(wanted, innerHeight - height));
+}
+
 /** What can be done with what is selected, or with the map, where the pointer or the focused card is. */
 export function ContextMenu({ pane }: { readonly pane: RefObject<HTMLElement | null> }) {
   const app = useApp();
@@ -47,12 +60,13 @@ export function ContextMenu({ pane }: { readonly pane: RefObject<HTMLElement | n
       addLooseAt(app, { x, y, zoom }, { x: at.x - box.left, y: at.y - box.top });
     } else runCommand(app, command.id);
   };
+  const groups = scene.target === null ? canvasGroups(scene, run) : menuGroups(scene, run);
   return (
     <>
-      <div ref={anchor} style={{ position: 'fixed', left: at.x, top: at.y }} />
+      <div ref={anchor} style={{ position: 'fixed', left: at.x, top: topFor(groups, at.y) }} />
       <HangingMenu
         label={message('editor.more')}
-        groups={scene.target === null ? canvasGroups(scene, run) : menuGroups(scene, run)}
+        groups={groups}
         anchorRef={anchor}
         isOpen
         onClose={() => app.view.setState({ contextMenu: null })}
