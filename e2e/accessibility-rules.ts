@@ -1,16 +1,50 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { CruxApp } from './crux-app';
 
-/** What the window as it is now does against the rules of accessibility. */
-export async function findViolations(crux: CruxApp): Promise<string[]> {
+// What a dialog or a menu lies over cannot be used meanwhile, and is looked at where nothing lies over it.
+const over = '[role="dialog"], [role="alertdialog"], [role="menu"]';
+
+interface Looked {
+  /** The cards and steps on the canvas are what they were when they were looked at last. */
+  readonly isMapTheSame?: boolean;
+}
+
+async function builderFor({ page }: CruxApp, { isMapTheSame = false }: Looked): Promise<AxeBuilder> {
   // Without this the check opens a page of its own, which the app refuses.
-  const builder = new AxeBuilder({ page: crux.page })
-    .setLegacyMode()
-    // What the focus mode or a search leaves out is dimmed on purpose; it is read by taking it in again.
-    .exclude('.is-dim')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
+  const isLoaded = await page.evaluate(() => 'axe' in window);
+  const builder = new AxeBuilder({ page, ...(isLoaded ? { axeSource: 'true' } : {}) }).setLegacyMode();
+  if ((await page.locator(over).count()) > 0) return builder.include([over]);
+  return isMapTheSame ? builder.exclude('.react-flow__viewport') : builder;
+}
+
+/** A row of several parts says their words with others between them. */
+const composed = /^<(div|button)[^>]+(outline-row|difference-place)/;
+
+async function violationsOf(builder: AxeBuilder): Promise<string[]> {
   const { violations } = await builder.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  return violations.flatMap(({ id, nodes }) => {
+    const found = nodes.map(({ html }) => html).filter(html => id !== spoken || !composed.test(html));
+    return found.length === 0 ? [] : [`${id}: ${found.map(html => html.slice(0, 120)).join(' | ')}`];
+  });
+}
+
+/** Who speaks to the computer says what is read on the button. */
+const spoken = 'label-content-name-mismatch';
+
+/** What the window as it is now does against the rules of accessibility. */
+export async function findViolations(crux: CruxApp, looked: Looked = {}): Promise<string[]> {
+  const builder = await builderFor(crux, looked);
+  return violationsOf(
+    builder.options({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
+      rules: { [spoken]: { enabled: true } },
+    }),
+  );
+}
+
+/** Words that are hard to tell from what is behind them, in the colours that are shown now. */
+export async function findFaintWords(crux: CruxApp, looked: Looked = {}): Promise<string[]> {
+  return violationsOf((await builderFor(crux, looked)).withRules(['color-contrast']));
 }
 
 /** CSS pixels. */
@@ -22,33 +56,48 @@ export function findSmallTargets(crux: CruxApp): Promise<string[]> {
     // Things on the map grow and shrink with it: they are tried with the pointer instead.
     const pressable =
       'button, a[href], input, select, textarea, summary, [role="button"], [role="option"], [role="menuitem"], ' +
-      '[role="menuitemradio"], [role="menuitemcheckbox"], [role="treeitem"], [role="radio"], [role="checkbox"]';
+      '[role="menuitemradio"], [role="menuitemcheckbox"], [role="treeitem"], [role="radio"], [role="checkbox"], ' +
+      '[role="separator"][tabindex]';
     const top = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"], [role="menu"]')].at(-1);
     const isShown = (element: Element): boolean =>
       element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
       element.closest('[inert], [aria-hidden="true"], .react-flow__viewport') === null;
-    const boxes = [...(top ?? document).querySelectorAll(pressable)].filter(isShown).map(element => {
+    /** A sign may be met further out than it is drawn. */
+    const reachOf = (element: Element): readonly [number, number] => {
+      element.scrollIntoView({ block: 'nearest' });
+      const { left, top: above, width, height } = element.getBoundingClientRect();
+      const [x, y] = [left + width / 2, above + height / 2];
+      const isHit = (dx: number, dy: number): boolean => {
+        const met = document.elementFromPoint(x + dx, y + dy);
+        return met !== null && (element.contains(met) || met.closest('label')?.contains(element) === true);
+      };
+      const reach = (dx: number, dy: number): number => {
+        let far = 0;
+        while (far < smallest && isHit(dx * (far + 1), dy * (far + 1))) far += 1;
+        return far;
+      };
+      return [reach(1, 0) + reach(-1, 0) + 1, reach(0, 1) + reach(0, -1) + 1];
+    };
+    const small = [...(top ?? document).querySelectorAll(pressable)].filter(isShown).flatMap(element => {
       // The box that is ticked may be drawn by its label, which is what is pressed.
       const pressed = element.matches('input[type="radio"], input[type="checkbox"]')
         ? (element.closest('label') ?? element)
         : element;
-      const { width, height } = pressed.getBoundingClientRect();
+      const drawn = pressed.getBoundingClientRect();
+      if (drawn.width === 0 || drawn.height === 0 || Math.min(drawn.width, drawn.height) > smallest - 0.01) return [];
+      const [width, height] = reachOf(pressed);
+      if (Math.min(width, height) >= smallest) return [];
       const name = pressed.getAttribute('aria-label') ?? pressed.textContent.slice(0, 40);
-      return {
-        width,
-        height,
-        text: `${pressed.tagName.toLowerCase()}.${pressed.getAttribute('class') ?? ''} “${name}” ${width.toFixed(1)} × ${height.toFixed(1)}`,
-      };
+      const kind = `${pressed.tagName.toLowerCase()}.${pressed.getAttribute('class') ?? ''}`;
+      return [`${kind} “${name}” ${width.toFixed(0)} × ${height.toFixed(0)}`];
     });
-    const small = boxes.filter(
-      ({ width, height }) => width > 0 && height > 0 && Math.min(width, height) < smallest - 0.01,
-    );
-    return [...new Set(small.map(({ text }) => text))];
+    return [...new Set(small)];
   }, smallestTarget);
 }
 
-/** What Tab walks through, until it comes back to where it was. */
+/** What Tab walks through, until it comes back to where it was. The focus is then where it was before. */
 export async function tabStops(crux: CruxApp): Promise<string[]> {
+  const start = await crux.page.evaluateHandle(() => document.activeElement);
   const stops: string[] = [];
   const seen = new Set<string>();
   for (let presses = 0; presses < 60; presses += 1) {
@@ -61,16 +110,22 @@ export async function tabStops(crux: CruxApp): Promise<string[]> {
       const label = active?.getAttribute('aria-label') ?? active?.textContent.slice(0, 30) ?? '';
       return {
         // A form has as many stops as fields, and F6 leads past it.
-        isField: active !== null && active.closest('[data-pane="inspector"], .find-bar') !== null,
+        isField:
+          active !== null &&
+          active.matches('input, textarea, [aria-haspopup="listbox"]') &&
+          active.closest('[data-pane="inspector"], .find-bar') !== null,
         path: places.join('/'),
         name: active === document.body ? '' : `${active?.tagName.toLowerCase() ?? ''} “${label}”`,
       };
     });
-    if (name === '' || isField) continue;
-    if (seen.has(path)) return stops;
+    if (name === '') continue;
+    if (seen.has(path)) break;
     seen.add(path);
-    stops.push(name);
+    if (!isField) stops.push(name);
   }
+  await start.evaluate(element => {
+    if (element instanceof HTMLElement) element.focus();
+  });
   return stops;
 }
 

@@ -1,30 +1,41 @@
-import { findNarrowHits, findSmallTargets, findViolations, tabStops } from './accessibility-rules';
+import { findFaintWords, findNarrowHits, findSmallTargets, findViolations, tabStops } from './accessibility-rules';
+import type { Locator } from '@playwright/test';
 import type { CruxApp } from './crux-app';
 import { closePlace, emptyLibraryPlaces, libraryPlaces, mapPlaces, type Place } from './screens';
 import { expect, test } from './test';
 
 const mostTabStops = 15;
 
-type Check = (crux: CruxApp, place: Place) => Promise<string[]>;
+/** The light colours are looked at with everything else. */
+const otherColours = ['dark', 'contrast'] as const;
 
-const canBeUsed: Check = async (crux, { isTyping = false }) => {
-  const stops = isTyping ? [] : await tabStops(crux);
-  const found = await findViolations(crux);
+/** What is wrong with what is shown now. */
+async function faultsOf(crux: CruxApp, { isTyping = false, changesMap = false }: Place): Promise<string[]> {
+  const looked = { isMapTheSame: !changesMap };
+  const found = await findViolations(crux, looked);
   for (const target of await findSmallTargets(crux)) found.push(`small: ${target}`);
+  for (const theme of otherColours) {
+    await crux.clickMenuItem(`view.theme.${theme}`);
+    await expect(crux.page.locator('html')).toHaveAttribute('data-theme', theme);
+    found.push(...(await findFaintWords(crux, looked)).map(fault => `${theme}: ${fault}`));
+  }
+  await crux.clickMenuItem('view.theme.light');
+  if (isTyping) return found;
+  const stops = await tabStops(crux);
   if (stops.length > mostTabStops) found.push(`${String(stops.length)} tab stops: ${stops.join(', ')}`);
-  if (stops.length === 0 && !isTyping) found.push('Tab reaches nothing');
+  if (stops.length === 0) found.push('Tab reaches nothing');
   return found;
-};
+}
 
 /** Everything that is wrong in any of the places, each fault with the name of its place. */
-async function walk(crux: CruxApp, look: string, places: readonly Place[], check: Check): Promise<string[]> {
+async function walk(crux: CruxApp, places: readonly Place[]): Promise<string[]> {
   const faults: string[] = [];
   for (const place of places) {
     await test.step(place.name, async () => {
       await place.open(crux);
       await crux.page.waitForTimeout(150);
-      await crux.takePicture(`${look}-${place.name.replaceAll(/\W+/g, '-')}`);
-      const found = await check(crux, place);
+      await crux.takePicture(place.name.replaceAll(/\W+/g, '-'));
+      const found = await faultsOf(crux, place);
       faults.push(...found.map(fault => `${place.name}: ${fault}`));
       await closePlace(crux, place);
       await crux.focusIsInPage();
@@ -33,20 +44,19 @@ async function walk(crux: CruxApp, look: string, places: readonly Place[], check
   return faults;
 }
 
-async function walkLibrary(crux: CruxApp, look: string, check: Check): Promise<string[]> {
-  const faults = await walk(crux, look, emptyLibraryPlaces, check);
-  await crux.openSample();
-  await crux.showLibrary();
-  return [...faults, ...(await walk(crux, look, libraryPlaces, check))];
-}
-
-test('the library and its dialogs can be used by everyone', async ({ crux }) => {
+test('the library and its dialogs can be used by everyone, in every theme', async ({ crux }) => {
   test.setTimeout(240_000);
   await crux.clickMenuItem('view.theme.light');
-  expect(await walkLibrary(crux, 'light', canBeUsed)).toEqual([]);
+  const faults = await walk(crux, emptyLibraryPlaces);
+  await crux.openSample();
+  await crux.showLibrary();
+  expect([...faults, ...(await walk(crux, libraryPlaces))]).toEqual([]);
 });
 
-async function walkMap(crux: CruxApp, look: string, check: Check): Promise<string[]> {
+test('a map, its panels and its dialogs can be used by everyone, in every theme', async ({ crux }) => {
+  test.setTimeout(240_000);
+  await crux.clickMenuItem('view.theme.light');
+  await crux.openSample();
   const places = mapPlaces.map(place => ({
     ...place,
     open: async () => {
@@ -55,17 +65,8 @@ async function walkMap(crux: CruxApp, look: string, check: Check): Promise<strin
       await place.open(crux);
     },
   }));
-  return walk(crux, look, places, check);
-}
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`a map, its panels and its dialogs keep the rules of accessibility in ${theme} colours`, async ({ crux }) => {
-    test.setTimeout(240_000);
-    await crux.clickMenuItem(`view.theme.${theme}`);
-    await crux.openSample();
-    expect(await walkMap(crux, theme, findViolations)).toEqual([]);
-  });
-}
+  expect(await walk(crux, places)).toEqual([]);
+});
 
 test('what is small on the map is hit as easily at half, at full and at twice its size', async ({ crux }) => {
   await crux.openSample();
@@ -84,5 +85,52 @@ test('what is small on the map is hit as easily at half, at full and at twice it
     const { tried, narrow } = await findNarrowHits(crux);
     expect(tried, `things tried at ${String(await percent())} %`).toBeGreaterThan(0);
     expect(narrow, `at ${String(await percent())} %`).toEqual([]);
+  }
+});
+
+test('where the system sets the colours, the selection, the keyboard’s place and both sides are still told apart', async ({
+  crux,
+}) => {
+  const { page } = crux;
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await findFaintWords(crux)).toEqual([]);
+  await crux.openSample();
+  await crux.press('Home', 'Alt+End');
+  const outlineOf = (card: Locator): Promise<string> =>
+    card.locator('.card-sheet').evaluate(sheet => getComputedStyle(sheet).outline);
+  const selected = page.locator('.card[aria-current="true"]').first();
+  const other = page.locator('.card-claim:not([aria-current])').first();
+  const atRest = await outlineOf(other);
+  expect(await outlineOf(selected)).not.toBe(atRest);
+  await expect(selected).toHaveClass(/is-focused/);
+  const shapes = await Promise.all(
+    ['.chip-reason', '.chip-objection'].map(chip =>
+      page
+        .locator(chip)
+        .first()
+        .evaluate(element => {
+          const { borderTopWidth, borderTopLeftRadius } = getComputedStyle(element);
+          return `${borderTopWidth} ${borderTopLeftRadius}`;
+        }),
+    ),
+  );
+  expect(new Set(shapes).size).toBe(2);
+  const dashes = await Promise.all(
+    ['.line-support', '.line-oppose'].map(line =>
+      page
+        .locator(line)
+        .first()
+        .evaluate(element => getComputedStyle(element).strokeDasharray),
+    ),
+  );
+  expect(new Set(dashes).size).toBe(2);
+  for (const name of ['claim selected', 'focus mode', 'find bar', 'palette', 'preferences', 'export']) {
+    const place = mapPlaces.find(known => known.name === name);
+    if (place === undefined) throw new Error(`There is no place called ${name}.`);
+    await page.locator('[data-canvas-focus]').focus();
+    await crux.press('Home');
+    await place.open(crux);
+    expect(await findFaintWords(crux), name).toEqual([]);
+    await closePlace(crux, place);
   }
 });

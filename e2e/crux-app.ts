@@ -205,7 +205,7 @@ export class CruxApp {
     const bar = this.page
       .getByRole('toolbar', { name: 'What can be done here' })
       .or(this.page.locator('.selection-bar'));
-    const button = bar.getByRole('button', { name: verb, exact: true });
+    const button = bar.getByRole('button', { name: new RegExp(`(^|: )${verb}$`) });
     if ((await button.count()) > 0) {
       await button.first().click();
       return;

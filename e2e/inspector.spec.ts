@@ -74,3 +74,24 @@ test('another record is read from its beginning, however far down the last one w
   await crux.select('US and Nato warships do not use');
   await expect.poll(() => scroll.evaluate(element => element.scrollTop)).toBe(0);
 });
+
+test('the buttons for several claims are one stop for Tab, and the arrows reach each of them', async ({ crux }) => {
+  await crux.openSample();
+  await crux.press('Home', 'b');
+  const panel = crux.inspector();
+  const verbs = panel.locator('.several-commands button');
+  await verbs.first().focus();
+  await crux.press('ArrowDown');
+  await expect(verbs.nth(1)).toBeFocused();
+  await crux.press('ArrowUp', 'ArrowUp');
+  await expect(verbs.first()).toBeFocused();
+  await crux.press('End');
+  await expect(verbs.last()).toBeFocused();
+  await crux.press('Home', 'Tab');
+  const alignments = panel.getByRole('group', { name: 'Align' }).getByRole('button');
+  await expect(alignments.first()).toBeFocused();
+  await crux.press('ArrowRight');
+  await expect(alignments.nth(1)).toBeFocused();
+  await crux.press('Shift+Tab');
+  await expect(verbs.last()).toBeFocused();
+});

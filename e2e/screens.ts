@@ -11,6 +11,8 @@ export interface Place {
   close?(crux: CruxApp): Promise<void>;
   /** A text is open in it: Tab means something else there. */
   readonly isTyping?: boolean;
+  /** The cards and steps look different in it. */
+  readonly changesMap?: boolean;
 }
 
 async function dialogIsOpen(crux: CruxApp): Promise<void> {
@@ -121,7 +123,7 @@ export const libraryPlaces: readonly Place[] = [
 
 /** In the sample, with its contention selected. */
 export const mapPlaces: readonly Place[] = [
-  keyed('map, nothing selected', 'Escape'),
+  { ...keyed('map, nothing selected', 'Escape'), changesMap: true },
   keyed('contention selected', 'Home'),
   keyed('claim selected', 'Alt+End'),
   keyed('step selected', 'Alt+End', 'Shift+P'),
@@ -133,13 +135,13 @@ export const mapPlaces: readonly Place[] = [
         .first()
         .click({ position: { x: 8, y: 8 } }),
   },
-  keyed('branch selected', 'B'),
-  { name: 'card open', isTyping: true, open: crux => crux.press('F2') },
+  { ...keyed('branch selected', 'B'), changesMap: true },
+  { name: 'card open', isTyping: true, changesMap: true, open: crux => crux.press('F2') },
   { name: 'new reason', isTyping: true, open: crux => crux.press('s') },
   { ...keyed('claim carried', 'Alt+End', 'm'), close: crux => crux.press('Escape') },
-  keyed('folded', 'Shift+F'),
+  { ...keyed('folded', 'Shift+F'), changesMap: true },
   keyed('unfolded', 'Shift+F'),
-  toggled('focus mode', 'view.focusMode'),
+  { ...toggled('focus mode', 'view.focusMode'), changesMap: true },
   {
     name: 'context menu',
     open: async crux => {
@@ -155,6 +157,7 @@ export const mapPlaces: readonly Place[] = [
   }),
   {
     name: 'find bar',
+    changesMap: true,
     open: async crux => {
       await lookFor(crux, 'port');
       await expect(crux.page.locator('[data-pane="canvas"] .card.is-hit').first()).toBeVisible();
@@ -168,6 +171,7 @@ export const mapPlaces: readonly Place[] = [
   dialog('argument as text', 'read.argument'),
   {
     name: 'reader',
+    changesMap: true,
     open: crux => choose(crux, 'read.reader'),
     // The first Esc may close what a button says of itself.
     close: crux =>
@@ -195,6 +199,7 @@ export const mapPlaces: readonly Place[] = [
   {
     name: 'note',
     isTyping: true,
+    changesMap: true,
     open: crux => choose(crux, 'box.addNote'),
     close: async crux => {
       await crux.page.keyboard.insertText('Ask the harbour master');
@@ -204,6 +209,7 @@ export const mapPlaces: readonly Place[] = [
   {
     name: 'frame',
     isTyping: true,
+    changesMap: true,
     open: crux => choose(crux, 'box.addFrame'),
     close: async crux => {
       await crux.page.keyboard.insertText('Doubtful');
@@ -212,6 +218,7 @@ export const mapPlaces: readonly Place[] = [
   },
   {
     name: 'earlier moment',
+    changesMap: true,
     open: async crux => {
       await choose(crux, 'history.show');
       await crux.page.locator('[data-canvas-focus]').focus();
@@ -226,7 +233,8 @@ export const mapPlaces: readonly Place[] = [
       await choose(crux, 'history.show');
     },
   },
-  ...dialogs,
+  // The others say the same here as over the library.
+  ...dialogs.filter(({ name }) => name === 'palette' || name === 'preferences'),
 ];
 
 export async function closePlace(crux: CruxApp, place: Place): Promise<void> {
@@ -236,7 +244,7 @@ export async function closePlace(crux: CruxApp, place: Place): Promise<void> {
 }
 
 /** Esc leaves whatever lies over the screen. */
-async function closeWhatOpened(crux: CruxApp): Promise<void> {
+export async function closeWhatOpened(crux: CruxApp): Promise<void> {
   const open = crux.page.locator(
     '[role="dialog"], [role="alertdialog"], [role="menu"], textarea:focus, .find-bar, .presentation',
   );

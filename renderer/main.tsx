@@ -18,6 +18,7 @@ import './styles/status-bar.css';
 import './styles/library.css';
 import './styles/map-grid.css';
 import './styles/writing-direction.css';
+import './styles/forced-colours.css';
 
 // The type of the first picture comes while the library's maps do: a layout without it looks for other type on the system first.
 for (const type of ['400 14px "Source Sans 3"', '600 14px "Source Sans 3"', '600 20px "Source Serif 4"']) {

@@ -76,15 +76,17 @@ function placeBar(
   return costs.reduce((best, other) => (other.cost < best.cost ? other : best)).place;
 }
 
-function BarButton({
-  command,
-  scene,
-  children,
-}: {
+interface BarButtonProps {
   readonly command: Command;
   readonly scene: Scene;
-  readonly children: ReactNode;
-}) {
+  /** What is read on the button, where that is not its name: it is part of what it is called by, as speech is heard. */
+  readonly word?: string;
+  /** As the word stands between premises. */
+  readonly isSerif?: boolean;
+  readonly children?: ReactNode;
+}
+
+function BarButton({ command, scene, word, isSerif = false, children }: BarButtonProps) {
   const app = useApp();
   const label = labelOf(command, scene);
   const keys = shownKeys(command, scene);
@@ -93,7 +95,7 @@ function BarButton({
       type="button"
       className="bar-button"
       tabIndex={-1}
-      aria-label={label}
+      aria-label={word === undefined ? label : message('editor.barVerb', { word, label })}
       title={keys === undefined ? label : message('command.withKey', { label, keys })}
       disabled={!command.isEnabled(scene)}
       onPointerDown={event => event.preventDefault()}
@@ -102,7 +104,7 @@ function BarButton({
         runCommand(app, command.id);
       }}
     >
-      {children}
+      {children} {isSerif ? <i className="and-sign">{word}</i> : word}
     </button>
   );
 }
@@ -149,22 +151,20 @@ function BarVerbs({ scene }: { readonly scene: Scene }) {
   return (
     <>
       {isStep ? (
-        <BarButton command={addUndercut} scene={scene}>
-          <ArgumentSymbol symbol="undercut" /> {message('map.but')}
+        <BarButton command={addUndercut} scene={scene} word={message('map.but')}>
+          <ArgumentSymbol symbol="undercut" />
         </BarButton>
       ) : (
         <>
-          <BarButton command={addReason} scene={scene}>
-            <ArgumentSymbol symbol="reason" /> {message('map.because')}
+          <BarButton command={addReason} scene={scene} word={message('map.because')}>
+            <ArgumentSymbol symbol="reason" />
           </BarButton>
-          <BarButton command={addObjection} scene={scene}>
-            <ArgumentSymbol symbol="objection" /> {message('map.but')}
+          <BarButton command={addObjection} scene={scene} word={message('map.but')}>
+            <ArgumentSymbol symbol="objection" />
           </BarButton>
         </>
       )}
-      <BarButton command={addCoPremise} scene={scene}>
-        <i className="and-sign">{message('map.and')}</i>
-      </BarButton>
+      <BarButton command={addCoPremise} scene={scene} word={message('map.and')} isSerif />
       {isStep ? (
         <BarButton command={flip} scene={scene}>
           {message('editor.flip')}

@@ -28,3 +28,22 @@ export function walkRows(event: KeyboardEvent<HTMLElement>, rowSelector: string)
   event.preventDefault();
   targets[event.key]?.focus();
 }
+
+/** Arrows go from button to button, in the order in which they stand. */
+export function walkButtons(event: KeyboardEvent<HTMLElement>): void {
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button:not([disabled])')];
+  const at = buttons.findIndex(button => button === document.activeElement);
+  const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
+  const [onward, back] = isRtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  const targets: Readonly<Record<string, HTMLElement | undefined>> = {
+    ArrowDown: buttons[at + 1],
+    [onward]: buttons[at + 1],
+    ArrowUp: at > 0 ? buttons[at - 1] : undefined,
+    [back]: at > 0 ? buttons[at - 1] : undefined,
+    Home: buttons[0],
+    End: buttons.at(-1),
+  };
+  if (at < 0 || !(event.key in targets)) return;
+  event.preventDefault();
+  targets[event.key]?.focus();
+}

@@ -92,7 +92,8 @@ function LooseEndsTool({ scene }: { readonly scene: Scene }) {
 }
 
 function AndSign() {
-  return <i className="and-sign">{message('map.and')}</i>;
+  // A sign and no word of the button's name, which stands beside it.
+  return <i className="and-sign and-drawn" data-word={message('map.and')} aria-hidden />;
 }
 
 /** How the icons of tools are drawn. */

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ListFilter, Replace, Search, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { ToggleButton, Tooltip, TooltipTrigger, Toolbar as AriaToolbar } from 'react-aria-components';
 import type { ArgumentMap } from '../../model/argument-map';
 import { findInMap, prepareFinding } from '../../model/find';
 import { type FindQuery, hasFilters, isAsking } from '../../model/find-query';
@@ -153,33 +153,35 @@ function FindRow({ onFilters, areFiltersShown }: FindRowProps) {
           <u>{message('finding.wholeWordSign')}</u>
         </Switch>
       </TypedWords>
-      <IconButton
-        icon={<ArrowUp {...look} />}
-        label={message('command.findPrevious')}
-        {...(previousKeys === undefined ? {} : { keys: previousKeys })}
-        isDisabled={!findPrevious.isEnabled(scene)}
-        onPress={() => runCommand(app, findPrevious.id)}
-      />
-      <IconButton
-        icon={<ArrowDown {...look} />}
-        label={message('command.findNext')}
-        {...(nextKeys === undefined ? {} : { keys: nextKeys })}
-        isDisabled={!findNext.isEnabled(scene)}
-        onPress={() => runCommand(app, findNext.id)}
-      />
-      <Switch label={message('finding.filters')} isOn={areFiltersShown} onChange={onFilters}>
-        <ListFilter {...look} />
-      </Switch>
-      {scene.open?.past === null ? (
-        <Switch
-          label={message('finding.toggleReplace')}
-          isOn={findBar === 'replace'}
-          onChange={isOn => app.view.setState({ findBar: isOn ? 'replace' : 'find' })}
-        >
-          <Replace {...look} />
+      <AriaToolbar className="find-verbs" aria-label={message('finding.verbs')}>
+        <IconButton
+          icon={<ArrowUp {...look} />}
+          label={message('command.findPrevious')}
+          {...(previousKeys === undefined ? {} : { keys: previousKeys })}
+          isDisabled={!findPrevious.isEnabled(scene)}
+          onPress={() => runCommand(app, findPrevious.id)}
+        />
+        <IconButton
+          icon={<ArrowDown {...look} />}
+          label={message('command.findNext')}
+          {...(nextKeys === undefined ? {} : { keys: nextKeys })}
+          isDisabled={!findNext.isEnabled(scene)}
+          onPress={() => runCommand(app, findNext.id)}
+        />
+        <Switch label={message('finding.filters')} isOn={areFiltersShown} onChange={onFilters}>
+          <ListFilter {...look} />
         </Switch>
-      ) : null}
-      <IconButton icon={<X {...look} />} label={message('finding.close')} keys="Esc" onPress={() => close(app)} />
+        {scene.open?.past === null ? (
+          <Switch
+            label={message('finding.toggleReplace')}
+            isOn={findBar === 'replace'}
+            onChange={isOn => app.view.setState({ findBar: isOn ? 'replace' : 'find' })}
+          >
+            <Replace {...look} />
+          </Switch>
+        ) : null}
+        <IconButton icon={<X {...look} />} label={message('finding.close')} keys="Esc" onPress={() => close(app)} />
+      </AriaToolbar>
     </div>
   );
 }

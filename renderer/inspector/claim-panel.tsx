@@ -8,6 +8,7 @@ import { message } from '../../model/messages/message';
 import { setField } from '../../model/patch';
 import type { Claim, Inference } from '../../model/records';
 import { Button } from '../controls/button';
+import { ButtonList } from '../controls/button-list';
 import { Checkbox } from '../controls/checkbox';
 import { formatMoment } from '../controls/format';
 import { AssessmentSection } from './assessment-section';
@@ -58,17 +59,19 @@ function Uses({ map, claim, tools }: ClaimPanelProps) {
     tools.store.commit(message('inspector.step.makeHome'), makeHome(map, claim.id, use.id));
   return (
     <Section heading={message('inspector.usedElsewhere', { uses: uses.length })}>
-      {uses.map(use => (
-        <div key={use.id} className="inspector-use">
-          <InferenceWord kind={kindOf(map, use)} />
-          <GoTo tools={tools} record={use.id} text={targetText(map, use)} foot={noteOfUse(map, claim, use, home)} />
-          {use.id === home ? null : (
-            <Button kind="link" onPress={() => chooseHome(use)}>
-              {message('inspector.makeHome')}
-            </Button>
-          )}
-        </div>
-      ))}
+      <ButtonList>
+        {uses.map(use => (
+          <div key={use.id} className="inspector-use">
+            <InferenceWord kind={kindOf(map, use)} />
+            <GoTo tools={tools} record={use.id} text={targetText(map, use)} foot={noteOfUse(map, claim, use, home)} />
+            {use.id === home ? null : (
+              <Button kind="link" onPress={() => chooseHome(use)}>
+                {message('inspector.makeHome')}
+              </Button>
+            )}
+          </div>
+        ))}
+      </ButtonList>
     </Section>
   );
 }
@@ -123,9 +126,11 @@ export function ClaimPanel({ map, claim, tools }: ClaimPanelProps) {
       <Uses map={map} claim={claim} tools={tools} />
       {questions.length === 0 ? null : (
         <Section heading={message('inspector.questions')}>
-          {questions.map(question => (
-            <GoTo key={question.id} tools={tools} record={question.id} text={shownText(question)} />
-          ))}
+          <ButtonList>
+            {questions.map(question => (
+              <GoTo key={question.id} tools={tools} record={question.id} text={shownText(question)} />
+            ))}
+          </ButtonList>
         </Section>
       )}
       <Section heading={message('inspector.details')}>

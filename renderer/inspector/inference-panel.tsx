@@ -4,6 +4,7 @@ import { attackOf, kindOf, opposite } from '../../model/facts';
 import { premisesOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
 import type { Inference, Polarity } from '../../model/records';
+import { ButtonList } from '../controls/button-list';
 import { Segmented } from '../controls/segmented';
 import { GoTo } from './go-to';
 import { InferenceWord } from './inference-word';
@@ -53,9 +54,11 @@ export function InferencePanel({ map, inference, tools }: InferencePanelProps) {
       </Section>
       <Section heading={message('inspector.premises', { count: premises.length })}>
         {premises.length === 0 ? <p className="inspector-help">{message('inspector.noPremises')}</p> : null}
-        {premises.map(premise => (
-          <GoTo key={premise.id} tools={tools} record={premise.id} text={shownText(premise)} />
-        ))}
+        <ButtonList>
+          {premises.map(premise => (
+            <GoTo key={premise.id} tools={tools} record={premise.id} text={shownText(premise)} />
+          ))}
+        </ButtonList>
       </Section>
       <NoteSection store={store} item={inference} />
     </>

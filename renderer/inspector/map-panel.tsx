@@ -8,6 +8,7 @@ import { isMirrored } from '../../model/messages/current-language';
 import { message } from '../../model/messages/message';
 import { setField } from '../../model/patch';
 import type { Direction } from '../../model/records';
+import { ButtonList } from '../controls/button-list';
 import { Segmented } from '../controls/segmented';
 import { GoTo } from './go-to';
 import { type InspectorTools, shownText } from './inspector-tools';
@@ -24,22 +25,24 @@ function OpenQuestions({ map, tools }: { readonly map: ArgumentMap; readonly too
   return (
     <Section heading={message('inspector.openQuestions')}>
       {open.length === 0 ? <p className="inspector-help">{message('inspector.noOpenQuestions')}</p> : null}
-      {open.map(question => {
-        const about = map.claims.get(question.aboutId as ClaimId);
-        return (
-          <GoTo
-            key={question.id}
-            tools={tools}
-            record={question.id}
-            text={shownText(question)}
-            foot={
-              about === undefined
-                ? message('inspector.aboutTheMap')
-                : message('inspector.aboutText', { text: shownText(about) })
-            }
-          />
-        );
-      })}
+      <ButtonList>
+        {open.map(question => {
+          const about = map.claims.get(question.aboutId as ClaimId);
+          return (
+            <GoTo
+              key={question.id}
+              tools={tools}
+              record={question.id}
+              text={shownText(question)}
+              foot={
+                about === undefined
+                  ? message('inspector.aboutTheMap')
+                  : message('inspector.aboutText', { text: shownText(about) })
+              }
+            />
+          );
+        })}
+      </ButtonList>
     </Section>
   );
 }

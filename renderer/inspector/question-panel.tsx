@@ -6,6 +6,7 @@ import { indexOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
 import type { Question } from '../../model/records';
 import { Button } from '../controls/button';
+import { ButtonList } from '../controls/button-list';
 import { TextInput } from '../controls/text-input';
 import { GoTo } from './go-to';
 import { type InspectorTools, shownText } from './inspector-tools';
@@ -44,18 +45,20 @@ function AnswerPicker({ map, question, tools }: QuestionPanelProps) {
           return words !== '';
         }}
       />
-      {found.map(claim => (
-        <button
-          key={claim.id}
-          type="button"
-          className="inspector-row"
-          onClick={() =>
-            tools.store.commit(message('inspector.step.answer'), answerQuestion(map, question.id, claim.id))
-          }
-        >
-          <span>{shownText(claim)}</span>
-        </button>
-      ))}
+      <ButtonList>
+        {found.map(claim => (
+          <button
+            key={claim.id}
+            type="button"
+            className="inspector-row"
+            onClick={() =>
+              tools.store.commit(message('inspector.step.answer'), answerQuestion(map, question.id, claim.id))
+            }
+          >
+            <span>{shownText(claim)}</span>
+          </button>
+        ))}
+      </ButtonList>
     </>
   );
 }

@@ -20,6 +20,7 @@ import { alignCommands } from '../commands/pin-commands';
 import { findCommand } from '../commands/registry';
 import type { Scene } from '../commands/scene';
 import { Button } from '../controls/button';
+import { ButtonList } from '../controls/button-list';
 import { IconButton } from '../controls/icon-button';
 import { useScene } from '../editor/use-scene';
 import { useApp } from '../state/app-context';
@@ -55,13 +56,13 @@ function Actions({ commands, scene }: { readonly commands: readonly Command[]; r
   const app = useApp();
   const usable = commands.filter(command => command.isEnabled(scene));
   return (
-    <div className="several-commands">
+    <ButtonList className="several-commands">
       {usable.map(command => (
         <Button key={command.id} kind="quiet" onPress={() => runCommand(app, command.id)}>
           {labelOf(command, scene)}
         </Button>
       ))}
-    </div>
+    </ButtonList>
   );
 }
 
@@ -93,7 +94,7 @@ export function SeveralPanel({ map, selection, tools, textOf }: SeveralPanelProp
       </Section>
       {canAlign ? (
         <Section heading={message('arranging.align')}>
-          <div className="several-actions" role="group" aria-label={message('arranging.align')}>
+          <ButtonList className="several-actions" label={message('arranging.align')}>
             {alignments.map((alignment, place) => {
               const command = alignCommands[place];
               if (command?.isEnabled(scene) !== true) return null;
@@ -107,7 +108,7 @@ export function SeveralPanel({ map, selection, tools, textOf }: SeveralPanelProp
                 />
               );
             })}
-          </div>
+          </ButtonList>
         </Section>
       ) : null}
       {claims.length === 0 ? null : (
@@ -116,9 +117,11 @@ export function SeveralPanel({ map, selection, tools, textOf }: SeveralPanelProp
         </Section>
       )}
       <Section heading={message('arranging.theSelected')}>
-        {selection.slice(0, mostListed).map(id => (
-          <GoTo key={id} tools={tools} record={id} text={textOf(id)} />
-        ))}
+        <ButtonList>
+          {selection.slice(0, mostListed).map(id => (
+            <GoTo key={id} tools={tools} record={id} text={textOf(id)} />
+          ))}
+        </ButtonList>
         {selection.length <= mostListed ? null : (
           <p className="inspector-help">{message('arranging.andMore', { count: selection.length - mostListed })}</p>
         )}

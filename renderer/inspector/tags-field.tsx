@@ -4,6 +4,7 @@ import { message } from '../../model/messages/message';
 import { caps } from '../../model/parse/caps';
 import { setField } from '../../model/patch';
 import type { Claim } from '../../model/records';
+import { ButtonList } from '../controls/button-list';
 import { EditableText } from '../controls/editable-text';
 import { IconButton } from '../controls/icon-button';
 import type { MapStore } from '../state/map-store';
@@ -36,17 +37,19 @@ export function TagsField({ claims, fieldLabel, store }: TagsFieldProps) {
   };
   return (
     <div className="tags">
-      {shared.map(tag => (
-        <span key={tag} className="tag">
-          {tag}
-          <IconButton
-            icon={<X size={12} strokeWidth={1.75} aria-hidden />}
-            label={message('inspector.removeTag', { tag })}
-            className="button-icon-small"
-            onPress={() => remove(tag)}
-          />
-        </span>
-      ))}
+      <ButtonList className="tag-list">
+        {shared.map(tag => (
+          <span key={tag} className="tag">
+            {tag}
+            <IconButton
+              icon={<X size={12} strokeWidth={1.75} aria-hidden />}
+              label={message('inspector.removeTag', { tag })}
+              className="button-icon-small"
+              onPress={() => remove(tag)}
+            />
+          </span>
+        ))}
+      </ButtonList>
       <EditableText
         label={fieldLabel}
         isLabelHidden

@@ -85,6 +85,7 @@ export const editorMessages = {
   'editor.more': 'More',
   'editor.importFile': 'Import a file',
   'editor.flip': 'turn',
+  'editor.barVerb': '{word}: {label}',
   'editor.selectionBar': 'What can be done here',
   'editor.plusHint': 'Add a reason; drag to draw it',
   'editor.ghostReason': 'Why should one believe it?',

@@ -34,6 +34,7 @@ export const findingMessages = {
   'finding.exactSign': 'Aa',
   'finding.wholeWord': 'Whole words only',
   'finding.wholeWordSign': 'W',
+  'finding.verbs': 'What can be done with what is found',
   'finding.filters': 'Filters',
   'finding.close': 'Close',
   'finding.replaceHere': 'Replace',

@@ -93,6 +93,7 @@ export const editorItalian: Translation<typeof editorMessages> = {
   'editor.more': 'Altro',
   'editor.importFile': 'Importa un file',
   'editor.flip': 'inverti',
+  'editor.barVerb': '{word}: {label}',
   'editor.selectionBar': 'Che cosa si può fare qui',
   'editor.plusHint': 'Aggiunge una ragione; trascina per disegnarla',
   'editor.ghostReason': 'Perché crederci?',

@@ -37,6 +37,7 @@ export const findingItalian: Translation<typeof findingMessages> = {
   'finding.exactSign': 'Aa',
   'finding.wholeWord': 'Solo parole intere',
   'finding.wholeWordSign': 'P',
+  'finding.verbs': 'Che cosa si può fare con ciò che si trova',
   'finding.filters': 'Filtri',
   'finding.close': 'Chiudi',
   'finding.replaceHere': 'Sostituisci',
