@@ -121,8 +121,8 @@ export const libraryPlaces: readonly Place[] = [
   },
 ];
 
-/** In the sample, with its contention selected. */
-export const mapPlaces: readonly Place[] = [
+/** With the contention selected. */
+const fromContention: readonly Place[] = [
   { ...keyed('map, nothing selected', 'Escape'), changesMap: true },
   keyed('contention selected', 'Home'),
   keyed('claim selected', 'Alt+End'),
@@ -236,6 +236,16 @@ export const mapPlaces: readonly Place[] = [
   // The others say the same here as over the library.
   ...dialogs.filter(({ name }) => name === 'palette' || name === 'preferences'),
 ];
+
+/** In the sample. */
+export const mapPlaces: readonly Place[] = fromContention.map(place => ({
+  ...place,
+  open: async crux => {
+    await crux.page.locator('[data-canvas-focus]').focus();
+    await crux.press('Home');
+    await place.open(crux);
+  },
+}));
 
 export async function closePlace(crux: CruxApp, place: Place): Promise<void> {
   if (place.close !== undefined) await place.close(crux);

@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { findViolations } from './accessibility-rules';
 import type { CruxApp } from './crux-app';
 import { buildByKeyboard, contention } from './ports-debate';
+import { closePlace, emptyLibraryPlaces, libraryPlaces, mapPlaces, type Place } from './screens';
 import { expect, test } from './test';
 
 /** Percent, as the window itself shows it. */
@@ -87,6 +88,92 @@ test('everything is shown at twice its size without losing a control, and stays 
   await again.press('Enter');
   await expect.poll(() => shownSize(again)).toBe(100);
   await expect(again.cardNamed(contention)).toBeVisible();
+});
+
+/** Words that are cut off where nothing says so and nothing scrolls, and whatever cannot be reached by scrolling. */
+function lostWords(crux: CruxApp): Promise<string[]> {
+  return crux.page.evaluate(() => {
+    const top = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"], [role="menu"]')].at(-1);
+    const isSeen = (element: Element): boolean =>
+      element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
+      element.closest('.visually-hidden, [inert], [aria-hidden="true"], .react-flow__viewport') === null;
+    const hasWords = (element: Element): boolean =>
+      [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
+    const scrolls = (element: Element | null, side: 'overflowX' | 'overflowY'): boolean =>
+      element !== null &&
+      (/(auto|scroll)/.test(getComputedStyle(element)[side]) || scrolls(element.parentElement, side));
+    const isCut = (element: Element): boolean => {
+      const { overflowX, overflowY, textOverflow, webkitLineClamp, clipPath } = getComputedStyle(element);
+      // Three dots say that there is more, and a tooltip, the inspector or the card itself has it.
+      if (textOverflow === 'ellipsis' || webkitLineClamp !== 'none' || clipPath !== 'none') return false;
+      const isWide = element.scrollWidth > element.clientWidth + 1 && /(hidden|clip)/.test(overflowX);
+      const isHigh = element.scrollHeight > element.clientHeight + 1 && /(hidden|clip)/.test(overflowY);
+      return isWide || isHigh;
+    };
+    const isOutside = (element: Element): boolean => {
+      const box = element.getBoundingClientRect();
+      if (box.width <= 1 || box.height <= 1) return false;
+      const isBeside = (box.left < -1 || box.right > innerWidth + 1) && !scrolls(element.parentElement, 'overflowX');
+      const isBelow = (box.top < -1 || box.bottom > innerHeight + 1) && !scrolls(element.parentElement, 'overflowY');
+      return isBeside || isBelow;
+    };
+    const page = document.scrollingElement;
+    const wide = page !== null && page.scrollWidth > innerWidth + 1 ? ['the whole page'] : [];
+    return [...(top ?? document.body).querySelectorAll('*')]
+      .filter(element => isSeen(element) && (hasWords(element) || element.matches('button, input, textarea')))
+      .filter(element => isCut(element) || isOutside(element))
+      .map(element => `${element.getAttribute('class') ?? ''} “${element.textContent.slice(0, 40)}”`)
+      .concat(wide);
+  });
+}
+
+async function walkForLostWords(crux: CruxApp, places: readonly Place[]): Promise<string[]> {
+  const lost: string[] = [];
+  for (const place of places) {
+    await test.step(place.name, async () => {
+      await place.open(crux);
+      await crux.page.waitForTimeout(100);
+      await crux.takePicture(`large-${place.name.replaceAll(/\W+/g, '-')}`);
+      lost.push(...(await lostWords(crux)).map(words => `${place.name}: ${words}`));
+      await closePlace(crux, place);
+    });
+  }
+  return lost;
+}
+
+const inMap = (names: readonly string[]): readonly Place[] => mapPlaces.filter(({ name }) => names.includes(name));
+
+test('at twice its size in a window of 1280 × 800 no word is lost on any screen or in any dialog', async ({ crux }) => {
+  test.setTimeout(180_000);
+  await crux.openSample();
+  await setSize(crux, 200);
+  await crux.press('Escape');
+  await resize(crux, 1280, 800);
+  const lost = await walkForLostWords(
+    crux,
+    mapPlaces.filter(({ isTyping }) => isTyping !== true),
+  );
+  await crux.showLibrary();
+  lost.push(...(await walkForLostWords(crux, [...libraryPlaces, ...emptyLibraryPlaces.slice(1)])));
+  expect(lost).toEqual([]);
+});
+
+test('in a window 320 wide the library, its dialogs and the panels are used without scrolling to the side', async ({
+  crux,
+}) => {
+  test.setTimeout(120_000);
+  await crux.openSample();
+  await setSize(crux, 200);
+  await crux.press('Escape');
+  // The smallest window there is.
+  await resize(crux, 640, 800);
+  const lost = await walkForLostWords(
+    crux,
+    inMap(['contention selected', 'claim selected', 'find bar', 'outline', 'history', 'loose ends', 'export']),
+  );
+  await crux.showLibrary();
+  lost.push(...(await walkForLostWords(crux, [...libraryPlaces, ...emptyLibraryPlaces.slice(1)])));
+  expect(lost).toEqual([]);
 });
 
 /** Beyond whole pixels of the screen, which Chrome would stretch the lines by. */

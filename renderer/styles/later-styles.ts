@@ -19,3 +19,4 @@ import './listing.css';
 import './help.css';
 import './preferences.css';
 import './keys.css';
+import './narrow.css';
