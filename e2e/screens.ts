@@ -125,8 +125,8 @@ export const libraryPlaces: readonly Place[] = [
 const fromContention: readonly Place[] = [
   { ...keyed('map, nothing selected', 'Escape'), changesMap: true },
   keyed('contention selected', 'Home'),
-  keyed('claim selected', 'Alt+End'),
-  keyed('step selected', 'Alt+End', 'Shift+P'),
+  { ...keyed('claim selected', 'Alt+End'), changesMap: true },
+  { ...keyed('step selected', 'Alt+End', 'Shift+P'), changesMap: true },
   {
     name: 'question selected',
     open: crux =>
