@@ -1,5 +1,5 @@
 import type { App } from '../state/app';
-import { focusMap } from './panes';
+import { focusLibrary, focusMap } from './panes';
 
 /** A closing dialog gives the focus back in the next frame; what comes then must come after that. */
 export function afterDialog(app: App, run: () => void = () => undefined, isAboutMap = false): void {
@@ -10,6 +10,7 @@ export function afterDialog(app: App, run: () => void = () => undefined, isAbout
       const { screen, dialog } = app.view.getState();
       // Another dialog may be open by now, and has the focus.
       if (screen === 'map' && dialog === null && (isAboutMap || isLost)) focusMap(app);
+      if (screen === 'library' && dialog === null && isLost) focusLibrary();
       run();
     }),
   );

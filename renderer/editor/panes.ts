@@ -19,6 +19,10 @@ export function focusCanvas(): void {
   document.querySelector<HTMLElement>('[data-canvas-focus]')?.focus({ preventScroll: true });
 }
 
+export function focusLibrary(): void {
+  document.querySelector<HTMLElement>('[data-library-focus]')?.focus({ preventScroll: true });
+}
+
 const outlineTree = '[data-pane="outline"] [role="tree"]';
 
 /** The canvas or the outline, whichever the map is worked on in. */

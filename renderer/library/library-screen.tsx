@@ -78,6 +78,10 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const [query, setQuery] = useState('');
   const [imported, setImported] = useState<readonly ImportedFile[] | null>(null);
   const [question, setQuestion] = useState<EraseQuestion | null>(null);
+  useEffect(() => {
+    // Whoever comes from a map had the focus in it.
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, []);
   const tools = usePartWhen(libraryTools, imported !== null || question !== null);
   const [isDropTarget, setIsDropTarget] = useState(false);
   const answer = useSearch(library, query);
@@ -187,7 +191,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
         onPreferences={onPreferences}
         onBackups={onBackups}
       />
-      <main className="library-main" ref={main} aria-label={message('library.title')}>
+      <main className="library-main" data-library-focus tabIndex={-1} ref={main} aria-label={message('library.title')}>
         {warning === null ? null : (
           <p className="library-notice" role="alert">
             {warning}

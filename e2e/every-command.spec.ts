@@ -1,0 +1,298 @@
+import type { Locator } from '@playwright/test';
+import { choose } from './arranging-steps';
+import type { CruxApp } from './crux-app';
+import { findBar, lookFor } from './finding-steps';
+import { closeWhatOpened } from './screens';
+import { expect, test } from './test';
+
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly canRun: boolean;
+}
+
+/** A user's position in the app from which some commands can run. */
+interface Situation {
+  readonly name: string;
+  /** What only makes sense, or only does no harm, here. */
+  readonly only?: RegExp;
+  arrive(crux: CruxApp): Promise<void>;
+}
+
+async function toCanvas(crux: CruxApp): Promise<void> {
+  if ((await crux.page.locator('[data-pane="canvas"]').count()) === 0) await crux.openNewestMap();
+  await crux.page.locator('[data-canvas-focus]').focus();
+  await crux.press('Home');
+}
+
+const inMap = (name: string, ...keys: readonly string[]): Situation => ({
+  name,
+  arrive: async crux => {
+    await toCanvas(crux);
+    await crux.press(...keys);
+  },
+});
+
+const chosen = (name: string, ...ids: readonly string[]): Situation => ({
+  name,
+  arrive: async crux => {
+    await toCanvas(crux);
+    await crux.press('Alt+End');
+    for (const id of ids) await choose(crux, id);
+  },
+});
+
+const written = (name: string, id: string, text: string): Situation => ({
+  name,
+  arrive: async crux => {
+    await toCanvas(crux);
+    await choose(crux, id);
+    await crux.write(text);
+  },
+});
+
+const situations: readonly Situation[] = [
+  inMap('a reason', 'Alt+End'),
+  inMap('the contention'),
+  inMap('a step', 'Alt+End', 'Shift+P'),
+  {
+    name: 'a question',
+    arrive: async crux => {
+      await toCanvas(crux);
+      await crux.page
+        .locator('.card-question')
+        .first()
+        .click({ position: { x: 8, y: 8 } });
+    },
+  },
+  inMap('a change', 'Alt+End', 'x'),
+  inMap('several', 'B'),
+  inMap('nothing', 'Escape'),
+  inMap('something carried', 'Alt+End', 'm', 'Home'),
+  {
+    name: 'an undone step',
+    arrive: async crux => {
+      await toCanvas(crux);
+      await crux.press('x');
+      await crux.undo();
+    },
+  },
+  written('a note', 'box.addNote', 'Ask'),
+  written('a frame', 'box.addFrame', 'Doubtful'),
+  chosen('a pinned claim', 'arrange.pin'),
+  chosen('a locked branch', 'arrange.lock'),
+  chosen('a place gone back from', 'places.back'),
+  chosen('a focus', 'view.focusMode', 'view.focusWider'),
+  {
+    name: 'a reference',
+    arrive: async crux => {
+      await toCanvas(crux);
+      await crux.page
+        .locator('.card-reference')
+        .first()
+        .click({ position: { x: 40, y: 8 } });
+    },
+  },
+  written('a loose claim', 'argument.addLoose', 'Another matter'),
+  {
+    name: 'filters',
+    only: /^find\.clearFilters/,
+    arrive: async crux => {
+      await toCanvas(crux);
+      await lookFor(crux, 'port');
+      const button = findBar(crux).getByRole('button', { name: 'Filters', exact: true });
+      if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+      await findBar(crux).getByRole('checkbox').first().check();
+    },
+  },
+  {
+    name: 'words to find',
+    arrive: async crux => {
+      await toCanvas(crux);
+      await lookFor(crux, 'port');
+      await choose(crux, 'find.replace');
+    },
+  },
+  {
+    name: 'a reader',
+    arrive: async crux => {
+      await toCanvas(crux);
+      await choose(crux, 'read.reader');
+      await expect(
+        crux.page.getByRole('button', { name: 'Leave reader' }).or(crux.page.locator('[data-is-reader]')).first(),
+      ).toBeVisible();
+      // The map takes the focus a moment after it has become larger.
+      await crux.page.waitForTimeout(200);
+    },
+  },
+  {
+    name: 'a slide',
+    arrive: async crux => {
+      await toCanvas(crux);
+      await crux.press('F5');
+      await expect(crux.page.locator('.presentation')).toBeVisible();
+      await crux.page.waitForTimeout(200);
+    },
+  },
+  {
+    name: 'an earlier moment',
+    only: /^history/,
+    arrive: async crux => {
+      await toCanvas(crux);
+      if ((await crux.page.getByTestId('history').count()) === 0) await choose(crux, 'history.show');
+      await crux.page.locator('[data-canvas-focus]').focus();
+      await crux.press('Home', 'x');
+      const moments = crux.page.getByTestId('history').getByRole('option');
+      await expect(moments.nth(1)).toBeVisible();
+      await moments.last().click();
+      await expect(crux.page.locator('.past-banner')).toBeVisible();
+    },
+  },
+  {
+    name: 'the library',
+    arrive: async crux => {
+      if ((await crux.page.locator('[data-pane="canvas"]').count()) > 0) await crux.showLibrary();
+    },
+  },
+  {
+    name: 'the library in large letters',
+    only: /^view\.text\.usual/,
+    arrive: crux => choose(crux, 'view.text.larger'),
+  },
+];
+
+/** They lead to another map or change what the map is seen by: tried in the library, when all others were. */
+const inLibrary = /^(file\.(newMap|import|sample)|app\.keys|view\.(text|theme)\.)/;
+
+async function openPalette(crux: CruxApp): Promise<void> {
+  // While the map is presented its keys are the presentation's, and other keys may be in force.
+  if ((await crux.page.locator('.reader, .presentation, [data-testid="map-card"]').count()) > 0)
+    await crux.clickMenuItem('app.palette');
+  else await crux.press('Control+Shift+p');
+  await expect(crux.page.getByRole('combobox', { name: 'Find a command' })).toBeFocused();
+}
+
+function rows(crux: CruxApp): Locator {
+  return crux.page.getByRole('listbox', { name: 'Commands' }).getByRole('option');
+}
+
+async function entriesNow(crux: CruxApp): Promise<Entry[]> {
+  await openPalette(crux);
+  // The rows out of sight come a moment later.
+  await crux.page.waitForTimeout(150);
+  const entries = await rows(crux).evaluateAll(options =>
+    options.map(option => ({
+      id: (option as HTMLElement).dataset['command'] ?? '',
+      name: option.firstElementChild?.textContent ?? '',
+      canRun: option.getAttribute('aria-disabled') === null,
+    })),
+  );
+  await crux.press('Escape');
+  return entries;
+}
+
+/** By keys alone, as whoever knows no key but the palette's does it. Says what stands first by its name. */
+async function runFromPalette(crux: CruxApp, { id, name }: Entry): Promise<string> {
+  await openPalette(crux);
+  await crux.page.keyboard.insertText(name);
+  const first = rows(crux).first();
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  const found = (await first.getAttribute('data-command')) ?? 'nothing';
+  const canRun = (await first.getAttribute('aria-disabled')) === null;
+  await crux.press(found === id && canRun ? 'Enter' : 'Escape');
+  await expect(crux.page.getByRole('combobox', { name: 'Find a command' })).toHaveCount(0);
+  return canRun ? found : `${found}, which cannot run,`;
+}
+
+const opened = '[role="dialog"], [role="alertdialog"], [role="menu"], .find-bar, input:focus, textarea:focus';
+
+/** What a name with dots opens may be loaded only then, and a map takes its time. */
+async function somethingOpened(crux: CruxApp, { id, name }: Entry): Promise<void> {
+  if (id === 'file.newMap' || id === 'file.sample') await crux.mapIsOpen();
+  if (id === 'argument.addSource') await expect(crux.page.getByRole('menu')).toBeVisible();
+  if (id === 'file.library') await expect(crux.newestMapCard()).toBeVisible();
+  if (name.endsWith('…') && id !== 'file.import') await expect(crux.page.locator(opened).last()).toBeVisible();
+}
+
+/** Null where the focus is on something that is there, shown and can be used. */
+function lostFocus(crux: CruxApp): Promise<string | null> {
+  return crux.page.evaluate(() => {
+    const active = document.activeElement;
+    if (active === null || active === document.body) return 'the focus is on nothing';
+    if (!active.isConnected || !active.checkVisibility()) return 'the focus is on something hidden';
+    const dialog = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"], [role="menu"]')].at(-1);
+    return dialog?.contains(active) === false ? 'the focus is behind what opened' : null;
+  });
+}
+
+/** It may take a frame or two on a busy machine until the focus has arrived. */
+async function focusFault(crux: CruxApp): Promise<string | null> {
+  let fault = await lostFocus(crux);
+  for (let tries = 0; fault !== null && tries < 20; tries += 1) {
+    await crux.page.waitForTimeout(100);
+    fault = await lostFocus(crux);
+  }
+  return fault;
+}
+
+/** Back to the map as it was before. */
+async function putBack(crux: CruxApp): Promise<void> {
+  await closeWhatOpened(crux);
+  const { page } = crux;
+  const [isElsewhere, isFocusing, isMap] = await page.evaluate(() =>
+    ['.past-banner, [data-is-reader]', '.way-focus', '[data-pane="canvas"]'].map(
+      part => document.querySelector(part) !== null,
+    ),
+  );
+  if (isElsewhere === true) await page.getByRole('button', { name: /Back to now|Leave reader/ }).click();
+  if (isFocusing === true) await choose(crux, 'view.focusMode');
+  if (isMap !== true) return;
+  await crux.page.locator('[data-canvas-focus]').focus();
+  await crux.press('Escape', 'Control+z', 'Control+z');
+}
+
+test('every command is found first by its name in the palette, runs, and leaves the keyboard on something', async ({
+  crux,
+  folder,
+}) => {
+  test.setTimeout(240_000);
+  await crux.willOpenFiles();
+  await crux.willSaveTo(`${folder}/out.png`);
+  await crux.openSample();
+  const done = new Set<string>();
+  const faults: string[] = [];
+  let all: Entry[] = [];
+  for (const situation of situations) {
+    const { name: place, only = /./ } = situation;
+    await test.step(place, async () => {
+      await situation.arrive(crux);
+      all = await entriesNow(crux);
+      await putBack(crux);
+      const isHere = ({ id, canRun }: Entry): boolean =>
+        canRun && !done.has(id) && only.test(id) && (place.startsWith('the library') || !inLibrary.test(id));
+      // Leaving the map comes last.
+      const here = all
+        .filter(isHere)
+        .toSorted((a, b) => Number(a.id === 'file.library') - Number(b.id === 'file.library'));
+      for (const entry of here) {
+        await test.step(entry.id, async () => {
+          await situation.arrive(crux);
+          const first = await runFromPalette(crux, entry);
+          done.add(entry.id);
+          if (first !== entry.id) faults.push(`${entry.id} “${entry.name}” with ${place}: ${first} comes first`);
+          else await somethingOpened(crux, entry);
+          const during = await focusFault(crux);
+          if (during !== null) faults.push(`${entry.id} with ${place}: ${during}`);
+          await putBack(crux);
+          const after = await focusFault(crux);
+          if (after !== null) faults.push(`${entry.id} with ${place}, after Esc: ${after}`);
+        });
+      }
+    });
+  }
+  expect(faults).toEqual([]);
+  expect(
+    all.map(({ id }) => id).filter(id => !done.has(id)),
+    'commands that no situation can run',
+  ).toEqual([]);
+});
