@@ -59,7 +59,7 @@ function Screen() {
           shell={app.shell}
           theme={theme}
           onTheme={next => app.chooseTheme(next)}
-          onOpen={(id, record) => void app.showMap(id, record)}
+          onOpen={(id, record) => app.showMap(id, record)}
           onPreferences={() => app.view.setState({ dialog: 'preferences' })}
           newMapDirection={directionOfNew}
           onBackups={() => app.view.setState({ dialog: 'backups' })}

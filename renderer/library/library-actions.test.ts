@@ -42,7 +42,10 @@ function edges(answers: Readonly<Record<string, Reply<unknown>>>) {
     library: { api: client } as unknown as LibraryConnection,
     shell: client as unknown as ShellClient,
     newMapDirection: () => 'right',
-    openMap: id => opened.push(id),
+    openMap: id => {
+      opened.push(id);
+      return Promise.resolve();
+    },
     showImported: files => listed.push(files),
   });
   return { actions, asked, opened, listed };
@@ -116,4 +119,13 @@ test('a file that is too large is refused before it is read', async () => {
   await actions.importDropped([huge]);
   expect(asked).toEqual([]);
   expect(listed[0]?.[0]?.problem).toContain('huge.argmap is larger than');
+});
+
+test('a double click on “New map” makes one map; the next click makes another', async () => {
+  const { actions, asked, opened } = edges({ createMap: succeeded(map.id) });
+  await Promise.all([actions.newMap(), actions.newMap()]);
+  expect(asked).toHaveLength(1);
+  expect(opened).toEqual([map.id]);
+  await actions.newMap();
+  expect(asked).toHaveLength(2);
 });

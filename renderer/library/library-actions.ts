@@ -26,7 +26,8 @@ export interface LibraryActionDeps {
   readonly library: LibraryConnection;
   readonly shell: ShellClient;
   readonly newMapDirection: () => Direction;
-  readonly openMap: (id: MapId) => void;
+  /** Resolves once the map is there in place of the library. */
+  readonly openMap: (id: MapId) => Promise<void>;
   /** Files whose import needs more than a line in the status bar. */
   readonly showImported: (files: readonly ImportedFile[]) => void;
 }
@@ -52,7 +53,7 @@ export function reportImported(
   }
   const { mapId, title, isCopy } = first;
   const text = message(isCopy ? 'library.importedCopy' : 'library.imported', { title });
-  showNotice(text, mapId === null ? null : { label: message('library.open'), run: () => deps.openMap(mapId) });
+  showNotice(text, mapId === null ? null : { label: message('library.open'), run: () => void deps.openMap(mapId) });
 }
 
 async function readDropped(file: File, shell: ShellClient): Promise<ImportedFile> {
@@ -75,6 +76,17 @@ async function readDropped(file: File, shell: ShellClient): Promise<ImportedFile
   return reply.ok ? reply.value : refuse(reply.message);
 }
 
+/** A double click on what makes a map makes one, not two. */
+function onceAtATime(work: () => Promise<void>): () => Promise<void> {
+  let underWay: Promise<void> | null = null;
+  return () => {
+    underWay ??= work().finally(() => {
+      underWay = null;
+    });
+    return underWay;
+  };
+}
+
 export function createLibraryActions(deps: LibraryActionDeps): LibraryActions {
   const { library, shell, openMap } = deps;
   /** Says why nothing happened; null then. */
@@ -84,17 +96,17 @@ export function createLibraryActions(deps: LibraryActionDeps): LibraryActions {
     return null;
   };
   const actions: LibraryActions = {
-    newMap: async () => {
+    newMap: onceAtATime(async () => {
       const reply = await library.api.createMap(message('map.untitled'), '', '', deps.newMapDirection());
-      if (reply.ok) openMap(reply.value);
+      if (reply.ok) await openMap(reply.value);
       else showProblem(message('library.newFailed', { reason: reply.message }));
-    },
-    openSample: async () => {
+    }),
+    openSample: onceAtATime(async () => {
       const reply = await shell.addSample();
       if (!reply.ok) showProblem(message('library.importFailed', { reason: reply.message }));
-      else if (reply.value.mapId !== null) openMap(reply.value.mapId);
+      else if (reply.value.mapId !== null) await openMap(reply.value.mapId);
       else deps.showImported([reply.value]);
-    },
+    }),
     importFiles: async () => {
       const reply = await shell.importFiles();
       if (reply.ok) reportImported(reply.value, deps);

@@ -62,7 +62,7 @@ interface LibraryScreenProps {
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
   /** `record` is selected in the map and brought into view; null: as the map was left. */
-  readonly onOpen: (id: MapId, record: RecordId | null) => void;
+  readonly onOpen: (id: MapId, record: RecordId | null) => Promise<void>;
   readonly onPreferences: () => void;
   readonly newMapDirection: () => Direction;
   readonly onBackups: () => void;
@@ -128,7 +128,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
           query={query}
           answer={answer}
           onLeave={() => field.current?.focus()}
-          onOpen={hit => onOpen(hit.mapId, recordToShow(hit))}
+          onOpen={hit => void onOpen(hit.mapId, recordToShow(hit))}
         />
       );
     }
@@ -157,7 +157,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
         now={readAt}
         place={place}
         actions={actions}
-        onOpen={id => onOpen(id, null)}
+        onOpen={id => void onOpen(id, null)}
         onOpenWindow={id => void shell.api.openWindow(id)}
         onErase={map => setQuestion({ kind: 'erase', map })}
       />
@@ -238,7 +238,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
       />
       {isDropTarget ? <div className="library-drop">{message('library.drop')}</div> : null}
       {tools === null || imported === null ? null : (
-        <tools.ImportResults files={imported} onOpen={id => onOpen(id, null)} onClose={() => setImported(null)} />
+        <tools.ImportResults files={imported} onOpen={id => void onOpen(id, null)} onClose={() => setImported(null)} />
       )}
       {tools === null || question === null ? null : (
         <tools.EraseConfirmation

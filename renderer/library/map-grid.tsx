@@ -80,6 +80,8 @@ export function MapGrid({ maps, now, place, actions, onOpen, onOpenWindow, onEra
     const next = neighbourInGrid(inReadingOrder(event.key), position, maps.length, columnsOf(event.currentTarget));
     if (next !== position) focusCard(maps[next]?.id);
     else if (event.key === 'F2' && place === 'maps') setRenaming(map.id);
+    // The focus goes on to the next map: a key that is held down would take them all.
+    else if (event.key === 'Delete' && event.repeat) event.preventDefault();
     else if (event.key === 'Delete' && place === 'trash') onErase(map);
     else if (event.key === 'Delete') trash(map);
     else return;
