@@ -10,7 +10,7 @@ import { onceForEach } from '../../model/once-for-each';
  */
 export const linksSide = 4000;
 
-export function boxOfPath({ commands }: LaidPath): Rectangle {
+function boxOfPath({ commands }: LaidPath): Rectangle {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const command of commands) {
     for (let place = 1; place < command.length; place += 2) {

@@ -139,7 +139,7 @@ export const deleteRecord = editCommand({
   edit: deleteSelected,
 });
 
-export const deleteWithBranch = editCommand({
+const deleteWithBranch = editCommand({
   id: 'argument.deleteBranch',
   labelKey: 'command.deleteBranch',
   keys: ['Shift+Delete', 'Shift+Backspace'],
@@ -159,7 +159,7 @@ export const deleteWithBranch = editCommand({
   },
 });
 
-export const removeAndMoveUp = editCommand({
+const removeAndMoveUp = editCommand({
   id: 'argument.moveUp',
   labelKey: 'command.moveUp',
   keys: ['R'],

@@ -36,7 +36,7 @@ export function targetOf(map: ArgumentMap, id: RecordId | null): Target | null {
   return map.frames.get(id as FrameId)?.deletedAt === null ? { kind: 'frame', id: id as FrameId } : null;
 }
 
-export const referencePrefix = 'ref:';
+const referencePrefix = 'ref:';
 
 /** The claim and the use that a reference card's key names. */
 export function referenceOf(

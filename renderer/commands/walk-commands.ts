@@ -131,7 +131,7 @@ function logicWalk(find: (scene: MapScene) => RecordId | null): (scene: MapScene
   };
 }
 
-export const goToSame: Command = {
+const goToSame: Command = {
   id: 'walk.goToPlace',
   labelKey: 'command.goToPlace',
   keys: ['Enter'],
