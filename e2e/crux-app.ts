@@ -47,7 +47,7 @@ export class CruxApp {
 
   static async start({ dataDir, parameters = [], environment = {}, executable }: StartOptions): Promise<CruxApp> {
     mkdirSync(dataDir, { recursive: true });
-    const folder = 'XDG_DATA_HOME' in environment ? [] : ['--data-dir', dataDir];
+    const folder = environment['XDG_DATA_HOME'] ? [] : ['--data-dir', dataDir];
     const own = ['--disable-gpu', ...folder, ...parameters];
     const electron = await _electron.launch({
       executablePath: executable ?? process.env['CRUX_ELECTRON'] ?? '',
