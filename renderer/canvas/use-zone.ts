@@ -6,16 +6,10 @@ import type { Rectangle } from '../../model/layout/layout';
 
 /** Screen pixels drawn beyond the edges of the canvas, so that short pans draw nothing new. */
 const marginPx = 160;
-/** Once less than this is left of them there are more: a few cards every few frames cost no frame, a whole margin of them would. */
-const leftPx = 112;
 
 export interface Zone {
   readonly area: Rectangle;
   readonly isFar: boolean;
-}
-
-function grown({ x, y, width, height }: Rectangle, by: number): Rectangle {
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
 /** The part of the map that is worth drawing; null while the map is small enough to be there whole. */
@@ -32,9 +26,15 @@ export function useZone(isLarge: boolean): Zone | null {
       const seen: Rectangle = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
       const isFar = zoom < farZoom;
       const isMuchSmaller = zoom > lastZoom * 1.5;
-      const needed = grown(seen, isFar ? 0 : leftPx / zoom);
-      if (current !== null && current.isFar === isFar && contains(current.area, needed) && !isMuchSmaller) return;
-      current = { area: grown(seen, marginPx / zoom), isFar };
+      if (current !== null && current.isFar === isFar && contains(current.area, seen) && !isMuchSmaller) return;
+      const margin = marginPx / zoom;
+      const area = {
+        x: seen.x - margin,
+        y: seen.y - margin,
+        width: seen.width + 2 * margin,
+        height: seen.height + 2 * margin,
+      };
+      current = { area, isFar };
       lastZoom = zoom;
       setZone(current);
     };
