@@ -18,6 +18,7 @@ import {
   temporaryFolder,
   temporaryLibrary,
 } from './library.testing';
+import { propertyRuns } from '../model/testing/property-runs.testing';
 
 test('the map as of any step is what replaying the patches up to it gives', async () => {
   using folder = temporaryFolder();
@@ -56,7 +57,7 @@ test('the map as of any step is what replaying the patches up to it gives', asyn
       const now = await handlers.mapAsOf(id, { step: newest.id });
       expect(sortedById(now)).toEqual(sortedById((await handlers.openMap(id)).contents));
     }),
-    { numRuns: 40 },
+    { numRuns: propertyRuns(40) },
   );
 });
 

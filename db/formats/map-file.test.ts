@@ -15,7 +15,7 @@ import { propertyRuns } from '../../model/testing/property-runs.testing';
 const folder = mkdtempSync(path.join(tmpdir(), 'crux-map-file-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const maps = randomMaps({ withDeleted: true });
-const [someMap] = fc.sample(randomMaps(), { numRuns: 1, seed: 5 });
+const [someMap] = fc.sample(randomMaps(), { numRuns: propertyRuns(1), seed: 5 });
 if (someMap === undefined) throw new Error('no map');
 const someContents = contentsOf(someMap);
 

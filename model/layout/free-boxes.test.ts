@@ -110,7 +110,7 @@ describe('notes and frames', () => {
   });
 
   test('are as high as their words need, also while they are being typed', () => {
-    const [map] = fc.sample(maps, { numRuns: 1, seed: 3 });
+    const [map] = fc.sample(maps, { numRuns: propertyRuns(1), seed: 3 });
     if (map === undefined) throw new Error('no map');
     const { patch, noteId } = addNote('One two three four five six seven eight nine ten', look, context);
     const noted = apply(map, patch).map;
@@ -143,7 +143,7 @@ describe('notes and frames', () => {
 
   test('are moved, resized and deleted field by field, so that two laptops do not overwrite each other', () => {
     const { patch, noteId } = addNote('A', look, context);
-    const [map] = fc.sample(maps, { numRuns: 1, seed: 3 });
+    const [map] = fc.sample(maps, { numRuns: propertyRuns(1), seed: 3 });
     if (map === undefined) throw new Error('no map');
     const noted = apply(map, patch).map;
     const note = findBox(noted, noteId);

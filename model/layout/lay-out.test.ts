@@ -14,6 +14,7 @@ import { layOut } from './lay-out';
 import type { Layout, LayoutInput } from './layout';
 import { crossings, linesInCards, overlaps, strays } from './layout-laws.testing';
 import { measureText } from './measure-text';
+import { propertyRuns } from '../testing/property-runs.testing';
 
 const directions: readonly Direction[] = ['down', 'up', 'left', 'right'];
 
@@ -50,7 +51,7 @@ describe.each(directions)('every map laid out %s', direction => {
         expect(linesInCards(layout)).toEqual([]);
         expect(strays(layout)).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: propertyRuns(50) },
     );
   });
 
@@ -64,7 +65,7 @@ describe.each(directions)('every map laid out %s', direction => {
       fc.property(trees, aspects, (map, aspect) => {
         expect(crossings(lay(map, { direction, aspect }))).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: propertyRuns(50) },
     );
   });
 
@@ -86,7 +87,7 @@ describe.each(directions)('every map laid out %s', direction => {
             .sort(),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: propertyRuns(40) },
     );
   });
 
@@ -102,7 +103,7 @@ describe.each(directions)('every map laid out %s', direction => {
         expect(overlaps(layout)).toEqual([]);
         expect(linesInCards(layout)).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: propertyRuns(30) },
     );
   });
 
@@ -135,7 +136,7 @@ test.each([
         expect(twin?.y).toBeCloseTo(isUpright ? one.height - card.y - card.height : card.y);
       });
     }),
-    { numRuns: 25 },
+    { numRuns: propertyRuns(25) },
   );
 });
 
@@ -145,7 +146,7 @@ test('the same map is laid out the same way again', () => {
       const fresh: ArgumentMap = structuredClone(map);
       expect(lay(fresh, { direction })).toEqual(lay(map, { direction }));
     }),
-    { numRuns: 25 },
+    { numRuns: propertyRuns(25) },
   );
 });
 
@@ -164,7 +165,7 @@ test('after any edits a map is laid out as if it had never been seen before', ()
         expect(lay(map, { direction })).toEqual(lay(structuredClone(map), { direction }));
       },
     ),
-    { numRuns: 25 },
+    { numRuns: propertyRuns(25) },
   );
 });
 

@@ -15,6 +15,7 @@ import { measureText } from './measure-text';
 import { comfortableHeight } from './metrics';
 import { keptWithin, type Packing } from './packing';
 import { anchorShift } from './shift-layout';
+import { propertyRuns } from '../testing/property-runs.testing';
 
 const directions: readonly Direction[] = ['down', 'up', 'left', 'right'];
 const aspect = 1.5;
@@ -56,7 +57,7 @@ describe.each(directions)('a map that goes on from its last layout %s', directio
           expect(strays(made.layout)).toEqual([]);
         });
       }),
-      { numRuns: 15 },
+      { numRuns: propertyRuns(15) },
     );
   });
 
@@ -72,7 +73,7 @@ describe.each(directions)('a map that goes on from its last layout %s', directio
           expect(crossings(made.layout)).toEqual([]);
         });
       }),
-      { numRuns: 15 },
+      { numRuns: propertyRuns(15) },
     );
   });
 
@@ -82,7 +83,7 @@ describe.each(directions)('a map that goes on from its last layout %s', directio
         const { layout, packing } = lay(map, null, { direction });
         expect(lay(structuredClone(map), packing, { direction }).layout).toEqual(layout);
       }),
-      { numRuns: 15 },
+      { numRuns: propertyRuns(15) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { generateMap } from '../testing/generate-map';
 import { randomMaps } from '../testing/random-map';
 import { thumbnailOf } from './far-picture';
 import { readFarPicture } from './read-far-picture';
+import { propertyRuns } from '../testing/property-runs.testing';
 
 test('a thumbnail is the same after it was stored', () => {
   fc.assert(
@@ -12,7 +13,7 @@ test('a thumbnail is the same after it was stored', () => {
       const picture = thumbnailOf(map, measureText);
       expect(readFarPicture(JSON.stringify(picture))).toEqual(picture);
     }),
-    { numRuns: 50 },
+    { numRuns: propertyRuns(50) },
   );
 });
 

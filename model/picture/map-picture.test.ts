@@ -10,6 +10,7 @@ import { randomMaps } from '../testing/random-map';
 import type { BoxItem, DisplayItem, DisplayList, TextItem } from './display-list';
 import { pictureLayout, pictureOf } from './map-picture';
 import { defaultPictureOptions, type PictureOptions } from './picture-options';
+import { propertyRuns } from '../testing/property-runs.testing';
 
 const bare = { ...defaultPictureOptions, hasTitle: false, hasDate: false, hasLegend: false, hasMarking: false };
 
@@ -85,7 +86,7 @@ describe('a picture of a map', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: propertyRuns(40) },
     );
   });
 

@@ -4,6 +4,7 @@ import { contentsOf } from '../argument-map';
 import { countsOf } from '../counts';
 import { mapContentsSchema } from '../parse/record-schemas';
 import { randomMaps } from './random-map';
+import { propertyRuns } from './property-runs.testing';
 
 test('random maps keep to the rules of every record, with ids that are never reused', () => {
   fc.assert(
@@ -18,7 +19,7 @@ test('random maps keep to the rules of every record, with ids that are never reu
 });
 
 test('random maps hold cycles, undercuts, shared claims and loose claims', () => {
-  const counts = fc.sample(randomMaps(), { numRuns: 300, seed: 1 }).map(countsOf);
+  const counts = fc.sample(randomMaps(), { numRuns: propertyRuns(300), seed: 1 }).map(countsOf);
   expect(counts.some(({ cycles }) => cycles > 0)).toBe(true);
   expect(counts.some(({ undercuts }) => undercuts > 0)).toBe(true);
   expect(counts.some(({ premises, claims, roots }) => premises > claims - roots)).toBe(true);
