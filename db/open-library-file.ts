@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CruxError } from '../model/borders/reply';
@@ -10,6 +10,7 @@ import type { Db } from './database';
 import { copyDatabase, removeDatabase, renameDurably } from './durable-files';
 import { examineFile, refuseNewer } from './examine-file';
 import { lockLibrary } from './library-lock';
+import { makeFolder } from './make-folder';
 import { currentVersion, migrate, versionOf } from './migrations/migrate';
 import { createFile } from './new-library';
 import { configure, findDamage, journalModeFor } from './pragmas';
@@ -118,11 +119,23 @@ function openCopy(file: string, folder: string): LibraryFile {
   }
 }
 
+/** What the system says of a full or read-only disk is put into words elsewhere. */
+function makeDataFolder(folder: string): void {
+  try {
+    makeFolder(folder);
+    if (!statSync(folder).isDirectory()) throw new Error(message('storage.notAFolder'));
+  } catch (error) {
+    if (fileFailureInWords(error, folder) !== error) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CruxError('failed', message('shell.noDataFolder', { folder, reason }));
+  }
+}
+
 /** Opens the library of a data folder, makes it when there is none, and never deletes or overwrites one it cannot read. */
 export function openLibraryFile(folder: string, program: string, now: () => number): LibraryFile {
   const file = path.join(folder, 'library.db');
   try {
-    mkdirSync(folder, { recursive: true });
+    makeDataFolder(folder);
     const lock = lockLibrary(folder, program);
     if (lock === null) return openCopy(file, folder);
     let db: Db | undefined;

@@ -212,3 +212,13 @@ describe('a library', () => {
     expect(existsSync(path.join(folder.path, 'backups'))).toBe(false);
   });
 });
+
+test('a data folder that cannot be made, or that is a file, is refused in words', () => {
+  using folder = temporaryFolder();
+  const file = path.join(folder.path, 'file');
+  writeFileSync(file, 'x');
+  expect(() => openLibrary(file)).toThrow(/cannot be made: a file has that name\. Nothing was changed/);
+  // Node's own recursive way of making a folder never comes back from the second one.
+  const impossible = [path.join(file, 'below'), ...(process.platform === 'linux' ? ['/proc/crux/below'] : [])];
+  for (const wanted of impossible) expect(() => openLibrary(wanted)).toThrow(/cannot be made/);
+});

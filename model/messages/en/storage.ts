@@ -43,4 +43,5 @@ export const storageMessages = {
   'storage.duplicate': 'Duplicate map',
   'storage.rename': 'Rename map',
   'storage.erasedLabel': 'Erased',
+  'storage.notAFolder': 'a file has that name',
 } as const;

@@ -49,4 +49,5 @@ export const storageItalian: Translation<typeof storageMessages> = {
   'storage.duplicate': 'Duplica mappa',
   'storage.rename': 'Rinomina mappa',
   'storage.erasedLabel': 'Cancellato',
+  'storage.notAFolder': 'un file ha quel nome',
 };
