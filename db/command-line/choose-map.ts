@@ -21,5 +21,7 @@ export async function readChosenMap({ file, map, dataDir }: MapChoice, shell: Co
     return contents;
   }
   if (map === undefined) throw new UsageError(message('commandLine.fileOrMap'));
-  return withLibrary(dataDir, 'existing', async library => library.readMap(findMap(await library.listMaps(), map).id));
+  return withLibrary(dataDir, 'existing', shell, async library =>
+    library.readMap(findMap(await library.listMaps(), map).id),
+  );
 }

@@ -9,7 +9,7 @@ import type { CommandShell } from './shell';
 import { terminalJson } from './terminal-text';
 
 export async function listMaps(dataDir: string | undefined, isJson: boolean, shell: CommandShell): Promise<void> {
-  const maps = await withLibrary(dataDir, 'existing', library => library.listMaps());
+  const maps = await withLibrary(dataDir, 'existing', shell, library => library.listMaps());
   if (isJson) {
     shell.print(terminalJson(maps.map(({ thumbnail: _thumbnail, ...summary }) => summary)));
     return;
@@ -44,7 +44,7 @@ export async function importFiles(
     }
   }
   if (problems.length > 0) throw new CruxError('bad-file', problems.join('\n'));
-  await withLibrary(dataDir, 'create', async library => {
+  await withLibrary(dataDir, 'create', shell, async library => {
     for (const { file, contents, warnings } of maps) {
       for (const text of warnings) shell.note(message('commandLine.warning', { text }));
       const label = message('commandLine.importLabel', { file: path.basename(file) });

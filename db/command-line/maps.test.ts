@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { contentsOf, mapFromContents } from '../../model/argument-map';
 import { countsOf } from '../../model/counts';
@@ -116,6 +117,15 @@ describe('crux import and list', () => {
     expect(ended).toMatchObject({ code: 1, out: '' });
     expect(ended.err).toContain('damaged.argmap.json');
     expect(existsSync(data)).toBe(false);
+  });
+
+  it('says what was wrong with the library and what was done about it', async () => {
+    mkdirSync(data);
+    writeFileSync(path.join(data, 'library.db'), 'x'.repeat(5000));
+    const listed = await cli.run('list', '--data-dir', data);
+    expect(listed).toMatchObject({ code: 0, out: 'The library has no maps yet.\n' });
+    expect(listed.err).toMatch(/^Note: .*library-damaged-/);
+    expect((await cli.run('list', '--data-dir', data)).err).toBe('');
   });
 
   it('does not begin a library by looking for one', async () => {
