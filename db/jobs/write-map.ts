@@ -1,7 +1,7 @@
 import { mapFromContents, type MapContents } from '../../model/argument-map';
 import type { MapFileFormat, WrittenFile } from '../../model/borders/job-api';
 import { writeMapJson } from '../../model/formats/map-json';
-import { outlineOfMap } from '../../model/formats/outline';
+import { markdownOfMap } from '../../model/formats/outline';
 import { proseOf } from '../../model/formats/prose';
 import { proseHtml, proseText } from '../../model/formats/prose-files';
 import { writeMapFile } from '../formats/map-file';
@@ -14,7 +14,7 @@ function write(file: string, format: MapFileFormat, contents: MapContents): Prom
     case 'argmap.json':
       return writeAtomically(file, put => put(writeMapJson(contents)));
     case 'md':
-      return writeAtomically(file, put => put(outlineOfMap(mapFromContents(contents))));
+      return writeAtomically(file, put => put(markdownOfMap(mapFromContents(contents))));
     case 'txt':
       return writeAtomically(file, put => put(proseText(proseOf(mapFromContents(contents)))));
     case 'html':

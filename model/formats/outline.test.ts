@@ -6,7 +6,7 @@ import type { ClaimId } from '../ids';
 import { indexOf } from '../map-index';
 import { mapOfRecords, numberedId as id, numberedStep as step } from '../testing/numbered-map.testing';
 import { randomMaps } from '../testing/random-map';
-import { outlineHtml, outlineOfBranches, outlineOfMap } from './outline';
+import { markdownOfMap, outlineHtml, outlineOfBranches, outlineOfMap } from './outline';
 
 const ports = mapOfRecords(
   { kind: 'map', id: id(1), title: 'Ports', question: 'Safe?', mainClaimId: id(2) },
@@ -58,6 +58,18 @@ Loose
 
 * Open question: Who asks?
 `);
+});
+
+test('a stranger’s words are no elements and load no pictures where the outline is shown as Markdown', () => {
+  const words = '<img src=http://a.example/b> 3 < 4 ![x](http://a.example/c) </p><!-- y';
+  const made = mapOfRecords(
+    { kind: 'map', id: id(1), title: words, marking: `a\n${words}`, mainClaimId: id(100) },
+    { kind: 'claim', id: id(100), text: words },
+  );
+  const outline = markdownOfMap(made);
+  expect(outline).toContain('3 < 4');
+  expect(outline).not.toMatch(/(?<!\\)<[a-z/!?]|(?<!\\)!\[/i);
+  expect(outline.trimEnd().split('\n\n')).toHaveLength(3);
 });
 
 test('the outline of a branch begins at its claim', () => {

@@ -61,6 +61,11 @@ export function outlineOfMap(map: ArgumentMap): string {
   ].join('\n\n')}\n`;
 }
 
+/** The same for a file that is shown as Markdown, which would take a stranger's words for elements and pictures, and load them. */
+export function markdownOfMap(map: ArgumentMap): string {
+  return outlineOfMap(map).replace(/<(?=[a-z/!?])|!(?=\[)/giu, '\\$&');
+}
+
 export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

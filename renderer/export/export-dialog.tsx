@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { type ArgumentMap, contentsOf, liveContents } from '../../model/argument-map';
 import type { ExportRequest } from '../../model/borders/shell-api';
 import { countsOf } from '../../model/counts';
-import { outlineOfMap } from '../../model/formats/outline';
+import { markdownOfMap } from '../../model/formats/outline';
 import type { ClaimId, RecordId } from '../../model/ids';
 import { measureText } from '../../model/layout/measure-text';
 import { isMirrored } from '../../model/messages/current-language';
@@ -162,7 +162,7 @@ function OpenExportDialog(props: ExportDialogProps) {
         />
       );
     }
-    if (format === 'md') return <pre className="export-text">{outlineOfMap(map)}</pre>;
+    if (format === 'md') return <pre className="export-text">{markdownOfMap(map)}</pre>;
     return (
       <div className="export-file">
         <FileText size={48} strokeWidth={1} aria-hidden />
