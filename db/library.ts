@@ -69,6 +69,19 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     return value;
   };
 
+  /** After the map was handed over: a commit waits for the disk. */
+  const noteOpened = (id: MapId): void => {
+    setImmediate(() => {
+      try {
+        session.write(store => {
+          writeLocal(store, id, 'opened_at', now());
+        });
+      } catch {
+        // When a map was last looked at is not worth a word.
+      }
+    });
+  };
+
   const restoreBackup = (name: string): null => {
     const backup = findBackup(folder, name);
     session.write(({ db }) => {
@@ -113,22 +126,15 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     openMap: id =>
       session.read(store => {
         const mapId = mapRowId(store, id);
-        try {
-          session.write(writable => {
-            writeLocal(writable, id, 'opened_at', now());
-          });
-        } catch {
-          // When a map was last looked at is not worth refusing to show it.
-        }
-        const current = session.store();
+        noteOpened(id);
         return {
-          contents: readContents(current.db, mapId),
-          undoList: readUndoList(current, mapId),
-          drafts: readDrafts(current.db, mapId),
-          view: viewOf(current, mapId),
-          folded: readFolded(current, mapId),
-          namedViews: listNamedViews(current, mapId),
-          lineage: current.lineage,
+          contents: readContents(store.db, mapId),
+          undoList: readUndoList(store, mapId),
+          drafts: readDrafts(store.db, mapId),
+          view: viewOf(store, mapId),
+          folded: readFolded(store, mapId),
+          namedViews: listNamedViews(store, mapId),
+          lineage: store.lineage,
         };
       }),
     readMap: id => session.read(store => liveContents(readContents(store.db, mapRowId(store, id)))),

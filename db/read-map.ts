@@ -1,14 +1,15 @@
 import type { MapContents } from '../model/argument-map';
 import { CruxError } from '../model/borders/reply';
+import type { Json } from '../model/json';
 import { message } from '../model/messages/message';
 import type { RecordKind, RecordsByKind } from '../model/records';
-import { type Db, type SqlValue, statement } from './database';
-import { recordOf, tables } from './records-as-rows';
+import { type Db, statement } from './database';
+import { becomeRecord, tables } from './records-as-rows';
 
 function readRecords<Kind extends RecordKind>(db: Db, mapId: number, kind: Kind): readonly RecordsByKind[Kind][] {
-  const query = `SELECT * FROM ${tables[kind].name} WHERE map_id = ? ORDER BY id`;
-  const rows = statement<Readonly<Record<string, SqlValue>>>(db, query).all(mapId);
-  return rows.map(row => recordOf(kind, row) as unknown as RecordsByKind[Kind]);
+  const rows = statement<Record<string, Json>>(db, tables[kind].select).all(mapId);
+  for (const row of rows) becomeRecord(kind, row);
+  return rows as unknown as readonly RecordsByKind[Kind][];
 }
 
 /** Everything the map holds, soft-deleted records included. */

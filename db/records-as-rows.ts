@@ -30,6 +30,10 @@ interface Table {
   readonly columns: readonly Column[];
   readonly byField: ReadonlyMap<string, Column>;
   readonly insert: string;
+  /** Rows of one map with the names of a record's fields. */
+  readonly select: string;
+  /** The columns whose values are kept otherwise than in a record. */
+  readonly coded: readonly Column[];
 }
 
 type ColumnList = readonly (readonly [field: string, column: string, codec?: Codec])[];
@@ -41,6 +45,9 @@ function table(name: string, list: ColumnList): Table {
     name,
     columns,
     byField: new Map(columns.map(column => [column.field, column])),
+    coded: columns.filter(({ codec }) => codec !== plain),
+    select: `SELECT uuid AS id, ${columns.map(({ field, column }) => `${column} AS "${field}"`).join(', ')}
+      FROM ${name} WHERE map_id = ? ORDER BY ${name}.id`,
     insert: `INSERT INTO ${name} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
   };
 }
@@ -149,8 +156,8 @@ export function rowOf(kind: RecordKind, id: number, mapId: number, record: Reado
   ];
 }
 
-export function recordOf(kind: RecordKind, row: Readonly<Record<string, SqlValue>>): Readonly<Record<string, Json>> {
-  const record: Record<string, Json> = { kind, id: row['uuid'] as string };
-  for (const { field, column, codec } of tables[kind].columns) record[field] = codec.toJson(row[column] ?? null);
-  return record;
+/** Makes a row of the table's `select` the record itself: thousands of rows are read when a map is opened. */
+export function becomeRecord(kind: RecordKind, row: Record<string, Json>): void {
+  row['kind'] = kind;
+  for (const { field, codec } of tables[kind].coded) row[field] = codec.toJson(row[field] as SqlValue);
 }

@@ -134,6 +134,25 @@ test('a frame grows with the claims in it, until it is told to stay as it is', a
   await expect.poll(() => isInside(unread)).toBe(false);
 });
 
+test('notes and frames are the last lines of the outline, written and deleted there by keys', async ({ crux }) => {
+  await buildSmallDebate(crux);
+  await crux.select(watching);
+  await choose(crux, 'box.addFrame');
+  await crux.write('To be checked');
+  await choose(crux, 'view.outline');
+  const tree = crux.page.getByRole('tree');
+  const lines = tree.getByRole('treeitem');
+  await expect(lines.last()).toHaveAccessibleName('Frame: “To be checked”');
+  await tree.focus();
+  await crux.press('End', 'F2');
+  await crux.write('Checked');
+  await expect(lines.last()).toHaveAccessibleName('Frame: “Checked”');
+  await expect(frames(crux)).toHaveAttribute('aria-label', 'Frame: “Checked”');
+  await crux.press('Delete');
+  await expect(frames(crux)).toHaveCount(0);
+  await crux.focusIsInPage();
+});
+
 test('several claims are selected by a rectangle, by keys and as a branch, and changed in one step', async ({
   crux,
 }) => {

@@ -6,6 +6,7 @@ import { homesOf } from './homes';
 import { layOut } from './layout/lay-out';
 import { measureText } from './layout/measure-text';
 import { indexOf } from './map-index';
+import { standingBoxes } from './standing-boxes';
 import { outlineKeyOf, outlineOf, type OutlineRow, placesOf } from './outline';
 import { apply, type Patch } from './patch';
 import { type ArgumentMap, emptyMap } from './argument-map';
@@ -55,9 +56,11 @@ describe('the outline of any map', () => {
     });
   });
 
-  test('has the cards of the canvas in their order, whatever is folded', () => {
+  test('has the cards of the canvas in their order, whatever is folded, then frames and notes', () => {
     checkAlways((map, folded) => {
-      expect(outlineOf(map, folded).map(({ key }) => key)).toEqual(keysOnCanvas(map, folded));
+      const rows = outlineOf(map, folded);
+      const boxes = standingBoxes(map).map(({ id }) => id);
+      expect(rows.map(({ key }) => key)).toEqual([...keysOnCanvas(map, folded), ...boxes]);
     });
   });
 

@@ -1,18 +1,19 @@
 import type { ArgumentMap } from './argument-map';
 import { kindOf } from './facts';
 import { sitesOf } from './homes';
-import type { ClaimId, InferenceId, QuestionId, RecordId } from './ids';
+import type { ClaimId, FrameId, InferenceId, NoteId, QuestionId, RecordId } from './ids';
 import type { CardKey, ChipKind } from './layout/layout';
 import { indexOf, premisesOf } from './map-index';
 import type { Question } from './records';
 import type { ClaimSite, StepSite } from './sites';
+import { standingBoxes } from './standing-boxes';
 
 /** One line of the outline: what a card is on the canvas, with the same key. */
 export interface OutlineRow {
   readonly key: CardKey;
-  readonly kind: 'contention' | 'loose' | 'claim' | 'reference' | 'question' | 'incomplete';
-  /** The claim or question; for 'incomplete' the inference without premises. */
-  readonly record: ClaimId | QuestionId | InferenceId;
+  readonly kind: 'contention' | 'loose' | 'claim' | 'reference' | 'question' | 'incomplete' | 'note' | 'frame';
+  /** The claim, question, note or frame; for 'incomplete' the inference without premises. */
+  readonly record: ClaimId | QuestionId | InferenceId | NoteId | FrameId;
   /** The inference in which it stands here; null for the contention, loose claims and questions. */
   readonly inference: InferenceId | null;
   /** The first premise carries the sign of its step, the others 'and'. */
@@ -90,7 +91,11 @@ function rootSeeds(map: ArgumentMap): readonly Seed[] {
     const kind = site === contention ? 'contention' : 'loose';
     return { key: id, kind, record: id, inference: null, sign: null, site, isShared: isShared(site), attacks: nothing };
   });
-  return [...claims, ...(indexOf(map).questionsAbout.get(map.map.id) ?? nothing).map(seedOfQuestion)];
+  const boxes = standingBoxes(map).map(({ kind, id }): Seed => {
+    const seed = { key: id, kind, record: id, inference: null, sign: null } as const;
+    return { ...seed, site: null, isShared: false, attacks: nothing };
+  });
+  return [...claims, ...(indexOf(map).questionsAbout.get(map.map.id) ?? nothing).map(seedOfQuestion), ...boxes];
 }
 
 function seedsBelow(map: ArgumentMap, { site, attacks }: Seed, isFolded: boolean): readonly Seed[] {
@@ -104,7 +109,7 @@ function seedsBelow(map: ArgumentMap, { site, attacks }: Seed, isFolded: boolean
 }
 
 /**
- * The map as the lines of a tree, in the order of its layout. What is said about a step hangs on the step's last premise, and a
+ * The map as the lines of a tree, in the order of its layout, then the frames and notes that stand on it. What is said about a step hangs on the step's last premise, and a
  * fold of that premise does not hide it. Without recursion: chains of 100,000 claims occur in hostile files.
  */
 export function outlineOf(map: ArgumentMap, folded: ReadonlySet<ClaimId>): readonly OutlineRow[] {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { measureText } from '../layout/measure-text';
 import { generateMap } from '../testing/generate-map';
+import { standingBoxes } from '../standing-boxes';
 import { randomMaps } from '../testing/random-map';
 import { thumbnailOf } from './far-picture';
 import { readFarPicture } from './read-far-picture';
@@ -23,6 +24,16 @@ test('a thumbnail has a box for each card and the contention as its first', () =
   expect(boxes[0]?.[0]).toBe('main');
 });
 
+test('a thumbnail shows the notes and frames that stand on the map', () => {
+  fc.assert(
+    fc.property(randomMaps(), map => {
+      const { stands } = thumbnailOf(map, measureText);
+      expect(stands.length).toBe(standingBoxes(map).length);
+    }),
+    { numRuns: 50 },
+  );
+});
+
 test('a thumbnail of a large map stays small', () => {
   const picture = thumbnailOf(generateMap({ claims: 3000, seed: 2 }), measureText);
   expect(JSON.stringify(picture).length).toBeLessThan(120_000);
@@ -35,8 +46,9 @@ test('anything else is no thumbnail', () => {
     }),
   );
   const refused = [
-    { version: 1, width: 1, height: 1, boxes: [['main', 0, 0, 1]], lines: [] },
-    { version: 1, width: 1, height: 1, boxes: [], lines: [['main', null]] },
+    { version: 2, width: 1, height: 1, boxes: [['main', 0, 0, 1]], stands: [], lines: [] },
+    { version: 2, width: 1, height: 1, boxes: [], stands: [['note', 0, 0, 1, 1]], lines: [] },
+    { version: 2, width: 1, height: 1, boxes: [], stands: [], lines: [['main', null]] },
   ];
   for (const value of refused) expect(readFarPicture(JSON.stringify(value))).toBeNull();
   expect(readFarPicture('{')).toBeNull();

@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../argument-map';
 import { layOut } from '../layout/lay-out';
-import type { Layout } from '../layout/layout';
+import type { Layout, Rectangle } from '../layout/layout';
 import type { Measure } from '../layout/measure';
 import type { FarKind, FarPicture } from './read-far-picture';
 
@@ -9,16 +9,19 @@ type Box = [x: number, y: number, width: number, height: number];
 /** A thumbnail of a large map shows no more than this. */
 const mostBoxes = 1500;
 const mostLines = 500;
+const mostStands = 200;
+
+function rounded({ x, y, width, height }: Rectangle): Box {
+  return [x, y, width, height].map(Math.round) as Box;
+}
 
 function farKindOf({ kind, side }: Pick<Layout['cards'][number], 'kind' | 'side'>): FarKind {
   return kind === 'contention' ? 'main' : side;
 }
 
 function farPictureOf(layout: Layout): FarPicture {
-  const boxes = layout.cards.slice(0, mostBoxes).map(card => {
-    const [x, y, width, height] = [card.x, card.y, card.width, card.height].map(Math.round) as Box;
-    return [farKindOf(card), x, y, width, height] as const;
-  });
+  const boxes = layout.cards.slice(0, mostBoxes).map(card => [farKindOf(card), ...rounded(card)] as const);
+  const stands = layout.boxes.slice(0, mostStands).map(box => [`${box.kind}-${box.tint}`, ...rounded(box)] as const);
   const lines = layout.paths
     .filter(({ style, isBracket }) => !isBracket && (style === 'support' || style === 'oppose'))
     .map(({ style, commands }) => {
@@ -32,10 +35,11 @@ function farPictureOf(layout: Layout): FarPicture {
     .slice(0, mostLines)
     .map(({ kind, points }) => [kind, ...points] as const);
   return {
-    version: 1,
+    version: 2,
     width: Math.ceil(layout.width),
     height: Math.ceil(layout.height),
     boxes,
+    stands,
     lines,
   };
 }

@@ -2,20 +2,21 @@ import { useEffect, useRef } from 'react';
 import type { LaidBox } from '../../model/layout/layout';
 import { message } from '../../model/messages/message';
 import { caps } from '../../model/parse/caps';
-import { focusCanvas } from '../editor/panes';
+import { focusMap } from '../editor/panes';
 import { useFreshKeys } from '../editor/use-fresh-keys';
 import { afterPress, useMapPress } from '../editor/use-map-press';
 import { useApp, useShownMap } from '../state/app-context';
 import { showRecord } from '../state/show-record';
 
 interface BoxEditorProps {
-  readonly box: LaidBox;
+  readonly box: Pick<LaidBox, 'kind' | 'record'>;
+  readonly className: string;
   readonly field: 'text' | 'title';
   readonly text: string;
 }
 
 /** The words of a note or the name of a frame as a field in their place. Enter keeps them, Shift+Enter begins a line in a note. */
-export function BoxEditor({ box, field, text }: BoxEditorProps) {
+export function BoxEditor({ box, className, field, text }: BoxEditorProps) {
   const app = useApp();
   const { mapStore } = useShownMap();
   const element = useRef<HTMLTextAreaElement>(null);
@@ -39,7 +40,7 @@ export function BoxEditor({ box, field, text }: BoxEditorProps) {
   return (
     <textarea
       ref={element}
-      className="box-editor nopan nodrag nowheel"
+      className={className}
       dir="auto"
       value={text}
       rows={1}
@@ -69,7 +70,7 @@ export function BoxEditor({ box, field, text }: BoxEditorProps) {
           event.preventDefault();
           close(event.key !== 'Escape');
           takeBackEmpty();
-          focusCanvas();
+          focusMap(app);
         }
         const mayBeCommand = event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key);
         if (!mayBeCommand || event.isDefaultPrevented()) event.stopPropagation();

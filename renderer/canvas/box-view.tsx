@@ -105,7 +105,11 @@ export const BoxView = memo(function BoxView({ data }: NodeProps<BoxNode>) {
         </>
       ) : null}
       <div className="box-words nopan" style={box.kind === 'frame' ? placeOfTitle(box, isEditing) : undefined}>
-        {isEditing ? <BoxEditor box={box} field={field} text={editor.text} /> : <Words box={box} passages={passages} />}
+        {isEditing ? (
+          <BoxEditor className="box-editor nopan nodrag nowheel" box={box} field={field} text={editor.text} />
+        ) : (
+          <Words box={box} passages={passages} />
+        )}
       </div>
       {mark === null ? null : <MarkSign mark={mark} />}
       {isChangeable && isSelected ? (

@@ -1,6 +1,6 @@
 import { useStore as useFlowStore, useStoreApi } from '@xyflow/react';
 import { memo, useEffect, useMemo, useRef } from 'react';
-import type { LaidCard, Layout } from '../../model/layout/layout';
+import type { LaidBox, LaidCard, Layout, Rectangle } from '../../model/layout/layout';
 import { useApp, useShownMap } from '../state/app-context';
 
 const frame = { width: 152, height: 112, margin: 8 };
@@ -8,8 +8,21 @@ const frame = { width: 152, height: 112, margin: 8 };
 const smallestCanvas = 800;
 const fewestCards = 8;
 
-function rectangles(cards: readonly LaidCard[]): string {
+function rectangles(cards: readonly Rectangle[]): string {
   return cards.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join('');
+}
+
+function Stands({ boxes, kind }: { readonly boxes: readonly LaidBox[]; readonly kind: LaidBox['kind'] }) {
+  return boxes
+    .filter(box => box.kind === kind)
+    .map(({ key, x, y, width, height, tint }) => (
+      <rect
+        key={key}
+        className="mini-stand"
+        {...{ x, y, width, height }}
+        style={{ fill: `var(--tint-${tint})`, stroke: `var(--tint-${tint}-edge)` }}
+      />
+    ));
 }
 
 const Boxes = memo(function Boxes({ layout }: { readonly layout: Layout }) {
@@ -24,9 +37,11 @@ const Boxes = memo(function Boxes({ layout }: { readonly layout: Layout }) {
   }, [layout]);
   return (
     <>
+      <Stands boxes={layout.boxes} kind="frame" />
       {Object.entries(sides).map(([side, data]) => (
         <path key={side} className={`mini-${side}`} d={data} />
       ))}
+      <Stands boxes={layout.boxes} kind="note" />
     </>
   );
 });

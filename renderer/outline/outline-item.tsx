@@ -1,9 +1,10 @@
-import { ChevronRight, CircleDashed, CornerDownLeft } from 'lucide-react';
+import { ChevronRight, CircleDashed, CornerDownLeft, Frame, StickyNote } from 'lucide-react';
 import { memo, type CSSProperties, type Ref } from 'react';
 import type { ArgumentMap } from '../../model/argument-map';
 import type { Mark } from '../../model/compare';
 import { sitesOf } from '../../model/homes';
 import type { ClaimId } from '../../model/ids';
+import { emptyBoxText } from '../../model/layout/free-boxes';
 import { countHidden } from '../../model/layout/hidden-claims';
 import { chipWord } from '../../model/layout/layout-tree';
 import { message } from '../../model/messages/message';
@@ -40,6 +41,14 @@ export const rowId = (key: string): string => `outline-${key}`;
 function Sign({ row, map }: { readonly row: OutlineRow; readonly map: ArgumentMap }) {
   const { sign, kind } = row;
   if (kind === 'contention') return null;
+  if (kind === 'note' || kind === 'frame') {
+    const Icon = kind === 'note' ? StickyNote : Frame;
+    return (
+      <span className="outline-sign" title={message(kind === 'note' ? 'arranging.note' : 'arranging.frame')}>
+        <Icon size={12} strokeWidth={1.75} aria-hidden />
+      </span>
+    );
+  }
   if (sign === null) {
     return (
       <span className="outline-sign" title={message('outline.looseHint')}>
@@ -73,6 +82,10 @@ function Fold({ isFolded, hidden }: { readonly isFolded: boolean; readonly hidde
       ) : null}
     </span>
   );
+}
+
+function emptyText(kind: OutlineRow['kind']): string {
+  return kind === 'note' || kind === 'frame' ? emptyBoxText(kind) : message('map.emptyClaim');
 }
 
 export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
@@ -117,7 +130,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
           <RowEditor row={row} text={text} />
         ) : (
           <span className="outline-text" dir="auto" title={text}>
-            {text === '' ? message('map.emptyClaim') : text}
+            {text === '' ? emptyText(kind) : text}
           </span>
         )}
         {other === null ? null : (

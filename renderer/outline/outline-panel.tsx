@@ -5,7 +5,7 @@ import type { ClaimId, RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { outlineKeyOf, outlineOf, type OutlineRow } from '../../model/outline';
 import { useApp, useMap, useShownMap, useView } from '../state/app-context';
-import type { MapState, MapStore } from '../state/map-store';
+import type { Editor, MapState, MapStore } from '../state/map-store';
 import { OutlineItem, rowId } from './outline-item';
 import { useTreeDrag } from './use-tree-drag';
 import { useTreeKeys } from './use-tree-keys';
@@ -21,9 +21,9 @@ function heightOf(row: OutlineRow | undefined): number {
   return row?.isShared === true ? heights.shared : heights.row;
 }
 
-/** The record whose words are open here. */
-function editedIn({ editors }: MapState): RecordId | null {
-  for (const { place, record, field } of editors.values()) if (place === 'outline' && field === 'text') return record;
+/** The words that are open here: of a frame its title. */
+function editorIn({ editors }: MapState): Editor | null {
+  for (const editor of editors.values()) if (editor.place === 'outline') return editor;
   return null;
 }
 
@@ -45,8 +45,9 @@ function currentOf(
 
 /** Nothing shows a text that is open in the outline once the outline is gone. */
 function closeOutlineEditor(mapStore: MapStore): void {
-  const record = editedIn(mapStore.store.getState());
-  if (record !== null) mapStore.closeEditor(record, 'text', message('step.edit', { field: 'text' }));
+  const editor = editorIn(mapStore.store.getState());
+  if (editor === null) return;
+  mapStore.closeEditor(editor.record, editor.field, message('step.edit', { field: editor.field }));
 }
 
 const noClaims: readonly ClaimId[] = [];
@@ -58,7 +59,8 @@ export function OutlinePanel() {
   const tree = useRef<HTMLDivElement>(null);
   const map = useMap(state => state.map);
   const drafts = useMap(state => state.drafts);
-  const edited = useMap(editedIn);
+  const editor = useMap(editorIn);
+  const edited = editor?.record ?? null;
   const folded = useView(view => view.folded);
   const focused = useView(view => view.focused);
   const selection = useView(view => view.selection);
@@ -144,7 +146,7 @@ export function OutlinePanel() {
               isSelected={isRowSelected(row, selected, focused)}
               isStepSelected={row.sign !== 'and' && row.inference !== null && selected.has(row.inference)}
               isCarried={carried.some(id => id === row.record) && row.kind !== 'reference'}
-              draft={row.kind === 'incomplete' ? undefined : drafts.get(row.record)}
+              draft={index === editedPlace ? editor?.text : drafts.get(row.record)}
               isEditing={isEditing}
               mark={past?.marks.get(row.record) ?? null}
             />

@@ -1,9 +1,28 @@
 import { useRef } from 'react';
+import type { FrameId, NoteId } from '../../model/ids';
+import { emptyBoxText } from '../../model/layout/free-boxes';
 import type { OutlineRow } from '../../model/outline';
+import { BoxEditor } from '../canvas/box-editor';
 import { useRecordEditor } from '../editor/use-record-editor';
 
+interface RowEditorProps {
+  readonly row: OutlineRow;
+  readonly text: string;
+}
+
 /** The row's words as a field that grows with them. */
-export function RowEditor({ row: { record, kind }, text }: { readonly row: OutlineRow; readonly text: string }) {
+export function RowEditor({ row, text }: RowEditorProps) {
+  const { kind, record } = row;
+  if (kind !== 'note' && kind !== 'frame') return <ArgumentRowEditor row={row} text={text} />;
+  const box = { kind, record: record as NoteId | FrameId };
+  return (
+    <span className="outline-field" data-text={`${text === '' ? emptyBoxText(kind) : text} `}>
+      <BoxEditor className="" box={box} field={kind === 'note' ? 'text' : 'title'} text={text} />
+    </span>
+  );
+}
+
+function ArgumentRowEditor({ row: { record, kind }, text }: RowEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const editor = useRecordEditor(field, {
     record,

@@ -1,12 +1,18 @@
 import type { ArgumentMap } from '../../model/argument-map';
+import { type FreeBox, findBox } from '../../model/edits/free-boxes';
 import { kindOf } from '../../model/facts';
 import type { ClaimId, InferenceId, QuestionId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { type OutlineRow, type Place, placesOf } from '../../model/outline';
 import { targetName } from '../canvas/accessible-name';
 
+function wordsOfBox(box: FreeBox | null): string {
+  return box?.kind === 'note' ? box.text : (box?.title ?? '');
+}
+
 export function textOf(map: ArgumentMap, { kind, record }: OutlineRow): string {
   if (kind === 'incomplete') return message('map.incompleteReason');
+  if (kind === 'note' || kind === 'frame') return wordsOfBox(findBox(map, record));
   if (kind === 'question') return map.questions.get(record as QuestionId)?.text ?? '';
   return map.claims.get(record as ClaimId)?.text ?? '';
 }
@@ -52,6 +58,10 @@ function mainName(map: ArgumentMap, row: OutlineRow, text: string): string {
       const isAnswered = map.questions.get(row.record as QuestionId)?.answeredById !== null;
       return message(isAnswered ? 'outline.questionAnswered' : 'outline.question', { text });
     }
+    case 'note':
+      return message(text === '' ? 'arranging.name.emptyNote' : 'arranging.name.note', { text });
+    case 'frame':
+      return message(text === '' ? 'arranging.name.emptyFrame' : 'arranging.name.frame', { text });
     case 'incomplete':
       return message('outline.incomplete', { kind: kindWord(map, row.inference, false) });
     case 'claim':

@@ -5,10 +5,10 @@ import { workplaceOf } from './view-store';
 
 type WrittenKind = Extract<RecordKind, 'claim' | 'question' | 'note' | 'frame'>;
 
-/** Opens the words of a record where the map is worked on; notes and frames are on the canvas alone. */
+/** Opens the words of a record where the map is worked on. */
 export function openText(app: App, kind: WrittenKind, record: RecordId): void {
   const { current } = app.open.getState();
-  const isInOutline = workplaceOf(app.view.getState()) === 'outline' && (kind === 'claim' || kind === 'question');
+  const isInOutline = workplaceOf(app.view.getState()) === 'outline';
   current?.mapStore.openEditor(kind, record, kind === 'frame' ? 'title' : 'text', isInOutline ? 'outline' : 'card');
 }
 
