@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { areSelected, buildSmallDebate, choose, frames, notes, placeOf } from './arranging-steps';
+import { writeRow } from './outline-steps';
 import { contention, law, noAccess, piraeus, presence, watching } from './ports-debate';
 import { expect, test } from './test';
 
@@ -145,7 +146,7 @@ test('notes and frames are the last lines of the outline, written and deleted th
   await expect(lines.last()).toHaveAccessibleName('Frame: “To be checked”');
   await tree.focus();
   await crux.press('End', 'F2');
-  await crux.write('Checked');
+  await writeRow(crux, 'Checked');
   await expect(lines.last()).toHaveAccessibleName('Frame: “Checked”');
   await expect(frames(crux)).toHaveAttribute('aria-label', 'Frame: “Checked”');
   await crux.press('Delete');
