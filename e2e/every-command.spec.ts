@@ -191,6 +191,8 @@ async function entriesNow(crux: CruxApp): Promise<Entry[]> {
   return entries;
 }
 
+const cannotRun = ({ id }: Pick<Entry, 'id'>): string => `${id}, which cannot run,`;
+
 /** By keys alone, as whoever knows no key but the palette's does it. Says what stands first by its name. */
 async function runFromPalette(crux: CruxApp, { id, name }: Entry): Promise<string> {
   await openPalette(crux);
@@ -201,7 +203,7 @@ async function runFromPalette(crux: CruxApp, { id, name }: Entry): Promise<strin
   const canRun = (await first.getAttribute('aria-disabled')) === null;
   await crux.press(found === id && canRun ? 'Enter' : 'Escape');
   await expect(crux.page.getByRole('combobox', { name: 'Find a command' })).toHaveCount(0);
-  return canRun ? found : `${found}, which cannot run,`;
+  return canRun ? found : cannotRun({ id: found });
 }
 
 const opened = '[role="dialog"], [role="alertdialog"], [role="menu"], .find-bar, input:focus, textarea:focus';
@@ -276,8 +278,12 @@ test('every command is found first by its name in the palette, runs, and leaves 
         .toSorted((a, b) => Number(a.id === 'file.library') - Number(b.id === 'file.library'));
       for (const entry of here) {
         await test.step(entry.id, async () => {
-          await situation.arrive(crux);
-          const first = await runFromPalette(crux, entry);
+          // What the command before it opened may take the focus back while the next situation is made.
+          let first = '';
+          for (let tries = 0; first === '' || (first === cannotRun(entry) && tries < 3); tries += 1) {
+            await situation.arrive(crux);
+            first = await runFromPalette(crux, entry);
+          }
           done.add(entry.id);
           if (first !== entry.id) faults.push(`${entry.id} “${entry.name}” with ${place}: ${first} comes first`);
           else await somethingOpened(crux, entry);

@@ -69,8 +69,12 @@ test('another record is read from its beginning, however far down the last one w
   await crux.openSample();
   await crux.select('It is a double standard');
   const scroll = crux.inspector().locator('.inspector-scroll');
-  await scroll.evaluate(element => element.scrollTo(0, element.scrollHeight));
-  await expect.poll(() => scroll.evaluate(element => element.scrollTop)).toBeGreaterThan(0);
+  const scrollDown = (): Promise<number> =>
+    scroll.evaluate(element => {
+      element.scrollTo(0, element.scrollHeight);
+      return element.scrollTop;
+    });
+  await expect.poll(scrollDown).toBeGreaterThan(0);
   await crux.select('US and Nato warships do not use');
   await expect.poll(() => scroll.evaluate(element => element.scrollTop)).toBe(0);
 });
