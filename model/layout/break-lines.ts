@@ -1,4 +1,5 @@
 import type { Face } from '../picture/display-list';
+import { signsOf } from '../signs-of';
 import type { Measure } from './measure';
 
 export interface TextStyle {
@@ -28,8 +29,13 @@ const insideWord = /(?<=[\p{L}\p{N}][-‐–—/_.?&=])(?=[\p{L}\p{N}])|(?<=—)
 /** Signs that people set off with a space but that do not begin a line: "25 %", French punctuation. */
 const clinging = /^[%‰°:;!?»]$/;
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-const words = new Intl.Segmenter('und', { granularity: 'word' });
+/** With its dictionaries it is large, and made with the first word that needs it. */
+let words: Intl.Segmenter | null = null;
+
+function wordsIn(text: string): readonly string[] {
+  words ??= new Intl.Segmenter('und', { granularity: 'word' });
+  return Array.from(words.segment(text), ({ segment }) => segment);
+}
 
 const rememberedWords = 50_000;
 const widthsByMeasure = new WeakMap<Measure, Map<string, Map<string, number>>>();
@@ -52,7 +58,7 @@ function widthReader(measure: Measure, { face, size }: TextStyle): (text: string
 /** Where a word without spaces may be cut, by its script. */
 function cutWord(word: string): readonly string[] {
   if (plain.test(word) && !spaceless.test(word)) return [word];
-  const parts = spaceless.test(word) ? Array.from(words.segment(word), part => part.segment) : [...word];
+  const parts = spaceless.test(word) ? wordsIn(word) : [...word];
   const cut: string[] = [];
   let last = '';
   for (const part of parts) {
@@ -73,12 +79,12 @@ function cutLongWord(word: string, limit: number, widthOf: (text: string) => num
       continue;
     }
     let line = '';
-    for (const { segment } of graphemes.segment(part)) {
-      if (line !== '' && widthOf(line + segment) > limit) {
+    for (const sign of signsOf(part)) {
+      if (line !== '' && widthOf(line + sign) > limit) {
         fitting.push(line);
         line = '';
       }
-      line += segment;
+      line += sign;
     }
     fitting.push(line);
   }
@@ -176,7 +182,7 @@ export function breakLines(text: string, style: TextStyle, measure: Measure): re
 export function fitLine(text: string, style: TextStyle, measure: Measure): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   if (measure(line, style.face, style.size) <= style.width) return line;
-  const letters = Array.from(graphemes.segment(line.slice(0, 400)), part => part.segment);
+  const letters = signsOf(line.slice(0, 400));
   let fitting = 0;
   let tooMany = letters.length;
   while (tooMany - fitting > 1) {
