@@ -3,12 +3,12 @@ import { fontMetrics } from './font-metrics.generated';
 import type { Measure } from './measure';
 
 interface FaceTable {
-  /** Glyph index + 1 by UTF-16 code unit; 0 where the font has none. */
-  readonly glyphs: Uint16Array;
-  readonly advances: readonly number[];
-  readonly lefts: readonly number[];
-  readonly rights: readonly number[];
-  readonly kerns: readonly number[];
+  /** Glyph index + 1 by UTF-16 code unit, in pages of 256; 0 or no page where the font has none. */
+  readonly glyphs: readonly (Uint16Array | undefined)[];
+  readonly advances: Uint16Array;
+  readonly lefts: Uint16Array;
+  readonly rights: Uint16Array;
+  readonly kerns: Int16Array;
   readonly rightCount: number;
   readonly unitsPerEm: number;
   readonly ligatures: readonly { readonly text: string; readonly substitute: string }[];
@@ -31,18 +31,19 @@ function tableOf(face: Face): FaceTable {
   const known = tables.get(face);
   if (known !== undefined) return known;
   const packed = fontMetrics[face];
-  const glyphs = new Uint16Array(0x10000);
+  const glyphs: Uint16Array[] = [];
   let code = 0;
   unpackNumbers(packed.codePointSteps).forEach((step, index) => {
     code += step;
-    glyphs[code] = index + 1;
+    const page = (glyphs[code >> 8] ??= new Uint16Array(256));
+    page[code & 255] = index + 1;
   });
   const table = {
     glyphs,
-    advances: unpackNumbers(packed.advances),
-    lefts: unpackNumbers(packed.leftClasses),
-    rights: unpackNumbers(packed.rightClasses),
-    kerns: unpackNumbers(packed.kerns),
+    advances: Uint16Array.from(unpackNumbers(packed.advances)),
+    lefts: Uint16Array.from(unpackNumbers(packed.leftClasses)),
+    rights: Uint16Array.from(unpackNumbers(packed.rightClasses)),
+    kerns: Int16Array.from(unpackNumbers(packed.kerns)),
     rightCount: packed.rightClassCount,
     unitsPerEm: packed.unitsPerEm,
     ligatures: packed.ligatures.map((text, index) => ({ text, substitute: String.fromCharCode(ligatureBase + index) })),
@@ -90,7 +91,8 @@ export const measureText: Measure = (text, face, size) => {
   let ems = 0;
   let previous = -1;
   for (let at = 0; at < line.length; at += 1) {
-    const glyph = (glyphs[line.charCodeAt(at)] ?? 0) - 1;
+    const code = line.charCodeAt(at);
+    const glyph = (glyphs[code >> 8]?.[code & 255] ?? 0) - 1;
     if (glyph >= 0) {
       units += advances[glyph] ?? 0;
       if (previous >= 0) units += kerns[(lefts[previous] ?? 0) * rightCount + (rights[glyph] ?? 0)] ?? 0;
