@@ -37,6 +37,8 @@ export async function startApp(app: App): Promise<void> {
   } else {
     // They would be old by the time that the library is shown.
     void maps.then(() => takeFirstMaps(app.library));
+    // The sign between premises: its type would come after the first picture and have most of it painted again.
+    void document.fonts.load('italic 400 14px "Source Serif 4"');
     void mapScreen.load();
     void services.load();
     await app.showMap(mapId);

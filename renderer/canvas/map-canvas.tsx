@@ -1,4 +1,4 @@
-import { ReactFlow, ReactFlowProvider, type ReactFlowInstance, ViewportPortal } from '@xyflow/react';
+import { ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useMemo, useRef, useState } from 'react';
 import type { RecordId } from '../../model/ids';
@@ -51,7 +51,6 @@ function Flow() {
   const { past } = useShownMap();
   const pane = useRef<HTMLDivElement>(null);
   const [cache] = useState(() => new NodeCache());
-  const [instance, setInstance] = useState<ReactFlowInstance<CanvasNode> | null>(null);
   const isLarge = layout.cards.length > largestUnfolded;
   const zone = useZone(isLarge);
   const focused = useView(view => view.focused);
@@ -70,7 +69,7 @@ function Flow() {
   const selected = selection.length === 1 ? (selection[0] ?? null) : null;
   const emphasis = useEmphasis();
   const isMoving = useMotion(layout, nodes.length);
-  useStage(instance);
+  useStage();
   usePointer(pane);
   useHitSize(pane);
   return (
@@ -85,7 +84,6 @@ function Flow() {
         nodes={nodes}
         edges={noEdges}
         nodeTypes={nodeTypes}
-        onInit={setInstance}
         onMoveEnd={(_event, viewport) => app.view.setState({ viewport })}
         minZoom={zoomLimits.smallest}
         maxZoom={zoomLimits.largest}

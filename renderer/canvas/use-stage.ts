@@ -1,5 +1,5 @@
-import { type ReactFlowInstance, useStoreApi } from '@xyflow/react';
-import { useEffect } from 'react';
+import { useStoreApi } from '@xyflow/react';
+import { useEffect, useLayoutEffect, useReducer } from 'react';
 import type { Layout } from '../../model/layout/layout';
 import { findElement, isBox } from '../commands/walk';
 import { useApp, useShownMap } from '../state/app-context';
@@ -27,19 +27,24 @@ function headOf(layout: Layout, id: string | undefined): ReturnType<CameraStage[
 }
 
 /** Lends React Flow's viewport to the camera; shows the whole map where no earlier viewport is known. */
-export function useStage(instance: Pick<ReactFlowInstance, 'getViewport' | 'setViewport'> | null): void {
+export function useStage(): void {
   const app = useApp();
   const { layouts } = useShownMap();
   const flow = useStoreApi();
+  // A state that changes here has the effects run before the first picture, which would show the map elsewhere.
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  useLayoutEffect(drawAgain, [drawAgain]);
   useEffect(() => {
-    if (instance === null) return undefined;
     const stage: CameraStage = {
       size: () => {
         const { width, height } = flow.getState();
         return { width, height };
       },
-      viewport: () => instance.getViewport(),
-      setViewport: viewport => void instance.setViewport(viewport),
+      viewport: () => {
+        const [x, y, zoom] = flow.getState().transform;
+        return { x, y, zoom };
+      },
+      setViewport: viewport => void flow.getState().panZoom?.setViewport(viewport),
       boxOf: ids => boxAround(layouts.current(), ids),
       headOf: ([first]) => headOf(layouts.current(), first),
       cover: () => {
@@ -56,7 +61,7 @@ export function useStage(instance: Pick<ReactFlowInstance, 'getViewport' | 'setV
     };
     let detach: (() => void) | null = null;
     const begin = (): boolean => {
-      if (stage.size().width === 0) return false;
+      if (stage.size().width === 0 || flow.getState().panZoom === null) return false;
       const known = app.view.getState().viewport;
       const viewport = known ?? fitBox(stage.bounds(), stage.size());
       stage.setViewport(viewport);
@@ -77,5 +82,5 @@ export function useStage(instance: Pick<ReactFlowInstance, 'getViewport' | 'setV
       stopSize();
       detach?.();
     };
-  }, [app, flow, instance, layouts]);
+  }, [app, flow, layouts]);
 }
