@@ -241,12 +241,16 @@ async function focusFault(crux: CruxApp): Promise<string | null> {
 async function putBack(crux: CruxApp): Promise<void> {
   await closeWhatOpened(crux);
   const { page } = crux;
-  const [isElsewhere, isFocusing, isMap] = await page.evaluate(() =>
-    ['.past-banner, [data-is-reader]', '.way-focus', '[data-pane="canvas"]'].map(
-      part => document.querySelector(part) !== null,
-    ),
+  const elsewhere = page.locator('.past-banner, [data-is-reader]');
+  // A moment that is being restored leaves by itself.
+  await expect(async () => {
+    const leave = page.getByRole('button', { name: /Back to now|Leave reader/ });
+    if ((await elsewhere.count()) > 0) await leave.click({ timeout: 1000 });
+    await expect(elsewhere).toHaveCount(0, { timeout: 1000 });
+  }).toPass({ timeout: 15_000 });
+  const [isFocusing, isMap] = await page.evaluate(() =>
+    ['.way-focus', '[data-pane="canvas"]'].map(part => document.querySelector(part) !== null),
   );
-  if (isElsewhere === true) await page.getByRole('button', { name: /Back to now|Leave reader/ }).click();
   if (isFocusing === true) await choose(crux, 'view.focusMode');
   if (isMap !== true) return;
   await crux.page.locator('[data-canvas-focus]').focus();
