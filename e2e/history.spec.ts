@@ -83,6 +83,8 @@ test('arrows in the history walk the map through time, and nothing can be change
   await crux.isSaved();
   await crux.press('Control+Shift+H');
   await expect(moment(crux, 'Now')).toBeFocused();
+  // The moments before now come a little later.
+  await expect(moment(crux, 'New map')).toBeVisible();
   await crux.press('ArrowDown', 'ArrowDown', 'ArrowDown');
   await expect(banner(crux)).toBeVisible();
   await expect(crux.cardNamed(reason)).toHaveCount(0);
