@@ -21,6 +21,18 @@ function heightOf(row: OutlineRow | undefined): number {
   return row?.isShared === true ? heights.shared : heights.row;
 }
 
+/**
+ * Rows come and go by the dozen: most frames of a scroll then change nothing on the page, whose canvas would have to be
+ * looked through with each row.
+ */
+const blockRows = 12;
+
+function inBlocks(range: Range): Range {
+  const startIndex = range.startIndex - (range.startIndex % blockRows);
+  const endIndex = range.endIndex - (range.endIndex % blockRows) + blockRows - 1;
+  return { ...range, startIndex, endIndex };
+}
+
 /** The words that are open here: of a frame its title. */
 function editorIn({ editors }: MapState): Editor | null {
   for (const editor of editors.values()) if (editor.place === 'outline') return editor;
@@ -80,7 +92,7 @@ export function OutlinePanel() {
   );
   const rangeExtractor = useCallback(
     (range: Range) => {
-      const shown = defaultRangeExtractor(range);
+      const shown = defaultRangeExtractor(inBlocks(range));
       const kept = [current, editedPlace].filter(place => place >= 0 && place < range.count && !shown.includes(place));
       return kept.length === 0 ? shown : [...new Set([...shown, ...kept])].sort((a, b) => a - b);
     },
@@ -92,7 +104,7 @@ export function OutlinePanel() {
     estimateSize,
     getItemKey,
     rangeExtractor,
-    overscan: 6,
+    overscan: 4,
     paddingStart: 4,
     paddingEnd: 24,
     scrollPaddingStart: 24,

@@ -173,7 +173,7 @@ async function measureMotion(crux: BrowserWindow, act: typeof pan, name: string,
     return motion;
   };
   crux.hide();
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     const baseline = await run(other);
     const measured = await run(crux);
     cpu.push([measured.cpuPerFrameMs, baseline.cpuPerFrameMs]);
