@@ -6,7 +6,7 @@ import type { ClaimId } from './ids';
 import { indexOf, premisesOf } from './map-index';
 
 /** The counts of a map, the same on every screen and in `crux stats`. Live records only. */
-export interface MapCounts {
+interface MapCounts {
   readonly title: string;
   readonly claims: number;
   /** Support at a claim. */

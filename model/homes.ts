@@ -4,7 +4,7 @@ import { linkSites, type ClaimSite, type Sites, type StepSite } from './sites';
 import { onceForEach } from './once-for-each';
 
 /** Where each claim is laid out: a forest over claims, whichever way their uses are tangled. */
-export interface Homes {
+interface Homes {
   readonly contention: ClaimId | null;
   /** The use at which a claim stands; roots have none. */
   readonly homeOf: ReadonlyMap<ClaimId, InferenceId>;

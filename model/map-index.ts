@@ -4,7 +4,7 @@ import type { Citation, Claim, Inference, Pin, Question } from './records';
 import { onceForEach } from './once-for-each';
 
 /** What hangs where, live records only. */
-export interface MapIndex {
+interface MapIndex {
   /** In the order in which they were made. */
   readonly claims: readonly Claim[];
   readonly inferences: readonly Inference[];

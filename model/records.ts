@@ -121,7 +121,7 @@ export interface Source extends Deletable {
 }
 
 /** W3C Web Annotation selectors of a quote in the source's document. */
-export interface QuoteSelector {
+interface QuoteSelector {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;

@@ -1,4 +1,4 @@
-export interface WordRun {
+interface WordRun {
   readonly text: string;
   readonly change: 'same' | 'added' | 'removed';
 }

@@ -63,7 +63,7 @@ export interface WrittenFile {
   readonly bytes: number;
   readonly warnings: readonly string[];
 }
-export interface PictureBytes {
+interface PictureBytes {
   readonly bytes: Uint8Array;
   readonly warnings: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Port } from './port';
 import { failed, failureOf, type Reply } from './reply';
 
 /** What an Api looks like: each method takes plain data and answers plain data. */
-export type ApiShape<Api> = { readonly [Method in keyof Api]: (...args: never[]) => unknown };
+type ApiShape<Api> = { readonly [Method in keyof Api]: (...args: never[]) => unknown };
 export type Client<Api extends ApiShape<Api>> = {
   readonly [Method in keyof Api]: (
     ...args: Parameters<Api[Method]>
@@ -22,7 +22,7 @@ export type Parsers<Api extends ApiShape<Api>> = {
 };
 
 /** As these, where the checks of most methods are loaded when they are first needed. */
-export type LateParsers<Api extends ApiShape<Api>> = {
+type LateParsers<Api extends ApiShape<Api>> = {
   readonly [Method in keyof Api]: (
     args: readonly unknown[],
   ) => Parameters<Api[Method]> | Promise<Parameters<Api[Method]>>;

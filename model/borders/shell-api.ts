@@ -8,7 +8,7 @@ import type { Reply } from './reply';
 
 export type Theme = 'system' | 'light' | 'dark' | 'contrast';
 
-export interface WindowStart {
+interface WindowStart {
   /** The map this window shows; null: the library. */
   readonly mapId: MapId | null;
   readonly version: string;

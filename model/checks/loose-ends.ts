@@ -19,7 +19,7 @@ export interface DismissedEnd {
 }
 
 /** What the checks find in a map. Each check in reading order; the checks from what is wrong to what is worth a look. */
-export interface LooseEnds {
+interface LooseEnds {
   readonly open: readonly LooseEnd[];
   readonly dismissed: readonly DismissedEnd[];
 }

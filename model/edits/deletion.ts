@@ -141,7 +141,7 @@ export function deleteInference(
   return { patch: markDeleted(gone, at), looseCount: countLoosened(map, gone) };
 }
 
-export interface PolarityChange {
+interface PolarityChange {
   readonly inferenceId: InferenceId;
   readonly before: Polarity;
   readonly after: Polarity;

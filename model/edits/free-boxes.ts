@@ -8,7 +8,7 @@ export type FreeBox = Note | Frame;
 
 /** Where a box stands and how large it is. */
 export type BoxPlace = Pick<FreeBox, 'besideId' | 'x' | 'y' | 'width' | 'height'>;
-export type BoxLook = BoxPlace & Pick<FreeBox, 'colour'>;
+type BoxLook = BoxPlace & Pick<FreeBox, 'colour'>;
 export type FramePlace = BoxPlace & Pick<Frame, 'around'>;
 
 export function addNote(

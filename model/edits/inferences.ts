@@ -9,11 +9,11 @@ import type { Inference, OrderKey, Polarity } from '../records';
 import { newClaim } from './claims';
 import type { EditContext } from './context';
 
-export interface AddedClaim {
+interface AddedClaim {
   readonly patch: Patch;
   readonly claimId: ClaimId;
 }
-export interface AddedInference extends AddedClaim {
+interface AddedInference extends AddedClaim {
   readonly inferenceId: InferenceId;
 }
 

@@ -9,7 +9,7 @@ import { passagesIn } from '../text-match';
 import { findBox } from './free-boxes';
 import { setText } from './wording';
 
-export interface Replacing {
+interface Replacing {
   readonly patch: Patch;
   /** Passages that get other words. */
   readonly count: number;

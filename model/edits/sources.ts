@@ -4,7 +4,7 @@ import { createRecord, type Patch, setField } from '../patch';
 import type { Citation, Source } from '../records';
 import type { EditContext } from './context';
 
-export type SourceFields = Partial<Omit<Source, 'kind' | 'id' | 'createdAt' | 'deletedAt'>>;
+type SourceFields = Partial<Omit<Source, 'kind' | 'id' | 'createdAt' | 'deletedAt'>>;
 
 export function addSource(
   _map: ArgumentMap,

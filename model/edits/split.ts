@@ -8,10 +8,10 @@ import { newClaim } from './claims';
 import type { EditContext } from './context';
 import { addInference, premiseKeyAfter } from './inferences';
 
-export type Connection = 'because' | 'therefore' | 'but' | 'and';
+type Connection = 'because' | 'therefore' | 'but' | 'and';
 
 /** A claim that says two things, taken apart. */
-export interface SplitText {
+interface SplitText {
   readonly connection: Connection;
   /** What the claim keeps. */
   readonly kept: string;

@@ -5,7 +5,7 @@ import { caps } from '../parse/caps';
 import { describeProblem, type FileProblem, problemAt, problemLimit } from './file-problem';
 import { lineFinder } from './line-finder';
 
-export interface JsonText {
+interface JsonText {
   readonly value: Json;
   /** Line of an object's or list's opening bracket, from 1. */
   readonly lineOf: (part: object) => number;

@@ -15,7 +15,7 @@ export interface KeptDrawing {
 export type BranchEnds = { readonly [Kind in keyof Drawing]: number };
 
 /** Where a recent drawing holds a card with all that hangs on it. */
-export interface KeptBranch {
+interface KeptBranch {
   readonly x: number;
   readonly y: number;
   readonly isSideways: boolean;
@@ -60,7 +60,7 @@ export interface CardBlock {
 }
 
 /** 'below': a lane right of the group leads down to them. 'left', 'right': beside the group, level with its chip. 'hanging': a lane from the chip's lower edge. */
-export type AttackForm = 'below' | 'left' | 'right' | 'hanging';
+type AttackForm = 'below' | 'left' | 'right' | 'hanging';
 
 export interface GroupBlock {
   readonly node: GroupNode;

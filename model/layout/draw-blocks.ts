@@ -5,7 +5,7 @@ import { drawBracket, drawLine, type Drawing, type Point } from './drawing';
 import { drawBranchOnce, drawOnce } from './kept-drawings';
 import { badgeHeight, chipHeight, foldedRoom } from './metrics';
 
-export interface DrawRules {
+interface DrawRules {
   readonly drawing: Drawing;
   readonly isSideways: boolean;
   readonly andWord: string;

@@ -15,8 +15,8 @@ function isSameFace(a: CardFace, b: CardFace): boolean {
 }
 
 /** What may change about the card of one state of a record. */
-export type CardFacts = Pick<CardNode, 'kind' | 'inference' | 'side' | 'face' | 'hiddenCount' | 'groups' | 'pin'>;
-export type GroupFacts = Pick<GroupNode, 'kind' | 'word' | 'chipWidth' | 'premises' | 'attacks'>;
+type CardFacts = Pick<CardNode, 'kind' | 'inference' | 'side' | 'face' | 'hiddenCount' | 'groups' | 'pin'>;
+type GroupFacts = Pick<GroupNode, 'kind' | 'word' | 'chipWidth' | 'premises' | 'attacks'>;
 
 /** Whether nothing at or below the card changed: what was computed for it holds, and screens see the same objects. */
 export function isSameCard(a: CardNode, b: CardFacts): boolean {

@@ -19,7 +19,7 @@ export type ColumnsBefore = readonly {
   readonly records: readonly (InferenceId | QuestionId)[];
 }[];
 
-export interface PackedColumns {
+interface PackedColumns {
   /** In the order of the groups; y counts from the columns' upper edge. */
   readonly groups: readonly Placed<GroupBlock>[];
   /** By trunk number. */
@@ -29,7 +29,7 @@ export interface PackedColumns {
   readonly height: number;
 }
 
-export interface ColumnRules {
+interface ColumnRules {
   /** Fill columns up to this height. */
   readonly fill: number;
   /** A group that has a column to itself hangs from the trunk by its chip; asked for with its place among the columns. */

@@ -41,7 +41,7 @@ export function pathItem(commands: readonly PathCommand[], style: PathStyle): Pa
   };
 }
 
-export interface TextPlace {
+interface TextPlace {
   readonly x: number;
   /** Upper edge of the line, and its height: the baseline follows as it does in CSS. */
   readonly top: number;

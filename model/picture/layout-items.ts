@@ -7,7 +7,7 @@ import { pathItem, textItem } from './items';
 import { circlePath } from './symbols';
 import type { ColourName } from './themes';
 
-export interface LineLook {
+interface LineLook {
   readonly stroke: ColourName;
   readonly strokeWidth: number;
   readonly dash: readonly number[];

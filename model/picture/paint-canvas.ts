@@ -3,7 +3,7 @@ import type { Palette } from './themes';
 import { type PathPen, tracePath } from './trace-path';
 
 /** The part of Canvas2D that a picture needs: a browser's context and Skia's in Node both have it. */
-export interface CanvasPen extends PathPen {
+interface CanvasPen extends PathPen {
   fillStyle: unknown;
   strokeStyle: unknown;
   lineWidth: number;
@@ -27,7 +27,7 @@ export interface CanvasPen extends PathPen {
   fillText(text: string, x: number, y: number): void;
 }
 
-export interface CanvasOptions {
+interface CanvasOptions {
   readonly palette: Palette;
   readonly isTransparent: boolean;
   /** Pixels per map unit. */

@@ -36,7 +36,7 @@ export interface FontRun {
   readonly font: string;
 }
 
-export interface PdfOptions {
+interface PdfOptions {
   readonly palette: Palette;
   readonly isTransparent: boolean;
   /** Where the picture's top left corner lies on the page, in points. */

@@ -2,7 +2,7 @@ import type { BoxItem, DisplayItem, DisplayList, Face, PathCommand, PathItem, Te
 import { faceStyles } from './faces';
 import type { ColourName, Palette } from './themes';
 
-export interface SvgOptions {
+interface SvgOptions {
   readonly palette: Palette;
   readonly isTransparent: boolean;
   /** Subset fonts as data: URLs, so that the file looks the same where the fonts are not installed. */

@@ -6,7 +6,7 @@ import type { ColourName } from './themes';
 export type FarKind = 'main' | 'support' | 'oppose' | 'neutral';
 
 /** What stands free on the canvas, with its colour. */
-export type StandKind = `${'note' | 'frame'}-${Tint}`;
+type StandKind = `${'note' | 'frame'}-${Tint}`;
 
 /** A map too small to read: thumbnails and the far view. Whole map units; a plain value, so that it is stored as it is. */
 export interface FarPicture {

@@ -3,7 +3,7 @@ import type { CitationId, ClaimId, InferenceId, MapId, QuestionId, SourceId } fr
 import { firstKeys } from '../order';
 import type { Citation, Claim, Inference, Polarity, Question, Source } from '../records';
 
-export interface GenerateOptions {
+interface GenerateOptions {
   readonly claims: number;
   readonly seed?: number;
   /** Share of the claims that are premises twice. */

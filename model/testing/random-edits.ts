@@ -22,7 +22,7 @@ import { type Patch, setField } from '../patch';
 import { tints } from '../records';
 
 /** One random edit: which, where, and what to write. */
-export interface EditChoice {
+interface EditChoice {
   readonly which: number;
   readonly a: number;
   readonly b: number;

@@ -26,7 +26,7 @@ import {
   tints,
 } from '../records';
 
-export interface RandomMapOptions {
+interface RandomMapOptions {
   readonly maxClaims?: number;
   /** Some records are soft-deleted, so that live ones hang on deleted ones. */
   readonly withDeleted?: boolean;

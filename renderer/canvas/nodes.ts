@@ -1,16 +1,16 @@
 import type { Node } from '@xyflow/react';
 import type { LaidBadge, LaidBox, LaidCard, LaidChip, Layout, Rectangle } from '../../model/layout/layout';
 
-export interface CardData extends Record<string, unknown> {
+interface CardData extends Record<string, unknown> {
   readonly card: LaidCard;
   readonly badge: LaidBadge | null;
 }
-export interface ChipData extends Record<string, unknown> {
+interface ChipData extends Record<string, unknown> {
   readonly chip: LaidChip;
 }
 export type CardNode = Node<CardData, 'card'>;
 export type ChipNode = Node<ChipData, 'chip'>;
-export interface BoxData extends Record<string, unknown> {
+interface BoxData extends Record<string, unknown> {
   readonly box: LaidBox;
 }
 export type BoxNode = Node<BoxData, 'box'>;

@@ -14,7 +14,7 @@ import type { App } from '../state/app';
 import { showRecord, unfoldAbove } from '../state/show-record';
 
 /** One thing that ends a finding, or leads to what does. */
-export interface Fix {
+interface Fix {
   readonly label: string;
   readonly run: (app: App) => void;
 }

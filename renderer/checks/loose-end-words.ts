@@ -7,8 +7,7 @@ import { stepText } from '../inspector/target-text';
 import { shownText } from '../inspector/inspector-tools';
 
 /** Findings that are told of in the same words. */
-export type LooseEndKind =
-  'unsupported' | 'noReasons' | 'alone' | 'apart' | 'circle' | 'unanswered' | 'toItself' | 'repeated';
+type LooseEndKind = 'unsupported' | 'noReasons' | 'alone' | 'apart' | 'circle' | 'unanswered' | 'toItself' | 'repeated';
 
 export function kindOfEnd(end: LooseEnd): LooseEndKind {
   switch (end.check) {

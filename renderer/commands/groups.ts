@@ -17,7 +17,7 @@ import { selectionCommands, standingCommands } from './several-commands';
 import { themeCommands, viewCommands } from './view-commands';
 import { walkCommands } from './walk-commands';
 
-export interface CommandGroup {
+interface CommandGroup {
   readonly headingKey: MessageKey;
   readonly commands: readonly Command[];
 }

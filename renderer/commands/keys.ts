@@ -16,7 +16,7 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-export interface Chord {
+interface Chord {
   readonly ctrl: boolean;
   readonly alt: boolean;
   readonly shift: boolean;

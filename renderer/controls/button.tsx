@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode, SyntheticEvent } from 'react';
 
-export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger' | 'link';
+type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger' | 'link';
 
 interface ButtonProps {
   readonly kind?: ButtonKind;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { HangingPopover, type HangingPopoverProps } from './hanging-popover';
 
-export interface MenuAction {
+interface MenuAction {
   readonly id: string;
   readonly label: string;
   readonly keys?: string;

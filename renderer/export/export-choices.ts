@@ -3,7 +3,7 @@ import { message } from '../../model/messages/message';
 import type { Paper, PictureTheme } from '../../model/picture/picture-options';
 import { flagOf, type Includes, includesOf, oneOf, readFields } from '../controls/remembered-choices';
 
-export type FormatChoice = 'png' | 'svg' | 'pdf' | 'file' | 'md';
+type FormatChoice = 'png' | 'svg' | 'pdf' | 'file' | 'md';
 export type FileKind = 'argmap' | 'argmap.json';
 
 /** What the dialog remembers from one export to the next. */

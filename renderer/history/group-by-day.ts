@@ -1,4 +1,4 @@
-export interface Day<Entry> {
+interface Day<Entry> {
   /** Its first moment, milliseconds since 1970. */
   readonly start: number;
   readonly entries: readonly Entry[];

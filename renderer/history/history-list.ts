@@ -5,14 +5,14 @@ import type { MapStore, ReadonlyStore } from '../state/map-store';
 
 const pageSize = 100;
 
-export interface HistoryState {
+interface HistoryState {
   readonly entries: readonly HistoryEntry[];
   readonly versions: readonly NamedVersion[];
   /** Why it could not be read, in words. */
   readonly problem: string | null;
 }
 
-export interface HistoryList {
+interface HistoryList {
   readonly store: ReadonlyStore<HistoryState>;
   /** Reads the list and follows what is saved, until it is stopped. */
   start(): () => void;

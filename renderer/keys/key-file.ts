@@ -16,7 +16,7 @@ export function keyFileText({ preset, own }: KeyScheme): string {
   return `${JSON.stringify({ format, version, preset, keys }, null, 2)}\n`;
 }
 
-export type ReadKeyFile =
+type ReadKeyFile =
   | { readonly scheme: KeyScheme; /** Commands that this version does not have. */ readonly unknown: readonly string[] }
   | { readonly problem: string };
 

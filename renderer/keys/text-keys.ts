@@ -12,7 +12,7 @@ export interface OpenWords {
 }
 
 /** The command with which writing goes on in another text; 'nothing' where it ends. */
-export type NextText =
+type NextText =
   'nothing' | 'argument.addReason' | 'argument.addSiblingAfter' | 'argument.addPremise' | 'argument.addObjection';
 
 type Preferences = Pick<ViewState, 'preferences'>;

@@ -22,7 +22,7 @@ export interface LibraryActions {
   emptyTrash(): Promise<void>;
 }
 
-export interface LibraryActionDeps {
+interface LibraryActionDeps {
   readonly library: LibraryConnection;
   readonly shell: ShellClient;
   readonly newMapDirection: () => Direction;

@@ -6,7 +6,7 @@ import { HangingMenu, type MenuGroup } from '../controls/menu';
 
 const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
-export interface MapVerbs {
+interface MapVerbs {
   readonly open: () => void;
   readonly openWindow: () => void;
   readonly rename: () => void;

@@ -3,7 +3,7 @@ import type { LibraryStatus, MapSummary } from '../../model/borders/library-api'
 import type { LibraryConnection } from '../connection/library';
 import { type FirstMaps, takeFirstMaps } from './first-maps';
 
-export interface MapList {
+interface MapList {
   /** Null until the library has answered for the first time. */
   readonly maps: readonly MapSummary[] | null;
   /** When the list was read, milliseconds since 1970: 'today' is counted from here. */

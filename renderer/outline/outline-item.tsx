@@ -14,7 +14,7 @@ import { MarkSign } from '../history/mark-sign';
 import { RowEditor } from './row-editor';
 import { nameOfRow, otherPlaceOf, stepHint, textOf } from './row-words';
 
-export interface OutlineItemProps {
+interface OutlineItemProps {
   readonly row: OutlineRow;
   readonly map: ArgumentMap;
   readonly place: number;

@@ -1,9 +1,8 @@
 import type { OutlineRow } from '../../model/outline';
 
-export type TreeMove =
-  { readonly kind: 'go'; readonly to: number } | { readonly kind: 'fold' | 'unfold' | 'unfold-siblings' };
+type TreeMove = { readonly kind: 'go'; readonly to: number } | { readonly kind: 'fold' | 'unfold' | 'unfold-siblings' };
 
-export interface TreeKeyPress {
+interface TreeKeyPress {
   readonly key: string;
   /** Rows that are seen at once. */
   readonly pageRows: number;

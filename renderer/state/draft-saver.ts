@@ -1,9 +1,9 @@
 import type { RecordId } from '../../model/ids';
 
 /** `text` null forgets the draft. */
-export type SaveDraft = (record: RecordId, field: string, text: string | null) => void;
+type SaveDraft = (record: RecordId, field: string, text: string | null) => void;
 
-export interface DraftSaver {
+interface DraftSaver {
   change(record: RecordId, field: string, text: string): void;
   /** The text is in a step now: the library forgets the draft in that step's own transaction, not before. */
   handOver(record: RecordId, field: string): void;

@@ -34,8 +34,8 @@ export interface Editor {
   /** Where it is being typed: an editor on a card or in the outline takes the focus, one in a panel only lets the card follow. */
   readonly place: EditorPlace;
 }
-export type EditorPlace = 'card' | 'outline' | 'panel';
-export type EditorKey = `${RecordId}/${string}`;
+type EditorPlace = 'card' | 'outline' | 'panel';
+type EditorKey = `${RecordId}/${string}`;
 
 export interface MapState {
   readonly map: ArgumentMap;
@@ -78,7 +78,7 @@ export interface MapStore {
   abandon(): boolean;
 }
 
-export interface MapStoreOptions {
+interface MapStoreOptions {
   readonly id: MapId;
   readonly opened: OpenedMap;
   readonly library: LibraryConnection;

@@ -14,7 +14,7 @@ export const savedStatus: SaveStatus = { state: 'saved', reason: null, waitingCo
 
 type Saved = Awaited<ReturnType<LibraryApi['saveSteps']>>;
 
-export interface SaveQueueOptions {
+interface SaveQueueOptions {
   save(steps: readonly Step[]): Promise<Reply<Saved>>;
   isConnected(): boolean;
   /** Said when the library has not been reachable for `patienceMs`; the queue goes on trying. */
@@ -27,7 +27,7 @@ export interface SaveQueueOptions {
   onStatus(status: SaveStatus): void;
 }
 
-export interface SaveQueue {
+interface SaveQueue {
   push(step: Step): void;
   retry(): void;
   /** Resolves once everything is safe, or once it is known that it is not. */

@@ -156,7 +156,7 @@ export function createViewStore(): ViewStore {
 }
 
 /** What is kept per map from one opening to the next. */
-export type KeptView = Pick<
+type KeptView = Pick<
   ViewState,
   'viewport' | 'isInspectorOpen' | 'inspectorWidth' | 'leftPanel' | 'leftPanelWidth' | 'focused'
 >;
