@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Backup } from '../model/borders/library-api';
 import { CruxError } from '../model/borders/reply';
@@ -7,6 +7,7 @@ import { message } from '../model/messages/message';
 import { type Db, statement } from './database';
 import { copyDatabase, removeDatabase, renameDurably, timeStamp } from './durable-files';
 import { backupsFolder } from './library-places';
+import { makeFolder } from './make-folder';
 import { findDamage } from './pragmas';
 
 const named =
@@ -74,7 +75,7 @@ function prune(folder: string, made: string): void {
 /** A copy of the whole library, checked before it gets its name. */
 export function makeBackup(db: Db, folder: string, reason: Backup['reason'], now: number): Backup {
   const directory = backupsFolder(folder);
-  mkdirSync(directory, { recursive: true });
+  makeFolder(directory);
   const maps = statement<{ maps: number }>(db, 'SELECT count(*) AS maps FROM map_state').get()?.maps ?? 0;
   const taken = new Set(listBackups(folder).map(({ madeAt }) => madeAt));
   let at = now;

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
+import { makeFolder } from '../db/make-folder';
 
 const patienceMs = 60_000;
 const pauseMs = 250;
@@ -17,7 +18,7 @@ export async function captureWindow(window: BrowserWindow, folder: string): Prom
   }
   await pause(settleMs);
   const image = await window.webContents.capturePage();
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   writeFileSync(path.join(folder, 'screenshot.png'), image.toPNG());
 }
 

@@ -43,3 +43,10 @@ test('a data folder that cannot be made is refused in words, and what the browse
   expect(existsSync(spare)).toBe(false);
   rmSync(folder, { recursive: true });
 });
+
+test.runIf(process.platform === 'linux')('a data folder where the system takes none is refused at once', () => {
+  const { app, atEnd, end } = electronApp();
+  const wanted = '/proc/crux/library';
+  expect(() => useDataFolder(app, wanted, atEnd)).toThrow(`The data folder ${wanted} cannot be made`);
+  end();
+});

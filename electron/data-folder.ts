@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { App } from 'electron';
 import { defaultDataDir, libraryFolder } from '../db/data-dir';
+import { makeFolder } from '../db/make-folder';
 import { CruxError } from '../model/borders/reply';
 import { message } from '../model/messages/message';
 
@@ -36,7 +37,7 @@ function keepEverythingIn(app: Folders, folder: string): void {
 export function useDataFolder(app: Folders, wanted: string | null, atEnd: (work: () => void) => void): string {
   const dataDir = wanted ?? defaultDataDir();
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
   } catch (error) {
     const spare = mkdtempSync(path.join(tmpdir(), 'crux-'));
     atEnd(() => {

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../db/make-folder';
 
 /** A small file of this machine's own matters. One that is missing or damaged counts as empty: nothing in it is worth a question. */
 export interface LocalFile<Value> {
@@ -20,7 +21,7 @@ export function openLocalFile<Value>(file: string, isValue: Check<Value>, empty:
     write: value => {
       current = value;
       try {
-        mkdirSync(path.dirname(file), { recursive: true });
+        makeFolder(path.dirname(file));
         const temporary = `${file}.new`;
         writeFileSync(temporary, `${JSON.stringify(value, null, 2)}\n`);
         renameSync(temporary, file);
