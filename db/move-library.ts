@@ -2,7 +2,6 @@ import Database from 'better-sqlite3';
 import {
   copyFileSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   realpathSync,
   rmdirSync,
@@ -21,6 +20,7 @@ import { removeDatabase, renameDurably } from './durable-files';
 import { examineFile } from './examine-file';
 import { lockLibrary } from './library-lock';
 import { backupsFolder, libraryFile, type LibrarySize, sizeOfLibrary } from './library-places';
+import { makeFolder } from './make-folder';
 import { isOnNetwork } from './pragmas';
 import { fileFailureInWords, isDamage } from './sqlite-failure';
 
@@ -75,10 +75,9 @@ export function examineFolder(chosen: string, present: string, usual: string): F
   if (isOnNetwork(parent)) throw new CruxError('bad-request', message('dataFolder.network', { folder }));
   refuseUnwritable(parent);
   const file = libraryFile(folder);
-  if (examineFile(file) !== 'absent') {
-    if (examineFile(file) === 'unreadable') throw new CruxError('damaged', message('dataFolder.unreadable', { file }));
-    return { kind: 'open', folder, ...sizeOfLibrary(folder) };
-  }
+  const found = examineFile(file);
+  if (found === 'unreadable') throw new CruxError('damaged', message('dataFolder.unreadable', { file }));
+  if (found === 'ours') return { kind: 'open', folder, ...sizeOfLibrary(folder) };
   if (isWithin(folder, from)) throw new CruxError('bad-request', message('dataFolder.inside', { folder: from }));
   if (!isEmpty(folder) && folder !== home)
     throw new CruxError('bad-request', message('dataFolder.notEmpty', { folder }));
@@ -123,36 +122,37 @@ function copyChecked(from: string, to: string): void {
 export function copyLibrary(from: string, to: string): LibrarySize {
   const isNew = !existsSync(to);
   const made: string[] = [];
-  let isWhole = false;
   const lock = lockLibrary(from, message('shell.appName'));
-  let isBroken = false;
   try {
     if (existsSync(libraryFile(to))) throw new CruxError('conflict', message('dataFolder.notEmpty', { folder: to }));
-    mkdirSync(to, { recursive: true });
-    const unfinished = `${libraryFile(to)}.new`;
-    removeDatabase(unfinished);
-    made.push(unfinished);
-    copyChecked(libraryFile(from), unfinished);
-    const backups = listBackups(from);
-    if (backups.length > 0) mkdirSync(backupsFolder(to), { recursive: true });
-    for (const { name, bytes } of backups) {
-      const copy = path.join(backupsFolder(to), name);
-      const part = `${copy}.new`;
-      made.push(part, copy);
-      copyFileSync(path.join(backupsFolder(from), name), part);
-      if (statSync(part).size !== bytes) throw new CruxError('failed', message('dataFolder.copyFailed'));
-      renameDurably(part, copy);
-    }
-    renameDurably(unfinished, libraryFile(to));
-    isWhole = true;
-    return sizeOfLibrary(to);
+    copyFiles(from, to, made);
   } catch (error) {
-    isBroken = isDamage(error);
+    lock?.release(isDamage(error));
+    removeMade(made, to, isNew);
     throw fileFailureInWords(error, to);
-  } finally {
-    lock?.release(isBroken);
-    if (!isWhole) removeMade(made, to, isNew);
   }
+  lock?.release();
+  return sizeOfLibrary(to);
+}
+
+/** Each file is named in `made` before it is there. */
+function copyFiles(from: string, to: string, made: string[]): void {
+  makeFolder(to);
+  const unfinished = `${libraryFile(to)}.new`;
+  removeDatabase(unfinished);
+  made.push(unfinished);
+  copyChecked(libraryFile(from), unfinished);
+  const backups = listBackups(from);
+  if (backups.length > 0) makeFolder(backupsFolder(to));
+  for (const { name, bytes } of backups) {
+    const copy = path.join(backupsFolder(to), name);
+    const part = `${copy}.new`;
+    made.push(part, copy);
+    copyFileSync(path.join(backupsFolder(from), name), part);
+    if (statSync(part).size !== bytes) throw new CruxError('failed', message('dataFolder.copyFailed'));
+    renameDurably(part, copy);
+  }
+  renameDurably(unfinished, libraryFile(to));
 }
 
 function removeMade(made: readonly string[], to: string, isNew: boolean): void {

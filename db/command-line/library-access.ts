@@ -11,7 +11,8 @@ import type { CommandShell } from './shell';
 
 /**
  * Opens the library for one command and closes it whatever happens. 'existing': a folder without a library is refused, so that a
- * mistyped folder is not filled with an empty one. What was wrong with the library, and what was done about it, is said. A library that another process has open is refused by its lock.
+ * mistyped folder is not filled with an empty one. What was wrong with the library, and what was done about it, is said.
+ * A library that another process has open is refused by its lock.
  */
 export async function withLibrary<Result>(
   dataDir: string | undefined,
