@@ -4,7 +4,7 @@ import { readJson } from '../read-json.mjs';
 
 /** @typedef {{ name: string, version: string, license?: string }} Manifest */
 
-const isLicence = /^(licen[cs]e|copying|notice)/i;
+export const isLicence = /^(licen[cs]e|copying|notice)/i;
 const packageFolder = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readJson } from '../read-json.mjs';
-import { thirdPartyNotices } from './notices.mjs';
+import { isLicence, thirdPartyNotices } from './notices.mjs';
 
 /**
  * @typedef {{ dependencies?: Record<string, string>, optionalDependencies?: Record<string, string> }} Manifest
@@ -24,7 +24,6 @@ const unneeded = [
   /^(rollup|vitest|jest|babel|webpack|eslint|tsconfig|jsconfig)\b/,
 ];
 const unneededFolders = new Set(['test', 'tests', '__tests__', 'docs', 'doc', 'example', 'examples', 'demo', 'types']);
-const isLicence = /^(licen[cs]e|copying|notice)/i;
 
 const processes = ['main', 'preload', 'db', 'job'];
 
