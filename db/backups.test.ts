@@ -83,19 +83,19 @@ test('a backup that cannot be tried becomes a notice, not the end of the process
   using library = temporaryLibrary(folder.path);
   await library.handlers.createMap('Ports', '', '');
   library.close();
-  expect(() => library.makeDailyBackup()).not.toThrow();
+  expect(() => library.keepHouse()).not.toThrow();
 });
 
 test('one backup is made each day, the ten newest stay and one of each of fourteen days', async () => {
   using folder = temporaryFolder();
   let now = start;
   using library = temporaryLibrary(folder.path, { now: () => now });
-  library.makeDailyBackup();
+  library.keepHouse();
   expect(await library.handlers.listBackups()).toEqual([]);
   await library.handlers.createMap('Ports', '', '');
   for (let at = 0; at < 20; at += 1) {
-    library.makeDailyBackup();
-    library.makeDailyBackup();
+    library.keepHouse();
+    library.keepHouse();
     now += day;
   }
   const daily = await library.handlers.listBackups();

@@ -9,8 +9,8 @@ import { dataDirVariable, onClientPort, onShutdown } from './process-ports';
 
 /** Late enough not to slow down the first picture. */
 const compiledMs = 1_000;
-const firstBackupMs = 20_000;
-const nextBackupMs = 60 * 60 * 1000;
+const firstHouseworkMs = 20_000;
+const nextHouseworkMs = 60 * 60 * 1000;
 /** Edits come in bursts; the library screens need to hear of them only now and then. */
 const quietMs = 300;
 
@@ -53,8 +53,8 @@ const handlers = Object.fromEntries(
   ]),
 ) as unknown as Handlers<LibraryApi>;
 
-function makeDailyBackup(): void {
-  library?.makeDailyBackup();
+function keepHouse(): void {
+  library?.keepHouse();
 }
 
 const loadParsers = async () => (await import('./library-parsers')).libraryParsers;
@@ -77,5 +77,5 @@ try {
 }
 // A process that is ended from outside would not keep what it compiled for the next start.
 setTimeout(() => void loadParsers().then(() => flushCompileCache()), compiledMs).unref();
-setTimeout(makeDailyBackup, firstBackupMs).unref();
-setInterval(makeDailyBackup, nextBackupMs).unref();
+setTimeout(keepHouse, firstHouseworkMs).unref();
+setInterval(keepHouse, nextHouseworkMs).unref();

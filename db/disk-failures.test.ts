@@ -1,11 +1,20 @@
 import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { LibraryEvent } from '../model/borders/library-api';
 import { CruxError } from '../model/borders/reply';
 import type { MapId } from '../model/ids';
 import { openLibrary } from './library';
 import { canMount, remount, smallDisk } from './small-disk.testing';
-import { creation, findProblems, newClaim, newStep, temporaryFolder, temporaryLibrary } from './library.testing';
+import {
+  creation,
+  filesWith,
+  findProblems,
+  newClaim,
+  newStep,
+  temporaryFolder,
+  temporaryLibrary,
+} from './library.testing';
 
 function codeOf(work: () => unknown): string {
   try {
@@ -90,6 +99,48 @@ describe.runIf(canMount)('on a disk of its own', () => {
       expect((await handlers.status()).notice).toBeNull();
       expect((await handlers.openMap(id)).contents.claims).toHaveLength(2);
     }
+    expect(findProblems(path.join(disk, 'library.db'))).toEqual([]);
+  });
+
+  test('maps that are erased for good are gone although the disk has no room to finish, and it is finished later', async () => {
+    using small = smallDisk();
+    const disk = small.path;
+    {
+      // Closed, it has no log that the erasure could write into.
+      using before = temporaryLibrary(disk);
+      const kept = await before.handlers.createMap('Kept', '', 'x');
+      await before.handlers.saveSteps(kept, [newStep([creation(newClaim('y'.repeat(90_000)))])]);
+    }
+    const library = openLibrary(disk);
+    const { handlers } = library;
+    const erased = await handlers.createMap('Zanzibarcode', '', 'x');
+    await handlers.trashMap(erased);
+    const backup = await handlers.makeBackup();
+    const { bavail, bsize } = statfsSync(disk);
+    const filler = path.join(disk, 'filler');
+    // Room for the transaction, not for another copy of the library.
+    writeFileSync(filler, Buffer.alloc(bavail * bsize - backup.bytes + bsize));
+    const heard: LibraryEvent[] = [];
+    library.onEvent(event => heard.push(event));
+
+    expect(await handlers.emptyTrash()).toEqual({
+      maps: 1,
+      remains: expect.stringContaining('The disk is full.') as string,
+    });
+    expect(heard).toContainEqual({ type: 'maps-erased', mapIds: [erased] });
+    expect(heard).toContainEqual({ type: 'maps-changed' });
+    expect((await handlers.listMaps()).map(({ title }) => title)).toEqual(['Kept']);
+    expect((await handlers.status()).notice).toContain('deleted for good');
+
+    heard.length = 0;
+    library.keepHouse();
+    expect(heard).toEqual([]);
+    rmSync(filler);
+    library.keepHouse();
+    expect(heard).toEqual([{ type: 'maps-changed' }]);
+    expect((await handlers.status()).notice).toBeNull();
+    expect(filesWith(disk, ['Zanzibarcode'])).toEqual([]);
+    library.close();
     expect(findProblems(path.join(disk, 'library.db'))).toEqual([]);
   });
 

@@ -31,10 +31,15 @@ function blankMap(db: Db, mapId: number): void {
   statement(db, 'UPDATE step SET label = ? WHERE map_id = ?').run(message('storage.erasedLabel'), mapId);
 }
 
-/** Deleted text stays in free pages, in old segments of the search index and in the write-ahead log until these are made anew. */
+/** Deleted text stays in old segments of the search index, of which a backup would get a copy, until these are made anew. */
+function blankMaps(db: Db, mapIds: readonly number[]): void {
+  for (const mapId of mapIds) blankMap(db, mapId);
+  statement(db, `INSERT INTO search_index (search_index) VALUES ('optimize')`).run();
+}
+
+/** Deleted text stays in free pages and in the write-ahead log until these are made anew. */
 function scrub(db: Db): void {
   db.pragma('secure_delete = ON');
-  statement(db, `INSERT INTO search_index (search_index) VALUES ('optimize')`).run();
   db.exec('VACUUM');
   db.pragma('wal_checkpoint(TRUNCATE)');
   db.pragma('secure_delete = OFF');
@@ -63,7 +68,9 @@ function eraseInCopy(file: string, ids: readonly string[]): void {
         .map(row => row.id),
     );
     if (found.length === 0 && findDamage(open) === null) return;
-    open.transaction(() => found.forEach(mapId => blankMap(open, mapId)))();
+    open.transaction(() => {
+      blankMaps(open, found);
+    })();
     scrub(open);
     open.close();
     if (isSound(copy)) {
@@ -85,7 +92,11 @@ function pendingErasures(db: Db): readonly string[] {
     .map(row => row.map_uuid);
 }
 
-/** The part of an erasure outside its transaction. Begun again at the next start when it was cut short. */
+export function isErasurePending(db: Db): boolean {
+  return pendingErasures(db).length > 0;
+}
+
+/** The part of an erasure outside its transaction. Begun again later when it was cut short. */
 export function finishErasures({ db, folder }: Store): void {
   const ids = pendingErasures(db);
   if (ids.length === 0) return;
@@ -102,20 +113,19 @@ export function trashedMaps(db: Db): readonly MapId[] {
     .map(({ uuid }) => uuid);
 }
 
-/** Erases maps that are in the trash, for good: in the tables, the log, the search index, free pages and backups. */
+/** Takes maps that are in the trash out of the library for good. Free pages, backups and old libraries are then left to finish. */
 export function eraseMaps(store: Store, ids: readonly MapId[]): void {
   const { db } = store;
   inTransaction(store, () => {
-    for (const id of ids) {
-      const mapId = mapRowId(store, id);
+    const mapIds = ids.map(id => mapRowId(store, id));
+    for (const mapId of mapIds) {
       const query = 'SELECT 1 FROM map_local WHERE map_id = ? AND trashed_at IS NOT NULL';
       if (statement(db, query).get(mapId) === undefined)
         throw new CruxError('bad-request', message('storage.notInTrash'));
-      blankMap(db, mapId);
-      statement(db, 'INSERT OR IGNORE INTO erasure (map_uuid) VALUES (?)').run(id);
     }
+    blankMaps(db, mapIds);
+    for (const id of ids) statement(db, 'INSERT OR IGNORE INTO erasure (map_uuid) VALUES (?)').run(id);
   });
   store.mapIds.clear();
   store.tails.clear();
-  finishErasures(store);
 }

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { MapContents } from '../model/argument-map';
@@ -24,6 +24,20 @@ export function temporaryFolder(): Disposable & { readonly path: string } {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Every file below the folder that holds one of the words, in either of SQLite's encodings of text. */
+export function filesWith(folder: string, words: readonly string[]): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => path.join(entry.parentPath, entry.name))
+    .filter(file => {
+      const bytes = readFileSync(file);
+      return words.some(
+        word =>
+          bytes.includes(word) || bytes.includes(word.toLowerCase()) || bytes.includes(Buffer.from(word, 'utf16le')),
+      );
+    });
 }
 
 /** An open library; closed when the test ends. */

@@ -1,5 +1,5 @@
 import { liveContents } from '../model/argument-map';
-import type { LibraryApi, LibraryEvent } from '../model/borders/library-api';
+import type { Erasure, LibraryApi, LibraryEvent } from '../model/borders/library-api';
 import { CruxError } from '../model/borders/reply';
 import type { Handlers } from '../model/borders/rpc';
 import type { Json } from '../model/json';
@@ -12,7 +12,7 @@ import { findBackup, isSound, listBackups, makeBackup } from './backups';
 import { statement } from './database';
 import { copyDatabase, removeDatabase, renameDatabase, renameDurably } from './durable-files';
 import { deleteDraftsOf, readDrafts, saveDraft } from './drafts';
-import { eraseMaps, trashedMaps } from './erase';
+import { eraseMaps, finishErasures, isErasurePending, trashedMaps } from './erase';
 import { examineFile } from './examine-file';
 import { beginLineage, refuseOtherLineage } from './lineage';
 import { readHistory } from './history';
@@ -37,8 +37,8 @@ export interface Library {
   readonly handlers: Handlers<LibraryApi>;
   /** One listener; called for every client's sake. */
   onEvent(listener: (event: LibraryEvent) => void): void;
-  /** Makes the day's backup when it is due; a failure becomes the library's notice. */
-  makeDailyBackup(): void;
+  /** Finishes what was erased and makes the day's backup when it is due; a failure becomes the library's notice. */
+  keepHouse(): void;
   close(): void;
 }
 
@@ -54,6 +54,10 @@ function writeLocal(store: Store, id: MapId, column: 'view' | 'opened_at', value
 function viewOf(store: Store, mapId: number): Json {
   const row = statement<{ view: string | null }>(store.db, 'SELECT view FROM map_local WHERE map_id = ?').get(mapId);
   return row?.view === null || row === undefined ? null : (JSON.parse(row.view) as Json);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Opens the library in a data folder; a refusal is a CruxError in words. */
@@ -82,9 +86,31 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     });
   };
 
+  /** Null when nothing is left of what was erased, else why. */
+  const finishErasing = (): string | null => {
+    try {
+      session.write(finishErasures);
+      return null;
+    } catch (error) {
+      return reasonOf(error);
+    }
+  };
+  const erase = (choose: (store: Store) => readonly MapId[]): Erasure => {
+    const mapIds = change(store => {
+      const chosen = choose(store);
+      if (chosen.length > 0) eraseMaps(store, chosen);
+      return chosen;
+    });
+    tell({ type: 'maps-erased', mapIds });
+    return { maps: mapIds.length, remains: finishErasing() };
+  };
+
   const restoreBackup = (name: string): null => {
     const backup = findBackup(folder, name);
-    session.write(({ db }) => {
+    session.write(store => {
+      const { db } = store;
+      // A backup that still has what was erased would bring it back.
+      finishErasures(store);
       const prepared = `${backup}.restore`;
       copyDatabase(backup, prepared);
       try {
@@ -115,7 +141,7 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
         dataDir: folder,
         sqliteVersion: db.prepare('SELECT sqlite_version()').pluck().get() as string,
         lastBackupAt: listBackups(folder)[0]?.madeAt ?? null,
-        notice: notice ?? session.notice(),
+        notice: notice ?? session.notice() ?? (isErasurePending(db) ? message('storage.noticeErasure') : null),
       })),
     setLanguage: language => {
       speak(language);
@@ -227,22 +253,8 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
       });
       return null;
     },
-    emptyTrash: () => {
-      const ids = change(store => {
-        const trashed = trashedMaps(store.db);
-        if (trashed.length > 0) eraseMaps(store, trashed);
-        return trashed;
-      });
-      tell({ type: 'maps-erased', mapIds: ids });
-      return ids.length;
-    },
-    eraseMap: id => {
-      change(store => {
-        eraseMaps(store, [id]);
-      });
-      tell({ type: 'maps-erased', mapIds: [id] });
-      return null;
-    },
+    emptyTrash: () => erase(({ db }) => trashedMaps(db)),
+    eraseMap: id => erase(() => [id]),
     search: (query, limit) => session.read(({ db }) => search(db, query, limit)),
     listBackups: () => listBackups(folder),
     makeBackup: () => session.write(({ db }) => makeBackup(db, folder, 'manual', now())),
@@ -254,16 +266,17 @@ export function openLibrary(folder: string, options: LibraryOptions = {}): Libra
     onEvent: listener => {
       tell = listener;
     },
-    makeDailyBackup: () => {
+    keepHouse: () => {
       try {
+        if (session.isReadOnly()) return;
+        if (session.read(({ db }) => isErasurePending(db)) && finishErasing() === null) tell({ type: 'maps-changed' });
         const newest = listBackups(folder).find(({ reason }) => reason === 'daily');
         const isDue = newest === undefined || now() - newest.madeAt >= dayMs || now() < newest.madeAt;
-        if (!isDue || session.isReadOnly() || session.read(listMaps).length === 0) return;
+        if (!isDue || session.read(listMaps).length === 0) return;
         session.write(({ db }) => makeBackup(db, folder, 'daily', now()));
         notice = null;
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        notice = message('storage.noticeBackupFailed', { reason });
+        notice = message('storage.noticeBackupFailed', { reason: reasonOf(error) });
       }
     },
     close: () => {

@@ -104,6 +104,13 @@ export interface NamedVersion {
 /** A moment in a map's history: right after a step, or what a version keeps. */
 export type Cut = { readonly step: StepId } | { readonly version: VersionId };
 
+/** The maps are gone from the library in any case. */
+export interface Erasure {
+  readonly maps: number;
+  /** Why their words are still in some file of the data folder, where they are sought again later by themselves; null: in none. */
+  readonly remains: string | null;
+}
+
 /** Renderer, main and command line ↔ the db process: the only door to the library. Few, coarse, task-named methods. */
 export interface LibraryApi {
   status(): LibraryStatus;
@@ -152,9 +159,9 @@ export interface LibraryApi {
   importMap(contents: MapContents, label: string): { readonly id: MapId; readonly isCopy: boolean };
   trashMap(id: MapId): null;
   restoreMap(id: MapId): null;
-  /** Erases for good what is in the trash; answers how many maps went. */
-  emptyTrash(): number;
-  eraseMap(id: MapId): null;
+  /** Erases for good what is in the trash. */
+  emptyTrash(): Erasure;
+  eraseMap(id: MapId): Erasure;
   search(query: string, limit: number): SearchResult;
   listBackups(): readonly Backup[];
   makeBackup(): Backup;

@@ -64,6 +64,14 @@ const bad: ImportedFile = { ...good, name: 'b.argmap', mapId: null, title: '', p
 
 afterEach(clearNotice);
 
+test('an empty trash says which files could not be rid of the words yet', async () => {
+  const { actions } = edges({ emptyTrash: succeeded({ maps: 2, remains: 'The disk is full.' }) });
+  await actions.emptyTrash();
+  expect(notice()).toMatchObject({ isProblem: true });
+  expect(notice()?.text).toContain('2 maps are no longer in the library');
+  expect(notice()?.text).toContain('The disk is full.');
+});
+
 test('a map that goes to the trash can be had back from the status bar', async () => {
   const { actions, asked } = edges({});
   await actions.trash(map);

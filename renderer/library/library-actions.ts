@@ -1,4 +1,4 @@
-import type { MapSummary } from '../../model/borders/library-api';
+import type { Erasure, MapSummary } from '../../model/borders/library-api';
 import type { Reply } from '../../model/borders/reply';
 import type { ImportedFile } from '../../model/borders/shell-api';
 import type { MapId } from '../../model/ids';
@@ -54,6 +54,11 @@ export function reportImported(
   const { mapId, title, isCopy } = first;
   const text = message(isCopy ? 'library.importedCopy' : 'library.imported', { title });
   showNotice(text, mapId === null ? null : { label: message('library.open'), run: () => void deps.openMap(mapId) });
+}
+
+function reportErased({ maps, remains }: Erasure, done: string): void {
+  if (remains === null) showNotice(done);
+  else showProblem(message('library.erasedInPart', { maps, reason: remains }));
 }
 
 async function readDropped(file: File, shell: ShellClient): Promise<ImportedFile> {
@@ -142,13 +147,12 @@ export function createLibraryActions(deps: LibraryActionDeps): LibraryActions {
       }
     },
     erase: async map => {
-      if (valueOf(await library.api.eraseMap(map.id), map) !== null) {
-        showNotice(message('library.erased', { title: map.title }));
-      }
+      const erasure = valueOf(await library.api.eraseMap(map.id), map)?.value;
+      if (erasure !== undefined) reportErased(erasure, message('library.erased', { title: map.title }));
     },
     emptyTrash: async () => {
       const reply = await library.api.emptyTrash();
-      if (reply.ok) showNotice(message('library.trashEmptied', { maps: reply.value }));
+      if (reply.ok) reportErased(reply.value, message('library.trashEmptied', { maps: reply.value.maps }));
       else showProblem(message('library.actionFailed', { title: message('library.trash'), reason: reply.message }));
     },
   };

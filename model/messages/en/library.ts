@@ -39,6 +39,8 @@ export const libraryMessages = {
   'library.restored': 'Restored “{title}”.',
   'library.duplicated': 'Made a copy called “{title}”.',
   'library.erased': 'Deleted “{title}” for good.',
+  'library.erasedInPart':
+    '{maps, plural, one {The map is} other {# maps are}} no longer in the library, but what was written there is still in its files: {reason} Crux tries again by itself.',
   'library.trashEmptied': '{maps, plural, one {# map} other {# maps}} deleted for good.',
   'library.undo': 'Undo',
   'library.cancel': 'Cancel',

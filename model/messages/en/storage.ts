@@ -26,6 +26,8 @@ export const storageMessages = {
     'The library could not be read and there is no backup. It was set aside as {file}, and a new library was started.',
   'storage.noticeReadOnly': 'The folder {folder} cannot be written to. You can look at your maps but not change them.',
   'storage.noticeBackupFailed': 'The daily backup could not be made: {reason}',
+  'storage.noticeErasure':
+    'Words of maps that were deleted for good are still in files of the library or in its backups. Crux tries every hour and at each start to remove them; it needs as much room on the disk as the library takes.',
   'storage.noSuchMap': 'This map is not in the library.',
   'storage.noSuchStep': 'This step is not in the map.',
   'storage.doesNotFit':

@@ -43,6 +43,8 @@ export const libraryItalian: Translation<typeof libraryMessages> = {
   'library.restored': '«{title}» è stata ripristinata.',
   'library.duplicated': 'Fatta una copia di nome «{title}».',
   'library.erased': '«{title}» è stata eliminata per sempre.',
+  'library.erasedInPart':
+    '{maps, plural, one {La mappa non è} other {# mappe non sono}} più nella libreria, ma quello che vi era scritto è ancora nei suoi file: {reason} Crux riprova da solo.',
   'library.trashEmptied': '{maps, plural, one {# mappa eliminata} other {# mappe eliminate}} per sempre.',
   'library.undo': 'Annulla',
   'library.cancel': 'Annulla',

@@ -31,6 +31,8 @@ export const storageItalian: Translation<typeof storageMessages> = {
   'storage.noticeReadOnly':
     'Nella cartella {folder} non si può scrivere. Puoi guardare le tue mappe ma non modificarle.',
   'storage.noticeBackupFailed': 'La copia di sicurezza di oggi non è riuscita: {reason}',
+  'storage.noticeErasure':
+    'Parole di mappe eliminate per sempre sono ancora nei file della libreria o nelle sue copie di sicurezza. Crux prova a toglierle ogni ora e a ogni avvio; serve tanto spazio sul disco quanto ne occupa la libreria.',
   'storage.noSuchMap': 'Questa mappa non è nella libreria.',
   'storage.noSuchStep': 'Questa modifica non è nella mappa.',
   'storage.doesNotFit':
