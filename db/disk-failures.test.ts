@@ -1,4 +1,4 @@
-import { rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { LibraryEvent } from '../model/borders/library-api';
@@ -142,6 +142,32 @@ describe.runIf(canMount)('on a disk of its own', () => {
     expect(filesWith(disk, ['Zanzibarcode'])).toEqual([]);
     library.close();
     expect(findProblems(path.join(disk, 'library.db'))).toEqual([]);
+  });
+
+  test('a folder that cannot be written to is copied once, however often an edit is tried', async () => {
+    using small = smallDisk();
+    using copies = temporaryFolder();
+    const disk = small.path;
+    let id: MapId;
+    {
+      using library = temporaryLibrary(disk);
+      id = await library.handlers.createMap('Ports', '', 'x');
+    }
+    remount(disk, 'ro');
+    const before = process.env['TMPDIR'];
+    process.env['TMPDIR'] = copies.path;
+    try {
+      using library = temporaryLibrary(disk);
+      expect(readdirSync(copies.path)).toHaveLength(1);
+      const { mtimeNs } = statSync(copies.path, { bigint: true });
+      expect(codeOf(() => library.handlers.saveSteps(id, [newStep([])]))).toBe('read-only');
+      expect(codeOf(() => library.handlers.saveView(id, null))).toBe('read-only');
+      expect(statSync(copies.path, { bigint: true }).mtimeNs).toBe(mtimeNs);
+    } finally {
+      if (before === undefined) delete process.env['TMPDIR'];
+      else process.env['TMPDIR'] = before;
+      remount(disk, 'rw');
+    }
   });
 
   test('a folder that cannot be written to and has no library is refused in words', () => {

@@ -6,7 +6,7 @@ import type { Db } from './database';
 import { removeDatabase } from './durable-files';
 import { finishErasures } from './erase';
 import { lineageOf } from './lineage';
-import { type LibraryFile, openLibraryFile } from './open-library-file';
+import { type InReadOnlyFolder, type LibraryFile, openLibraryFile } from './open-library-file';
 import { fileFailureInWords, isDamage } from './sqlite-failure';
 import { type Store, storeOf } from './store';
 
@@ -57,8 +57,8 @@ function placeOf(file: string): string | null {
 
 export function openSession(folder: string, options: LibraryOptions): LibrarySession {
   const { program = 'Crux', now = Date.now, faults = {} } = options;
-  const openOnce = (): Session => {
-    const file = openLibraryFile(folder, program, now);
+  const openOnce = (inReadOnlyFolder?: InReadOnlyFolder): Session => {
+    const file = openLibraryFile(folder, program, now, inReadOnlyFolder);
     let store: Store;
     try {
       store = storeOf(file.db, folder, file.peer, now, lineageOf(file.db));
@@ -78,15 +78,15 @@ export function openSession(folder: string, options: LibraryOptions): LibrarySes
     }
     return { file, store, place: placeOf(file.file) ?? '' };
   };
-  const open = (): Session => {
+  const open = (inReadOnlyFolder?: InReadOnlyFolder): Session => {
     try {
-      return openOnce();
+      return openOnce(inReadOnlyFolder);
     } catch (error) {
       if (!isDamage(error)) throw fileFailureInWords(error, folder);
     }
     // Marked as damaged by the first try, the file is checked whole now and set aside.
     try {
-      return openOnce();
+      return openOnce(inReadOnlyFolder);
     } catch (error) {
       throw fileFailureInWords(error, folder);
     }
@@ -106,11 +106,7 @@ export function openSession(folder: string, options: LibraryOptions): LibrarySes
   };
 
   const becomeWritable = (): void => {
-    const next = open();
-    if (next.file.isReadOnly) {
-      next.file.close();
-      throw new CruxError('read-only', message('storage.readOnly', { folder }));
-    }
+    const next = open('refuse');
     session.file.close();
     session = next;
   };

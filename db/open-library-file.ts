@@ -95,9 +95,13 @@ function recoverFile(file: string, folder: string, now: () => number): string | 
   return exchangeFile(file, folder, now());
 }
 
+function readOnlyFailure(folder: string): CruxError {
+  return new CruxError('read-only', message('storage.readOnly', { folder }));
+}
+
 /** Where nothing can be written, a copy elsewhere is shown: SQLite cannot even read a write-ahead log without writing beside it. */
 function openCopy(file: string, folder: string): LibraryFile {
-  if (examineFile(file) !== 'ours') throw new CruxError('read-only', message('storage.readOnly', { folder }));
+  if (examineFile(file) !== 'ours') throw readOnlyFailure(folder);
   const elsewhere = mkdtempSync(path.join(tmpdir(), 'crux-read-only-'));
   const copy = path.join(elsewhere, 'library.db');
   try {
@@ -131,13 +135,25 @@ function makeDataFolder(folder: string): void {
   }
 }
 
+/** What to do where nothing can be written. */
+export type InReadOnlyFolder = 'show a copy' | 'refuse';
+
 /** Opens the library of a data folder, makes it when there is none, and never deletes or overwrites one it cannot read. */
-export function openLibraryFile(folder: string, program: string, now: () => number): LibraryFile {
+export function openLibraryFile(
+  folder: string,
+  program: string,
+  now: () => number,
+  inReadOnlyFolder: InReadOnlyFolder = 'show a copy',
+): LibraryFile {
   const file = path.join(folder, 'library.db');
+  const openReadOnly = (): LibraryFile => {
+    if (inReadOnlyFolder === 'refuse') throw readOnlyFailure(folder);
+    return openCopy(file, folder);
+  };
   try {
     makeDataFolder(folder);
     const lock = lockLibrary(folder, program);
-    if (lock === null) return openCopy(file, folder);
+    if (lock === null) return openReadOnly();
     let db: Db | undefined;
     try {
       let notice = exchangeFile(file, folder, now());
@@ -162,7 +178,7 @@ export function openLibraryFile(folder: string, program: string, now: () => numb
       db?.close();
       lock.release(isDamage(error));
       const failure = fileFailureInWords(error, folder);
-      if (failure instanceof CruxError && failure.code === 'read-only') return openCopy(file, folder);
+      if (failure instanceof CruxError && failure.code === 'read-only') return openReadOnly();
       throw failure;
     }
   } catch (error) {
