@@ -7,6 +7,7 @@ import { onceForEach } from '../once-for-each';
 import type { Frame } from '../records';
 import { standingBoxes } from '../standing-boxes';
 import type { LaidCard, Rectangle } from './layout';
+import { boundsOf } from './rectangles';
 
 type Held = NonNullable<Frame['around']>;
 /** The claims that a frame is around, and of which of them what hangs on them goes along. */
@@ -57,15 +58,12 @@ export function heldCount(map: ArgumentMap, around: Held): number {
 
 type Standing = ReturnType<typeof standingOf> & { readonly card: LaidCard };
 
-function boundsOf(parts: Parts, standing: readonly Standing[]): Rectangle | null {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { claim, isPart, card } of standing) {
+function boundsOfParts(parts: Parts, standing: readonly Standing[]): Rectangle | null {
+  const held = standing.filter(({ claim, isPart }) => {
     const how = claim === null ? undefined : parts.get(claim);
-    if (how === undefined || (isPart && how === 'card')) continue;
-    [left, top] = [Math.min(left, card.x), Math.min(top, card.y)];
-    [right, bottom] = [Math.max(right, card.x + card.width), Math.max(bottom, card.y + card.height)];
-  }
-  return right < left ? null : { x: left, y: top, width: right - left, height: bottom - top };
+    return how === 'branch' || (how === 'card' && !isPart);
+  });
+  return boundsOf(held.map(({ card }) => card));
 }
 
 function allStanding(map: ArgumentMap, cards: readonly LaidCard[]): readonly Standing[] {
@@ -79,7 +77,7 @@ export function heldBounds(map: ArgumentMap, cards: readonly LaidCard[]): Readon
   if (frames.size === 0) return bounds;
   const standing = allStanding(map, cards);
   for (const [frame, parts] of frames) {
-    const rectangle = boundsOf(parts, standing);
+    const rectangle = boundsOfParts(parts, standing);
     if (rectangle !== null) bounds.set(frame, rectangle);
   }
   return bounds;
@@ -87,7 +85,7 @@ export function heldBounds(map: ArgumentMap, cards: readonly LaidCard[]): Readon
 
 /** Around the cards that a frame would be around. */
 export function boundsAround(map: ArgumentMap, cards: readonly LaidCard[], around: Held): Rectangle | null {
-  return boundsOf(partsOf(map, around), allStanding(map, cards));
+  return boundsOfParts(partsOf(map, around), allStanding(map, cards));
 }
 
 /** What a frame around these cards is around: a branch of which nothing is left out as a whole, so that the frame grows with it. */

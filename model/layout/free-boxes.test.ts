@@ -11,6 +11,7 @@ import type { ArgumentMap } from '../argument-map';
 import { layOut } from './lay-out';
 import type { Layout, LayoutInput, Rectangle } from './layout';
 import { measureText } from './measure-text';
+import { overlaps } from './rectangles';
 import { heldClaims } from '../standing-boxes';
 
 function layoutOf(map: ArgumentMap, more: Partial<LayoutInput> = {}): Layout {
@@ -29,10 +30,6 @@ function layoutOf(map: ArgumentMap, more: Partial<LayoutInput> = {}): Layout {
 function sameButForPlace(layout: Layout): unknown {
   const [first] = layout.cards;
   return layout.cards.map(({ key, lines, x, y }) => [key, lines, x - (first?.x ?? 0), y - (first?.y ?? 0)]);
-}
-
-function overlap(a: Rectangle, b: Rectangle): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function standing({ cards, chips, badges, boxes }: Layout): readonly Rectangle[] {
@@ -98,10 +95,10 @@ describe('notes and frames', () => {
         for (const { kind, x, y, width, height, words } of layout.boxes) {
           if (kind === 'note') continue;
           const title = { ...words, x: x + words.x, y: y + words.y };
-          const isHidden = layout.cards.some(card => overlap(card, title));
+          const isHidden = layout.cards.some(card => overlaps(card, title));
           const above = { x, y: y - words.height, width, height: words.height };
           const below = { ...above, y: y + height };
-          const isFree = [above, below].some(strip => !standing(layout).some(other => overlap(other, strip)));
+          const isFree = [above, below].some(strip => !standing(layout).some(other => overlaps(other, strip)));
           if (isFree) expect(isHidden).toBe(false);
         }
       }),

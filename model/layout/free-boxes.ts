@@ -7,6 +7,7 @@ import { breakLines, isRightToLeft } from './break-lines';
 import { heldBounds } from './frames';
 import type { LaidBox, Layout, LayoutInput, Rectangle } from './layout';
 import { boxPadding, boxLineHeight } from './metrics';
+import { boundsOf } from './rectangles';
 import { shiftLayout } from './shift-layout';
 import { titlePlace } from './title-place';
 
@@ -54,17 +55,6 @@ function withTitlePlace(box: LaidBox, obstacles: readonly Rectangle[], input: La
   return { ...box, words: { ...place, width, height } };
 }
 
-function extentOf(boxes: readonly Rectangle[], { width, height }: Layout) {
-  let [left, top, right, bottom] = [0, 0, width, height];
-  for (const box of boxes) {
-    left = Math.min(left, box.x);
-    top = Math.min(top, box.y);
-    right = Math.max(right, box.x + box.width);
-    bottom = Math.max(bottom, box.y + box.height);
-  }
-  return { left, top, width: right - left, height: bottom - top };
-}
-
 /**
  * The layout with the notes and frames that stand on it. One that stands beside a card goes where the card goes, a frame around
  * cards is as large as they need; neither is there where these are folded away or left out.
@@ -91,8 +81,9 @@ export function withFreeBoxes(layout: Layout, input: LayoutInput): Layout {
   const obstacles = [...layout.cards, ...layout.chips, ...layout.badges, ...notes];
   const placed = boxes.map(box => withTitlePlace(box, obstacles, input));
   const titles = placed.map(({ x, y, words }) => ({ ...words, x: x + words.x, y: y + words.y }));
-  const { left, top, width, height } = extentOf([...placed, ...titles], layout);
-  return shiftLayout({ ...layout, boxes: placed, width, height }, { x: -left, y: -top });
+  const drawn = { x: 0, y: 0, width: layout.width, height: layout.height };
+  const { x, y, width, height } = boundsOf([drawn, ...placed, ...titles]) ?? drawn;
+  return shiftLayout({ ...layout, boxes: placed, width, height }, { x: -x, y: -y });
 }
 
 /** Said of a note or frame without words. */

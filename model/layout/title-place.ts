@@ -1,19 +1,8 @@
 import type { Rectangle } from './layout';
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import { overlaps } from './rectangles';
 
 /** Map units between a title and what it makes way for. */
 const gap = 8;
-
-function isFree(place: Rectangle, obstacles: readonly Rectangle[]): boolean {
-  return !obstacles.some(
-    ({ x, y, width, height }) =>
-      place.x < x + width && x < place.x + place.width && place.y < y + height && y < place.y + place.height,
-  );
-}
 
 /**
  * Where a frame's title is not behind a card: in the corner where one begins to read, else further along that edge, else above the
@@ -21,7 +10,7 @@ function isFree(place: Rectangle, obstacles: readonly Rectangle[]): boolean {
  */
 export function titlePlace(
   frame: Rectangle,
-  title: Size,
+  title: Pick<Rectangle, 'width' | 'height'>,
   isReversed: boolean,
   obstacles: readonly Rectangle[],
 ): { readonly x: number; readonly y: number } {
@@ -30,14 +19,14 @@ export function titlePlace(
   const start = isReversed ? spare : 0;
   for (const y of [0, -height, Math.max(frame.height - height, 0), frame.height]) {
     const strip = { x: frame.x, y: frame.y + y, width: frame.width, height };
-    const inWay = obstacles.filter(obstacle => !isFree(strip, [obstacle]));
+    const inWay = obstacles.filter(obstacle => overlaps(strip, obstacle));
     const beside = inWay.map(obstacle =>
       isReversed ? obstacle.x - gap - width - frame.x : obstacle.x + obstacle.width + gap - frame.x,
     );
     const free = [start, ...beside]
       .filter(x => x >= 0 && x <= spare)
       .sort((a, b) => Math.abs(a - start) - Math.abs(b - start))
-      .find(x => isFree({ x: frame.x + x, y: strip.y, width, height }, inWay));
+      .find(x => !inWay.some(obstacle => overlaps({ x: frame.x + x, y: strip.y, width, height }, obstacle)));
     if (free !== undefined) return { x: free, y };
   }
   return { x: start, y: 0 };

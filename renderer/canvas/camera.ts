@@ -1,3 +1,4 @@
+import type { Rectangle } from '../../model/layout/layout';
 import type { Sight } from '../../model/named-views';
 import type { ViewStore } from '../state/view-store';
 import {
@@ -15,31 +16,26 @@ import {
   zoomAt,
 } from './viewport';
 
-interface Box extends Size {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** What the mounted canvas offers to the camera. */
 export interface CameraStage {
   size(): Size;
   viewport(): Viewport;
   setViewport(viewport: Viewport): void;
   /** The rectangle around what is drawn of these records or layout keys; null when none of them is drawn. */
-  boxOf(ids: readonly string[]): Box | null;
+  boxOf(ids: readonly string[]): Rectangle | null;
   /** The part of the first of these that says what it is: the title of a frame, else all of it. */
-  headOf(ids: readonly string[]): Box | null;
+  headOf(ids: readonly string[]): Rectangle | null;
   /** The whole map. */
-  bounds(): Box;
+  bounds(): Rectangle;
   /** What lies over a corner of the canvas, in its pixels; null while nothing does. */
-  cover(): Box | null;
+  cover(): Rectangle | null;
 }
 
 /** What a canvas shows, in map units. */
 export interface Seen {
-  readonly area: Box;
+  readonly area: Rectangle;
   /** What lies over a corner of it; null while nothing does. */
-  readonly cover: Box | null;
+  readonly cover: Rectangle | null;
 }
 
 export interface Camera {
@@ -172,7 +168,7 @@ export function createCamera(view: ViewStore): Camera {
     seen: () => {
       if (stage === null) return null;
       const { x, y, zoom } = aim(stage);
-      const inMap = (box: Box): Box => ({
+      const inMap = (box: Rectangle): Rectangle => ({
         x: (box.x - x) / zoom,
         y: (box.y - y) / zoom,
         width: box.width / zoom,

@@ -1,14 +1,11 @@
 import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useState } from 'react';
-import type { LaidCard, Layout, Rectangle } from '../../model/layout/layout';
+import type { LaidCard, Layout } from '../../model/layout/layout';
+import { isOver } from '../../model/layout/rectangles';
 import { CardText } from './card-text';
 import { toMap } from './viewport';
 
 const gapPx = 14;
-
-function contains(box: Rectangle, x: number, y: number): boolean {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
-}
 
 /** The card whose box is at this place of the canvas, when the map is drawn from far away. */
 export function farCardAt(
@@ -18,7 +15,7 @@ export function farCardAt(
 ): LaidCard | undefined {
   const [x, y, zoom] = transform;
   const point = toMap({ x, y, zoom }, at);
-  return layout.cards.find(card => contains(card, point.x, point.y));
+  return layout.cards.find(card => isOver(card, point));
 }
 
 interface Pointed {

@@ -6,7 +6,7 @@ import { drawFarMark } from '../history/far-marks';
 import { useShownMap, useView } from '../state/app-context';
 import { drawFarBoxes } from './far-boxes';
 import { pathsWithin } from './path-boxes';
-import { overlaps } from './overlaps';
+import { overlaps } from '../../model/layout/rectangles';
 
 interface Colours {
   readonly support: string;

@@ -3,6 +3,7 @@ import type { BoxPlace, FramePlace } from '../../model/edits/free-boxes';
 import type { ClaimId } from '../../model/ids';
 import { boundsAround, heldIn } from '../../model/layout/frames';
 import type { LaidCard, Layout, Rectangle } from '../../model/layout/layout';
+import { contains } from '../../model/layout/rectangles';
 import { startOffset } from '../../model/layout/turned';
 import { findElement } from '../commands/walk';
 
@@ -45,13 +46,8 @@ export function frameAround(
   };
 }
 
-function isInside(outer: Rectangle, { x, y, width, height }: Rectangle): boolean {
-  const isAcross = x >= outer.x && x + width <= outer.x + outer.width;
-  return isAcross && y >= outer.y && y + height <= outer.y + outer.height;
-}
-
 /** A frame that is put here is around the cards that lie wholly inside it. */
 export function frameAt(map: ArgumentMap, layout: Layout, box: Rectangle, besideId: ClaimId | null): FramePlace {
-  const inside = layout.cards.filter(card => isInside(box, card));
+  const inside = layout.cards.filter(card => contains(box, card));
   return frameAround(map, layout, inside, box, besideId);
 }

@@ -2,7 +2,7 @@ import type { RecordId } from '../../model/ids';
 import type { Layout, Rectangle } from '../../model/layout/layout';
 import { message } from '../../model/messages/message';
 import type { App } from '../state/app';
-import { contains, overlaps } from './overlaps';
+import { contains, overlaps } from '../../model/layout/rectangles';
 import { toMap, type Viewport } from './viewport';
 
 interface Point {

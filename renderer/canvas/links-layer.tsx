@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { LaidMark, LaidPath, Layout, LineStyle, Rectangle } from '../../model/layout/layout';
+import { isOver } from '../../model/layout/rectangles';
 import type { RecordId } from '../../model/ids';
 import { markItem } from '../../model/picture/layout-items';
 import type { Emphasis } from '../finding/emphasis';
@@ -32,16 +33,12 @@ interface LinksLayerProps {
   readonly emphasis: Emphasis;
 }
 
-function isWithin(zone: Rectangle | null, x: number, y: number): boolean {
-  return zone === null || (x >= zone.x && x <= zone.x + zone.width && y >= zone.y && y <= zone.y + zone.height);
-}
-
 /** All links of the map that are near what is seen, in one picture. */
 export const LinksLayer = memo(function LinksLayer({ layout, zone, strong, emphasis }: LinksLayerProps) {
   const paths = useMemo(() => (zone === null ? layout.paths : pathsWithin(layout, zone)), [layout, zone]);
   const lines = useMemo(() => styles.flatMap(style => paths.filter(path => path.style === style).map(lineOf)), [paths]);
-  const marks = useMemo(() => layout.marks.filter(({ x, y }) => isWithin(zone, x, y)), [layout, zone]);
-  const words = useMemo(() => layout.words.filter(({ x, y }) => isWithin(zone, x, y)), [layout, zone]);
+  const marks = useMemo(() => layout.marks.filter(mark => zone === null || isOver(zone, mark)), [layout, zone]);
+  const words = useMemo(() => layout.words.filter(word => zone === null || isOver(zone, word)), [layout, zone]);
   const isStrong = (path: LaidPath): boolean => path.style !== 'and' && path.records.some(id => strong.has(id));
   const { found, near } = emphasis;
   const isFaded = found !== null || near !== null;

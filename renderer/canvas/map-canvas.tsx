@@ -21,7 +21,7 @@ import { LinksLayer } from './links-layer';
 import { Minimap } from './minimap';
 import { type CanvasNode, NodeCache } from './nodes';
 import { SelectionBar } from './selection-bar';
-import { overlaps } from './overlaps';
+import { overlaps } from '../../model/layout/rectangles';
 import { linksAt, strongLinks } from './strong-links';
 import { useHitSize } from './use-hit-size';
 import { useHovered } from './use-hovered';

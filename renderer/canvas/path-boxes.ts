@@ -1,6 +1,6 @@
 import type { LaidPath, Layout, Rectangle } from '../../model/layout/layout';
 import type { PathCommand } from '../../model/picture/display-list';
-import { overlaps } from './overlaps';
+import { overlaps } from '../../model/layout/rectangles';
 import { onceForEach } from '../../model/once-for-each';
 
 /**

@@ -26,7 +26,7 @@ import { focusCanvas } from '../editor/panes';
 import { useScene } from '../editor/use-scene';
 import { useApp, useMap, useView } from '../state/app-context';
 import type { Seen } from './camera';
-import { overlaps } from './overlaps';
+import { contains, overlaps } from '../../model/layout/rectangles';
 
 /** Screen pixels. */
 const bar = { width: 236, chipWidth: 214, height: 36, gap: 8 };
@@ -67,8 +67,7 @@ function placeBar(
     boxes
       .filter(box => box !== card && overlaps(box, { x, y, width, height }))
       .reduce((sum, box) => sum + sharedWidth(box, x, width) * sharedHeight(box, y, height), 0);
-  const isSeen = ({ x, y }: { x: number; y: number }): boolean =>
-    x >= area.x && y >= area.y && x + width <= area.x + area.width && y + height <= area.y + area.height;
+  const isSeen = (place: { x: number; y: number }): boolean => contains(area, { ...place, width, height });
   const free = places.find(place => isSeen(place) && covered(place) === 0);
   if (free !== undefined) return free;
   // Nowhere is room: where it hides least, and on the screen if it can be.

@@ -1,25 +1,13 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useReducer } from 'react';
-import type { Layout } from '../../model/layout/layout';
+import type { Layout, Rectangle } from '../../model/layout/layout';
+import { boundsOf } from '../../model/layout/rectangles';
 import { findElement, isBox } from '../commands/walk';
 import { useApp, useShownMap } from '../state/app-context';
 import type { CameraStage } from './camera';
 import { fitBox } from './viewport';
 
-function boxAround(layout: Layout, ids: readonly string[]): ReturnType<CameraStage['boxOf']> {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const id of ids) {
-    const element = findElement(layout, id);
-    if (element === undefined) continue;
-    left = Math.min(left, element.x);
-    top = Math.min(top, element.y);
-    right = Math.max(right, element.x + element.width);
-    bottom = Math.max(bottom, element.y + element.height);
-  }
-  return left === Infinity ? null : { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-function headOf(layout: Layout, id: string | undefined): ReturnType<CameraStage['headOf']> {
+function headOf(layout: Layout, id: string | undefined): Rectangle | null {
   const element = findElement(layout, id ?? null);
   if (element === undefined || !isBox(element)) return element ?? null;
   const { x, y, words } = element;
@@ -45,7 +33,7 @@ export function useStage(): void {
         return { x, y, zoom };
       },
       setViewport: viewport => void flow.getState().panZoom?.setViewport(viewport),
-      boxOf: ids => boxAround(layouts.current(), ids),
+      boxOf: ids => boundsOf(ids.flatMap(id => findElement(layouts.current(), id) ?? [])),
       headOf: ([first]) => headOf(layouts.current(), first),
       cover: () => {
         const canvas = flow.getState().domNode?.getBoundingClientRect();

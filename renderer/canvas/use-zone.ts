@@ -1,6 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useState } from 'react';
-import { contains } from './overlaps';
+import { contains } from '../../model/layout/rectangles';
 import { farZoom } from './viewport';
 import type { Rectangle } from '../../model/layout/layout';
 

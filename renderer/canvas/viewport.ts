@@ -1,4 +1,7 @@
+import type { Rectangle } from '../../model/layout/layout';
+import { contains, overlaps } from '../../model/layout/rectangles';
 import type { Sight } from '../../model/named-views';
+
 /** Screen = map × zoom + (x, y), in CSS pixels of the canvas. */
 export interface Viewport {
   readonly x: number;
@@ -6,15 +9,7 @@ export interface Viewport {
   readonly zoom: number;
 }
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-interface Box extends Size {
-  readonly x: number;
-  readonly y: number;
-}
+export type Size = Pick<Rectangle, 'width' | 'height'>;
 
 export const zoomLimits = { smallest: 0.02, largest: 4 } as const;
 /** CSS pixels kept free around what is fitted. */
@@ -28,7 +23,7 @@ export function limitZoom(zoom: number): number {
 }
 
 /** Shows all of `box` in the middle, at most at `largestZoom`. */
-export function fitBox(box: Box, canvas: Size, largestZoom = 1): Viewport {
+export function fitBox(box: Rectangle, canvas: Size, largestZoom = 1): Viewport {
   const width = Math.max(canvas.width - 2 * fitMargin, 1);
   const height = Math.max(canvas.height - 2 * fitMargin, 1);
   const zoom = limitZoom(Math.min(width / Math.max(box.width, 1), height / Math.max(box.height, 1), largestZoom));
@@ -40,7 +35,7 @@ export function fitBox(box: Box, canvas: Size, largestZoom = 1): Viewport {
 }
 
 /** With the middle of `box` in the middle of the canvas. */
-export function centreOn(box: Box, canvas: Size, zoom: number): Viewport {
+export function centreOn(box: Rectangle, canvas: Size, zoom: number): Viewport {
   return {
     zoom,
     x: canvas.width / 2 - (box.x + box.width / 2) * zoom,
@@ -48,18 +43,18 @@ export function centreOn(box: Box, canvas: Size, zoom: number): Viewport {
   };
 }
 
-function middleOf({ x, y, width, height }: Box): { readonly x: number; readonly y: number } {
+function middleOf({ x, y, width, height }: Rectangle): { readonly x: number; readonly y: number } {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-export function sightOf(viewport: Viewport, box: Box, canvas: Size): Sight {
+export function sightOf(viewport: Viewport, box: Rectangle, canvas: Size): Sight {
   const { x, y } = middleOf(box);
   const { zoom } = viewport;
   return { zoom, x: x * zoom + viewport.x - canvas.width / 2, y: y * zoom + viewport.y - canvas.height / 2 };
 }
 
 /** The viewport in which `box` is seen so. */
-export function viewportFor(sight: Sight, box: Box, canvas: Size): Viewport {
+export function viewportFor(sight: Sight, box: Rectangle, canvas: Size): Viewport {
   const { x, y } = middleOf(box);
   const zoom = limitZoom(sight.zoom);
   return { zoom, x: canvas.width / 2 + sight.x - x * zoom, y: canvas.height / 2 + sight.y - y * zoom };
@@ -73,7 +68,7 @@ export function zoomAt(viewport: Viewport, zoom: number, at: { readonly x: numbe
 }
 
 /** The smallest move that brings `box` into view with some air around it; the same viewport when it is in view already. */
-export function reveal(viewport: Viewport, box: Box, canvas: Size, margin = 48): Viewport {
+export function reveal(viewport: Viewport, box: Rectangle, canvas: Size, margin = 48): Viewport {
   const { zoom } = viewport;
   const shift = (start: number, size: number, offset: number, room: number): number => {
     const from = start * zoom + offset;
@@ -90,29 +85,25 @@ export function reveal(viewport: Viewport, box: Box, canvas: Size, margin = 48):
 /** CSS pixels left free around what lies over a corner of the canvas. */
 const coverGap = 8;
 
-function isUnder(cover: Box, { x, y, width, height }: Box): boolean {
-  return x < cover.x + cover.width && x + width > cover.x && y < cover.y + cover.height && y + height > cover.y;
-}
-
 /**
  * The smallest move that shows `box` in the part of the canvas that is free: in view, and not under what lies over a corner of it.
  * The one way in which anything is brought before the user.
  */
-export function bringIntoView(viewport: Viewport, box: Box, canvas: Size, cover: Box | null): Viewport {
+export function bringIntoView(viewport: Viewport, box: Rectangle, canvas: Size, cover: Rectangle | null): Viewport {
   const shown = reveal(viewport, box, canvas);
   if (cover === null) return shown;
   const { zoom } = shown;
   const [width, height] = [box.width * zoom, box.height * zoom];
-  const at = (x: number, y: number): Box => ({ x, y, width, height });
+  const at = (x: number, y: number): Rectangle => ({ x, y, width, height });
   const [x, y] = [box.x * zoom + shown.x, box.y * zoom + shown.y];
-  if (!isUnder(cover, at(x, y))) return shown;
+  if (!overlaps(cover, at(x, y))) return shown;
   const ways = [
     at(x, cover.y - coverGap - height),
     at(cover.x + cover.width + coverGap, y),
     at(x, cover.y + cover.height + coverGap),
     at(cover.x - coverGap - width, y),
-  ].filter(way => way.x >= 0 && way.y >= 0 && way.x + width <= canvas.width && way.y + height <= canvas.height);
-  const distance = (way: Box): number =>
+  ].filter(way => contains({ x: 0, y: 0, ...canvas }, way));
+  const distance = (way: Rectangle): number =>
     Math.hypot(way.x - box.x * zoom - viewport.x, way.y - box.y * zoom - viewport.y);
   const [nearest] = ways.sort((a, b) => distance(a) - distance(b));
   if (nearest === undefined) return shown;
@@ -120,9 +111,9 @@ export function bringIntoView(viewport: Viewport, box: Box, canvas: Size, cover:
 }
 
 /** Whether some of `box` is in view. */
-export function isInView({ x, y, zoom }: Viewport, box: Box, canvas: Size): boolean {
-  const [left, top] = [box.x * zoom + x, box.y * zoom + y];
-  return left < canvas.width && top < canvas.height && left + box.width * zoom > 0 && top + box.height * zoom > 0;
+export function isInView({ x, y, zoom }: Viewport, box: Rectangle, canvas: Size): boolean {
+  const seen = { x: box.x * zoom + x, y: box.y * zoom + y, width: box.width * zoom, height: box.height * zoom };
+  return overlaps(seen, { x: 0, y: 0, ...canvas });
 }
 
 /** Canvas pixels to map units. */

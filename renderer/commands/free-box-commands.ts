@@ -7,7 +7,7 @@ import { message } from '../../model/messages/message';
 import { setField } from '../../model/patch';
 import { type Tint, tints } from '../../model/records';
 import { frameAround, frameAt, placeAt } from '../canvas/frame-places';
-import { overlaps } from '../canvas/overlaps';
+import { overlaps } from '../../model/layout/rectangles';
 import { type Command, editCommand, type MapScene } from './command';
 import { targetOf } from './scene';
 import { findElement } from './walk';

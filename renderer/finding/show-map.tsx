@@ -3,7 +3,7 @@ import { Maximize } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Layout } from '../../model/layout/layout';
 import { message } from '../../model/messages/message';
-import { overlaps } from '../canvas/overlaps';
+import { overlaps } from '../../model/layout/rectangles';
 import { runCommand } from '../commands/key-handling';
 import { Button } from '../controls/button';
 import { focusCanvas } from '../editor/panes';
