@@ -33,7 +33,7 @@ function isShown(map: ArgumentMap, item: MapItem): boolean {
   const { liveClaims, liveInferences } = indexOf(map);
   if (item.kind === 'inference') return liveInferences.has(item.id);
   if (item.kind === 'pin') return liveClaims.has(item.claimId);
-  if (item.kind === 'note' || item.kind === 'frame') return isStanding(item, id => liveClaims.has(id));
+  if (item.kind === 'note' || item.kind === 'frame') return isStanding(item, liveClaims);
   if (item.kind === 'dismissal') return isShownId(map, item.aboutId);
   if (item.kind !== 'citation') return true;
   return liveClaims.has(item.claimId) && map.sources.get(item.sourceId)?.deletedAt === null;

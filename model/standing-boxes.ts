@@ -4,6 +4,8 @@ import { compareBytes, indexOf } from './map-index';
 import type { Frame, Note } from './records';
 
 type Box = Note | Frame;
+/** Those of some claims, by their ids. */
+type Claims = Pick<ReadonlySet<ClaimId>, 'has'>;
 
 function byAge(a: Box, b: Box): number {
   return a.createdAt - b.createdAt || compareBytes(a.id, b.id);
@@ -15,22 +17,22 @@ export function heldClaims(box: Box): readonly (readonly [ClaimId, 'card' | 'bra
   return around === null ? [] : (Object.entries(around) as [ClaimId, 'card' | 'branch'][]);
 }
 
-/** Whether a box that is not deleted stands on the canvas: at nothing, at a claim that is there, or around one. */
-export function isStanding(box: Box, isThere: (claim: ClaimId) => boolean): boolean {
+/** Whether a box that is not deleted stands where these claims are: at nothing, at one of them, or around one. */
+export function isStanding(box: Box, claims: Claims): boolean {
   const { besideId } = box;
-  return besideId === null || isThere(besideId) || heldClaims(box).some(([id]) => isThere(id));
+  return besideId === null || claims.has(besideId) || heldClaims(box).some(([id]) => claims.has(id));
 }
 
 /** Frames, then notes, the oldest first. */
 export function standingBoxes(map: ArgumentMap): readonly Box[] {
   if (map.frames.size === 0 && map.notes.size === 0) return [];
   const { liveClaims } = indexOf(map);
-  const stands = (box: Box): boolean => box.deletedAt === null && isStanding(box, id => liveClaims.has(id));
+  const stands = (box: Box): boolean => box.deletedAt === null && isStanding(box, liveClaims);
   return [map.frames, map.notes].flatMap(boxes => [...boxes.values()].filter(stands).sort(byAge));
 }
 
 /** The frame as it is where only some claims are: no word of others. */
-export function frameAmong(frame: Frame, claims: ReadonlySet<ClaimId>): Frame {
+export function frameAmong(frame: Frame, claims: Claims): Frame {
   const held = heldClaims(frame);
   const kept = held.filter(([id]) => claims.has(id));
   const [first] = kept;

@@ -90,8 +90,7 @@ export function copyBranches(map: ArgumentMap, roots: readonly ClaimId[]): MapCo
   const claims = [...parts.claims.values()];
   const citations = claims.flatMap(({ id }) => citationsOf.get(id) ?? []);
   const goesAlong = (box: Note | Frame): boolean =>
-    box.deletedAt === null && box.besideId !== null && isStanding(box, id => parts.claims.has(id));
-  const copied = new Set(parts.claims.keys());
+    box.deletedAt === null && box.besideId !== null && isStanding(box, parts.claims);
   const sources = new Map(citations.map(({ sourceId }) => [sourceId, map.sources.get(sourceId)]));
   return {
     map: { ...map.map, id: newId('map'), mainClaimId: place.id, question: '' },
@@ -102,7 +101,7 @@ export function copyBranches(map: ArgumentMap, roots: readonly ClaimId[]): MapCo
     citations,
     pins: [],
     notes: [...map.notes.values()].filter(goesAlong),
-    frames: [...map.frames.values()].filter(goesAlong).map(frame => frameAmong(frame, copied)),
+    frames: [...map.frames.values()].filter(goesAlong).map(frame => frameAmong(frame, parts.claims)),
     dismissals: [],
   };
 }

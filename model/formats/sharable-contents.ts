@@ -58,7 +58,7 @@ export function sharableContents(contents: MapContents, { withAuthors = false }:
       answeredById: keepClaim(question.answeredById),
     });
   }
-  const stands = (box: Note | Frame): boolean => isLive(box) && isStanding(box, id => liveClaims.has(id));
+  const stands = (box: Note | Frame): boolean => isLive(box) && isStanding(box, liveClaims);
   const isThere = (id: Dismissal['aboutId']): boolean =>
     id === map.map.id || liveClaims.has(id as ClaimId) || liveInferences.has(id as InferenceId);
   return withCleanTexts({

@@ -33,7 +33,7 @@ export function selectedPart(map: ArgumentMap, ids: readonly RecordId[]): Argume
     }
   }
   const goesAlong = (box: Note | Frame): boolean =>
-    chosen.has(box.id) || (box.besideId !== null && isStanding(box, id => chosen.has(id)));
+    chosen.has(box.id) || (box.besideId !== null && isStanding(box, chosen));
   const contents = contentsOf(map);
   const { mainClaimId } = map.map;
   return mapFromContents({
