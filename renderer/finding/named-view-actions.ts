@@ -24,14 +24,13 @@ function changeList(app: App, id: MapId, change: (views: readonly ViewName[]) =>
   app.view.setState(({ mapId, namedViews }) => (mapId === id ? { namedViews: change(namedViews) } : {}));
 }
 
-/** Null where the library could not keep it, which is told. */
-async function store(app: App, id: MapId, view: NamedView): Promise<ViewName | null> {
-  const { name } = view;
-  const listed = { id: view.id, name };
-  const reply = await app.library.api.saveNamedView(id, view);
-  if (reply.ok) return listed;
-  showProblem(message('finding.named.notKept', { name, reason: reply.message }));
-  return null;
+/** Adds it to the views of its map. False where the library could not keep it, which is told. */
+async function store(app: App, mapId: MapId, view: NamedView): Promise<boolean> {
+  const { id, name } = view;
+  const reply = await app.library.api.saveNamedView(mapId, view);
+  if (reply.ok) changeList(app, mapId, views => [...views, { id, name }]);
+  else showProblem(message('finding.named.notKept', { name, reason: reply.message }));
+  return reply.ok;
 }
 
 /** What is seen now under a name. Answers whether it can be kept; what became of it is told. */
@@ -44,7 +43,6 @@ export function keepView(app: App, typed: string): boolean {
   // A card that surely is there when the view is shown again: the focused one, else the first.
   const anchor = (findElement(layout, focused) ?? layout.cards[0])?.record ?? null;
   const sight = anchor === null ? null : app.camera.sightOf(anchor);
-  const { id } = current.mapStore;
   const view: NamedView = {
     id: newId('view'),
     name,
@@ -54,10 +52,8 @@ export function keepView(app: App, typed: string): boolean {
     query: findBar === null ? null : findQuery,
     focusSteps,
   };
-  void store(app, id, view).then(kept => {
-    if (kept === null) return;
-    changeList(app, id, views => [...views, kept]);
-    showNotice(message('finding.named.kept', { name }));
+  void store(app, current.mapStore.id, view).then(isKept => {
+    if (isKept) showNotice(message('finding.named.kept', { name }));
   });
   return true;
 }
@@ -123,14 +119,6 @@ export async function deleteView(app: App, { id, name }: ViewName): Promise<void
   const deleted = reply.value;
   changeList(app, mapId, views => views.filter(view => view.id !== id));
   const undo =
-    deleted === null
-      ? undefined
-      : {
-          label: message('command.undo'),
-          run: () =>
-            void store(app, mapId, deleted).then(kept => {
-              if (kept !== null) changeList(app, mapId, views => [...views, kept]);
-            }),
-        };
+    deleted === null ? undefined : { label: message('command.undo'), run: () => void store(app, mapId, deleted) };
   showNotice(message('finding.named.deleted', { name }), undo);
 }
