@@ -16,7 +16,7 @@ function shownRecords({ map }: Scene, outcome: StepOutcome): readonly RecordId[]
 }
 
 /** Goes to what an undo or a redo changed, and says what it was. */
-function tell(app: App, outcome: StepOutcome | null, word: 'undone' | 'redone'): void {
+function tell(app: App, outcome: StepOutcome | null, key: 'editor.undone' | 'editor.redone'): void {
   if (outcome === null) return;
   const scene = sceneOf(app);
   const records = shownRecords(scene, outcome);
@@ -24,15 +24,15 @@ function tell(app: App, outcome: StepOutcome | null, word: 'undone' | 'redone'):
   // What was selected may be gone now.
   const focus = claim ?? scene.target?.id ?? scene.map?.map.mainClaimId ?? null;
   if (focus !== null) showRecord(app, focus);
-  const text = message(word === 'undone' ? 'editor.undone' : 'editor.redone', { label: outcome.label });
+  const text = message(key, { label: outcome.label });
   if (outcome.rejectedCount === 0) showNotice(text);
   else showProblem(`${text} ${message('editor.leftAlone', { count: outcome.rejectedCount })}`);
 }
 
 export async function undoStep(app: App): Promise<void> {
-  tell(app, (await app.open.getState().current?.mapStore.undo()) ?? null, 'undone');
+  tell(app, (await app.open.getState().current?.mapStore.undo()) ?? null, 'editor.undone');
 }
 
 export async function redoStep(app: App): Promise<void> {
-  tell(app, (await app.open.getState().current?.mapStore.redo()) ?? null, 'redone');
+  tell(app, (await app.open.getState().current?.mapStore.redo()) ?? null, 'editor.redone');
 }

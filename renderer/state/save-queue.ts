@@ -100,11 +100,6 @@ export function createSaveQueue(options: SaveQueueOptions): SaveQueue {
         const reply = await saveOnce(batch);
         if (!reply.ok) {
           if (reply.code === 'disconnected') continue;
-          // Steps over another state of the library: whoever owns this queue lets go of them.
-          if (reply.code === 'replaced') {
-            setStatus('failed', reply.message);
-            return;
-          }
           if (!finalCodes.has(reply.code)) {
             setStatus('failed', reply.message);
             return;
