@@ -127,3 +127,16 @@ test('an offer to undo is not carried over to the library or to another map', as
   await app.showLibrary();
   expect(noticeStore.getState().notice).toBeNull();
 });
+
+test('what is folded while the disk is full is kept with the next change of the view', async () => {
+  const { library, app, claimId } = await openApp();
+  library.refusal = 'The disk is full.';
+  app.view.setState({ folded: new Set([claimId]) });
+  await app.flush();
+  await pause(5);
+  library.refusal = null;
+  app.view.setState({ isInspectorOpen: false });
+  await app.flush();
+  await pause(5);
+  expect(library.folded).toEqual([claimId]);
+});

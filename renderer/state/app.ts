@@ -70,7 +70,10 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
     const { folded } = view.getState();
     if (folded !== keptFolded) {
       keptFolded = folded;
-      void library.api.saveFolded(id, [...folded]).then(tellUnkept);
+      void library.api.saveFolded(id, [...folded]).then(reply => {
+        tellUnkept(reply);
+        if (!reply.ok && reply.code !== 'bad-request' && keptFolded === folded) keptFolded = null;
+      });
     }
     void library.api.saveView(id, keptViewOf(view.getState(), current.layouts.origin())).then(tellUnkept);
   };

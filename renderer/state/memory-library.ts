@@ -94,6 +94,7 @@ export class MemoryLibrary {
         return null;
       },
       saveFolded: (_id, folded) => {
+        if (this.refusal !== null) throw new CruxError('disk-full', this.refusal);
         this.folded = folded;
         return null;
       },
