@@ -10,7 +10,7 @@ import { keepPlaces } from './state/places';
 import { isTextField } from './editor/text-field';
 import { keepImported } from './library/imported-files';
 import { keepLibraryKeys } from './library/keep-library-keys';
-import type { App } from './state/app';
+import { type App, openNow } from './state/app';
 import { showNotice, showProblem } from './status-bar/notice-store';
 import { changeLanguage } from './language';
 
@@ -21,8 +21,7 @@ function followOpenMap(app: App, listener: () => void): void {
   let stop: (() => void) | null = null;
   const follow = (): void => {
     stop?.();
-    const { current } = app.open.getState();
-    stop = (current?.past?.now ?? current)?.mapStore.store.subscribe(listener) ?? null;
+    stop = openNow(app)?.mapStore.store.subscribe(listener) ?? null;
     listener();
   };
   app.open.subscribe(follow);
@@ -33,8 +32,7 @@ function followOpenMap(app: App, listener: () => void): void {
 function keepTitle(app: App): void {
   let sent = '';
   followOpenMap(app, () => {
-    const { current } = app.open.getState();
-    const state = (current?.past?.now ?? current)?.mapStore.store.getState();
+    const state = openNow(app)?.mapStore.store.getState();
     const title = state === undefined ? message('editor.libraryTitle') : state.map.map.title;
     const isSaved = state === undefined || state.save.state === 'saved';
     if (sent === `${String(isSaved)} ${title}`) return;

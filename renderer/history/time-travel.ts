@@ -3,7 +3,7 @@ import { message } from '../../model/messages/message';
 import { restoringPatch } from '../../model/restoring-patch';
 import { showUndoable } from '../commands/command';
 import { formatMoment } from '../controls/format';
-import type { App } from '../state/app';
+import { type App, openNow } from '../state/app';
 import { clearNotice, showNotice, showProblem } from '../status-bar/notice-store';
 import { type Moment, openPast, type PastMoment, pastMoment, comparing } from './past-moment';
 
@@ -42,9 +42,8 @@ export async function showMoment(app: App, moment: Moment): Promise<void> {
 }
 
 async function showOne(app: App, moment: Moment): Promise<void> {
-  const { current } = app.open.getState();
-  if (current === null) return;
-  const now = current.past?.now ?? current;
+  const now = openNow(app);
+  if (now === null) return;
   const { state, reason } = await now.mapStore.flush();
   if (state === 'failed') {
     showProblem(message('editor.notSafe', { reason: reason ?? '' }));
@@ -52,7 +51,7 @@ async function showOne(app: App, moment: Moment): Promise<void> {
   }
   const reply = await app.library.api.mapAsOf(now.mapStore.id, moment.cut);
   const shown = app.open.getState().current;
-  if (shown === null || (shown.past?.now ?? shown) !== now) return;
+  if (shown === null || openNow(app) !== now) return;
   if (!reply.ok) {
     showProblem(reply.message);
     return;

@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { Reply } from '../../model/borders/reply';
 import type { Theme } from '../../model/borders/shell-api';
-import type { ClaimId, MapId, RecordId } from '../../model/ids';
+import type { MapId, RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { type Camera, createCamera } from '../canvas/camera';
 import type { LibraryConnection } from '../connection/library';
@@ -9,8 +8,10 @@ import type { ShellConnection } from '../connection/shell';
 import type { PastMoment } from '../history/past-moment';
 import { clearNotice, showNotice, showProblem } from '../status-bar/notice-store';
 import type { LayoutSource } from './layout-source';
+import { receiveEvent } from './library-events';
 import type { MapStore, ReadonlyStore } from './map-store';
-import { createViewStore, firstView, keptViewOf, type ViewState, type ViewStore } from './view-store';
+import { createViewKeeper } from './view-keeper';
+import { createViewStore, firstView, type ViewState, type ViewStore } from './view-store';
 
 /** The map that is open in this window, with what is derived from it. */
 export interface OpenMap {
@@ -46,42 +47,21 @@ export interface App {
   flush(): Promise<boolean>;
 }
 
-const viewDelayMs = 400;
+/** The map as it is now, whatever moment of it is shown. */
+export function openNow({ open }: Pick<App, 'open'>): OpenMap | null {
+  const { current } = open.getState();
+  return current?.past?.now ?? current;
+}
 
 export function createApp(shell: ShellConnection, library: LibraryConnection): App {
   const view = createViewStore();
   const open = createStore<{ readonly current: OpenMap | null }>(() => ({ current: null }));
-  let viewTimer: ReturnType<typeof setTimeout> | null = null;
-  /** What the library has of the open map's folds; null when it has none. */
-  let keptFolded: ReadonlySet<ClaimId> | null = null;
-
-  /** The map as it is now, whatever moment of it is shown. */
-  const openNow = (): OpenMap | null => {
-    const { current } = open.getState();
-    return current?.past?.now ?? current;
-  };
-
-  const saveView = (): void => {
-    if (viewTimer !== null) clearTimeout(viewTimer);
-    viewTimer = null;
-    const current = openNow();
-    if (current === null) return;
-    const { id } = current.mapStore;
-    const { folded } = view.getState();
-    if (folded !== keptFolded) {
-      keptFolded = folded;
-      void library.api.saveFolded(id, [...folded]).then(reply => {
-        tellUnkept(reply);
-        if (!reply.ok && reply.code !== 'bad-request' && keptFolded === folded) keptFolded = null;
-      });
-    }
-    void library.api.saveView(id, keptViewOf(view.getState(), current.layouts.origin())).then(tellUnkept);
-  };
+  const keeper = createViewKeeper({ view, library }, () => openNow({ open }));
 
   const leaveMap = async (): Promise<boolean> => {
-    const current = openNow();
+    const current = openNow({ open });
     if (current === null) return true;
-    if (viewTimer !== null) saveView();
+    keeper.write();
     const status = await current.mapStore.flush();
     if (status.state === 'failed') {
       showProblem(message('editor.notSafe', { reason: status.reason ?? '' }));
@@ -97,8 +77,7 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
   /** Writes nothing of the open map any more; answers whether something is lost so. */
   const letGo = (current: OpenMap): boolean => {
     const isSomethingLost = current.mapStore.abandon();
-    if (viewTimer !== null) clearTimeout(viewTimer);
-    viewTimer = null;
+    keeper.letGo();
     open.setState({ current: null });
     return isSomethingLost;
   };
@@ -137,7 +116,7 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
         return;
       }
       open.setState({ current: part.openMap(app, id, opened.value) });
-      keptFolded = opened.value.folded === null ? null : view.getState().folded;
+      keeper.begin(opened.value.folded === null ? null : view.getState().folded);
     } else if (current.past !== null) app.showInPlace(current.past.now);
     if (record !== null) (await import('./show-record')).showRecord(app, record);
   };
@@ -160,7 +139,7 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
     showMap: (id, record = null) => inTurn(() => turnTo(id, record)),
     showLibrary: () => inTurn(leaveForLibrary),
     reopenMap: () => {
-      const current = openNow();
+      const current = openNow({ open });
       if (current === null) return;
       // Writing what is open here would put it into the restored library.
       const isSomethingLost = letGo(current);
@@ -183,59 +162,18 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
       void shell.api.setTheme(theme);
     },
     flush: async () => {
-      if (viewTimer !== null) saveView();
-      const current = openNow();
+      keeper.write();
+      const current = openNow({ open });
       return current === null || (await current.mapStore.flush()).state === 'saved';
     },
   };
 
-  view.subscribe((now, before) => {
-    if (now.mapId === null || now.mapId !== before.mapId) return;
-    const isSame =
-      now.folded === before.folded &&
-      now.viewport === before.viewport &&
-      now.focused === before.focused &&
-      now.isInspectorOpen === before.isInspectorOpen &&
-      now.inspectorWidth === before.inspectorWidth &&
-      now.leftPanel === before.leftPanel &&
-      now.leftPanelWidth === before.leftPanelWidth;
-    if (!isSame) viewTimer ??= setTimeout(saveView, viewDelayMs);
-  });
-
   library.onEvent(event => {
-    const current = openNow();
-    if (current === null || event.type === 'maps-changed') return;
-    const { mapStore } = current;
-    const { id } = mapStore;
-    switch (event.type) {
-      case 'step-made':
-        if (event.mapId === id) mapStore.receive(event.step);
-        return;
-      case 'map-trashed':
-        if (event.mapId !== id) return;
-        showProblem(message('editor.inTrash'), {
-          label: message('editor.takeOut'),
-          run: () => void library.api.restoreMap(id),
-        });
-        return;
-      case 'maps-erased': {
-        if (!event.mapIds.includes(id)) return;
-        const { title } = mapStore.store.getState().map.map;
-        letGo(current);
-        void app.showLibrary().then(() => showProblem(message('editor.erased', { title })));
-        return;
-      }
-      case 'library-replaced':
-        app.reopenMap();
-    }
+    const current = openNow(app);
+    if (current !== null) receiveEvent(app, event, current, () => void letGo(current));
   });
 
   return app;
-}
-
-/** Other failures pass, and the next change of the view tries again. */
-function tellUnkept(reply: Reply<unknown>): void {
-  if (!reply.ok && reply.code === 'bad-request') showProblem(message('finding.viewNotKept', { reason: reply.message }));
 }
 
 const windowKeys = [

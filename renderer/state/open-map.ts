@@ -7,7 +7,7 @@ import { firstFinding } from './finding-state';
 import { firstFolded } from './first-folded';
 import { createLayoutSource } from './layout-source';
 import { createMapStore } from './map-store';
-import { readKeptView } from './view-store';
+import { readKeptView } from './kept-view';
 
 /** The map as the library gave it, and the window turned to it as it was left. */
 export function openMap(app: App, id: MapId, opened: OpenedMap): OpenMap {

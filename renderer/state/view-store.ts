@@ -1,10 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Theme } from '../../model/borders/shell-api';
 import type { ClaimId, FrameId, MapId, NoteId, RecordId } from '../../model/ids';
-import type { Json } from '../../model/json';
 import type { LanguageChoice, LanguageCode } from '../../model/messages/languages';
 import type { Viewport } from '../canvas/viewport';
-import type { Offset } from '../../model/layout/shift-layout';
 import { type FindingState, firstFinding } from './finding-state';
 
 export type Screen = 'loading' | 'library' | 'map';
@@ -104,7 +102,7 @@ export function workplaceOf({ workplace, leftPanel, reader }: ViewState): Workpl
 }
 
 /** What the side of the map that reads first can hold, one at a time. */
-const leftPanelIds = ['outline', 'history', 'loose-ends'] as const;
+export const leftPanelIds = ['outline', 'history', 'loose-ends'] as const;
 export type LeftPanelId = (typeof leftPanelIds)[number];
 
 /** CSS pixels. */
@@ -153,53 +151,4 @@ export const firstView: ViewState = {
 
 export function createViewStore(): ViewStore {
   return createStore<ViewState>(() => firstView);
-}
-
-/** What is kept per map from one opening to the next. */
-type KeptView = Pick<
-  ViewState,
-  'viewport' | 'isInspectorOpen' | 'inspectorWidth' | 'leftPanel' | 'leftPanelWidth' | 'focused'
->;
-
-/** `origin` is where the layout stands now; at the next opening it begins at (0, 0) again. */
-export function keptViewOf(view: ViewState, origin: Offset): Json {
-  const { viewport } = view;
-  return {
-    viewport:
-      viewport === null
-        ? null
-        : { x: viewport.x + origin.x * viewport.zoom, y: viewport.y + origin.y * viewport.zoom, zoom: viewport.zoom },
-    isInspectorOpen: view.isInspectorOpen,
-    inspectorWidth: view.inspectorWidth,
-    leftPanel: view.leftPanel,
-    leftPanelWidth: view.leftPanelWidth,
-    focused: view.focused,
-  };
-}
-
-type Fields = Readonly<Record<string, Json>>;
-
-function viewportOf(value: Json | undefined): Viewport | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const { x, y, zoom } = value as Fields;
-  const isUsable = [x, y, zoom].every(part => typeof part === 'number' && Number.isFinite(part));
-  return isUsable && (zoom as number) > 0 ? { x: x as number, y: y as number, zoom: zoom as number } : null;
-}
-
-function widthOf(value: Json | undefined, { smallest, usual, largest }: PanelWidths): number {
-  return Math.min(Math.max(typeof value === 'number' ? value : usual, smallest), largest);
-}
-
-/** Null for a map that was never shown; whatever is not as expected falls back to the first view. */
-export function readKeptView(stored: Json): KeptView | null {
-  if (stored === null || typeof stored !== 'object' || Array.isArray(stored)) return null;
-  const { viewport, isInspectorOpen, inspectorWidth, leftPanel, leftPanelWidth, focused } = stored as Fields;
-  return {
-    viewport: viewportOf(viewport),
-    isInspectorOpen: isInspectorOpen !== false,
-    inspectorWidth: widthOf(inspectorWidth, inspectorWidths),
-    leftPanel: leftPanelIds.find(id => id === leftPanel) ?? null,
-    leftPanelWidth: widthOf(leftPanelWidth, leftPanelWidths),
-    focused: typeof focused === 'string' ? focused : null,
-  };
 }

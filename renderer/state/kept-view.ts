@@ -1,0 +1,63 @@
+import type { Json } from '../../model/json';
+import type { Offset } from '../../model/layout/shift-layout';
+import type { Viewport } from '../canvas/viewport';
+import { inspectorWidths, leftPanelIds, leftPanelWidths, type PanelWidths, type ViewState } from './view-store';
+
+/** What is kept per map from one opening to the next. */
+const keptKeys = [
+  'viewport',
+  'isInspectorOpen',
+  'inspectorWidth',
+  'leftPanel',
+  'leftPanelWidth',
+  'focused',
+] as const satisfies readonly (keyof ViewState)[];
+type KeptView = Pick<ViewState, (typeof keptKeys)[number]>;
+
+/** Whether nothing of it changed. */
+export function isSameKeptView(now: ViewState, before: ViewState): boolean {
+  return keptKeys.every(key => now[key] === before[key]);
+}
+
+/** `origin` is where the layout stands now; at the next opening it begins at (0, 0) again. */
+export function keptViewOf(view: ViewState, origin: Offset): Json {
+  const { viewport } = view;
+  return {
+    viewport:
+      viewport === null
+        ? null
+        : { x: viewport.x + origin.x * viewport.zoom, y: viewport.y + origin.y * viewport.zoom, zoom: viewport.zoom },
+    isInspectorOpen: view.isInspectorOpen,
+    inspectorWidth: view.inspectorWidth,
+    leftPanel: view.leftPanel,
+    leftPanelWidth: view.leftPanelWidth,
+    focused: view.focused,
+  };
+}
+
+type Fields = Readonly<Record<string, Json>>;
+
+function viewportOf(value: Json | undefined): Viewport | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const { x, y, zoom } = value as Fields;
+  const isUsable = [x, y, zoom].every(part => typeof part === 'number' && Number.isFinite(part));
+  return isUsable && (zoom as number) > 0 ? { x: x as number, y: y as number, zoom: zoom as number } : null;
+}
+
+function widthOf(value: Json | undefined, { smallest, usual, largest }: PanelWidths): number {
+  return Math.min(Math.max(typeof value === 'number' ? value : usual, smallest), largest);
+}
+
+/** Null for a map that was never shown; whatever is not as expected falls back to the first view. */
+export function readKeptView(stored: Json): KeptView | null {
+  if (stored === null || typeof stored !== 'object' || Array.isArray(stored)) return null;
+  const { viewport, isInspectorOpen, inspectorWidth, leftPanel, leftPanelWidth, focused } = stored as Fields;
+  return {
+    viewport: viewportOf(viewport),
+    isInspectorOpen: isInspectorOpen !== false,
+    inspectorWidth: widthOf(inspectorWidth, inspectorWidths),
+    leftPanel: leftPanelIds.find(id => id === leftPanel) ?? null,
+    leftPanelWidth: widthOf(leftPanelWidth, leftPanelWidths),
+    focused: typeof focused === 'string' ? focused : null,
+  };
+}

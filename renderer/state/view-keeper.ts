@@ -1,0 +1,71 @@
+import type { Reply } from '../../model/borders/reply';
+import type { ClaimId } from '../../model/ids';
+import { message } from '../../model/messages/message';
+import { showProblem } from '../status-bar/notice-store';
+import type { App, OpenMap } from './app';
+import { isSameKeptView, keptViewOf } from './kept-view';
+
+const delayMs = 400;
+
+/** Writes down how the open map is seen, a moment after that changed. */
+export interface ViewKeeper {
+  /** A map was opened; null: the library has no folds of it. */
+  begin(folded: ReadonlySet<ClaimId> | null): void;
+  /** Writes at once what waits to be written. */
+  write(): void;
+  /** Writes nothing of the open map any more. */
+  letGo(): void;
+}
+
+/** True where asking again changes nothing. Other failures pass, and the next change of the view tries again. */
+function isSettled(reply: Reply<unknown>): boolean {
+  if (reply.ok) return true;
+  if (reply.code !== 'bad-request') return false;
+  showProblem(message('finding.viewNotKept', { reason: reply.message }));
+  return true;
+}
+
+export function createViewKeeper(
+  { view, library }: Pick<App, 'view' | 'library'>,
+  openNow: () => OpenMap | null,
+): ViewKeeper {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  /** What the library has of the open map's folds; null when it has none. */
+  let keptFolded: ReadonlySet<ClaimId> | null = null;
+
+  const letGo = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
+
+  const saveFolded = async (open: OpenMap): Promise<void> => {
+    const { folded } = view.getState();
+    if (folded === keptFolded) return;
+    keptFolded = folded;
+    const reply = await library.api.saveFolded(open.mapStore.id, [...folded]);
+    if (!isSettled(reply) && keptFolded === folded) keptFolded = null;
+  };
+
+  const save = (): void => {
+    letGo();
+    const open = openNow();
+    if (open === null) return;
+    void saveFolded(open);
+    void library.api.saveView(open.mapStore.id, keptViewOf(view.getState(), open.layouts.origin())).then(isSettled);
+  };
+
+  view.subscribe((now, before) => {
+    if (now.mapId === null || now.mapId !== before.mapId) return;
+    if (now.folded !== before.folded || !isSameKeptView(now, before)) timer ??= setTimeout(save, delayMs);
+  });
+
+  return {
+    begin: folded => {
+      keptFolded = folded;
+    },
+    write: () => {
+      if (timer !== null) save();
+    },
+    letGo,
+  };
+}
