@@ -30,6 +30,8 @@ export default defineConfig({
     // Whatever the first picture needs comes in one file: each one more takes a turn through main.
     rolldownOptions: {
       output: {
+        // A file with one letter from beyond Latin-1 is kept with two bytes for each letter while the window lives.
+        charset: 'ascii',
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 2 },
