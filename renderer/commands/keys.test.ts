@@ -28,6 +28,17 @@ test('on a Latin layout the letter counts and not its place', () => {
   expect(matchesKeys('Ctrl+Z', press('z', 'KeyY', ['ctrl']), 'linux')).toBe(true);
 });
 
+test('a letter with an accent, a sign made by AltGr and a waiting accent run nothing by their place', () => {
+  for (const sign of ['é', 'ß', 'ğ', 'Dead']) expect(matchesKeys('S', press(sign, 'KeyS'), 'linux')).toBe(false);
+  const withAltGr: KeyPress = { ...press('€', 'KeyE'), getModifierState: () => true };
+  expect(matchesKeys('E', withAltGr, 'linux')).toBe(false);
+});
+
+test('on a mac Alt and a letter is found although Alt changes the letter', () => {
+  expect(matchesKeys('Alt+S', press('ß', 'KeyS', ['alt']), 'darwin')).toBe(true);
+  expect(matchesKeys('Alt+N', press('Dead', 'KeyN', ['alt']), 'darwin')).toBe(true);
+});
+
 test('Shift and a digit is found on layouts where Shift changes the digit', () => {
   expect(matchesKeys('Shift+1', press('!', 'Digit1', ['shift']), 'linux')).toBe(true);
   expect(matchesKeys('Shift+1', press('1', 'Digit1', ['shift']), 'linux')).toBe(true);

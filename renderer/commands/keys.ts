@@ -14,6 +14,7 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
+  getModifierState?(modifier: 'AltGraph'): boolean;
 }
 
 interface Chord {
@@ -30,7 +31,7 @@ export function chordOf(keys: string): Chord {
   return { ctrl: parts.includes('Ctrl'), alt: parts.includes('Alt'), shift: parts.includes('Shift'), key };
 }
 
-/** The key under the finger where the layout has no Latin letters, and where Shift changes a digit. */
+/** The key under the finger: what counts where the layout has no Latin letters, and where Shift changes a digit. */
 export function physicalKey(code: string): string {
   if (code.startsWith('Key')) return code.slice(3);
   if (code.startsWith('Digit')) return code.slice(5);
@@ -39,6 +40,15 @@ export function physicalKey(code: string): string {
 
 export function isLatin(key: string): boolean {
   return key.length === 1 && key.charCodeAt(0) < 128;
+}
+
+/** The key has a sign of its own there, and its place says nothing: é, ß, what AltGr makes, an accent that waits for its letter. */
+export function hasOwnSign(press: KeyPress): boolean {
+  const { key, altKey } = press;
+  // On a mac Alt changes every letter.
+  return (
+    !altKey && (key === 'Dead' || /^\p{Script=Latin}$/u.test(key) || press.getModifierState?.('AltGraph') === true)
+  );
 }
 
 /** A sign such as ? or + needs Shift on some layouts and not on others. */
@@ -55,8 +65,8 @@ export function matchesKeys(keys: string, press: KeyPress, platform: Platform): 
   const wanted = chord.key.toUpperCase();
   const pressed = press.key === ' ' ? space : press.key;
   if (pressed.toUpperCase() === wanted) return true;
-  const isUsable = !isLatin(press.key) || /^[0-9]$/.test(wanted);
-  return isUsable && physicalKey(press.code) === wanted;
+  const isPlaceMeant = (!isLatin(press.key) && !hasOwnSign(press)) || /^[0-9]$/.test(wanted);
+  return isPlaceMeant && physicalKey(press.code) === wanted;
 }
 
 const arrows: Readonly<Record<string, string>> = {

@@ -27,6 +27,7 @@ test('a key that is only held, or has no name, is no key', () => {
   expect(keysOfPress(press('Shift', 'ShiftLeft', { shiftKey: true }), 'linux')).toBeNull();
   expect(keysOfPress(press('AudioVolumeUp', 'AudioVolumeUp'), 'linux')).toBeNull();
   expect(keysOfPress(press('Dead', 'Backquote'), 'linux')).toBeNull();
+  expect(keysOfPress(press('é', 'KeyW'), 'linux')).toBeNull();
 });
 
 test('whatever press is recorded, the same press is heard again', () => {

@@ -1,4 +1,4 @@
-import { chordOf, isLatin, isSign, type KeyPress, physicalKey, space } from '../commands/keys';
+import { chordOf, hasOwnSign, isLatin, isSign, type KeyPress, physicalKey, space } from '../commands/keys';
 import type { ViewState } from '../state/view-store';
 
 const named = [
@@ -33,14 +33,15 @@ export function isKeys(text: unknown): text is string {
   return isKeyName(key) && !(shift && isSign(key)) && modifiers.test(text.slice(0, text.length - key.length));
 }
 
-function keyOf({ key, code }: KeyPress): string | null {
+function keyOf(press: KeyPress): string | null {
+  const { key, code } = press;
   if (key === ' ') return space;
   if (functionKey.test(key) || named.includes(key)) return key;
   const physical = physicalKey(code);
   // Shift changes a digit, Alt may change a letter, and other alphabets have the letter's place only.
   if (/^\d$/.test(physical)) return physical;
   if (isLatin(key)) return key.toUpperCase();
-  return physical === '' ? null : physical;
+  return physical === '' || hasOwnSign(press) ? null : physical;
 }
 
 /** A key press in writing; null while only Ctrl, Alt or Shift is held, and for keys that have no name here. */
