@@ -15,6 +15,7 @@ import type { MapScene } from './command';
 import { menuOf } from './menu';
 import { argumentCommands, commands, editCommands, findCommand } from './registry';
 import { sceneOf } from './scene';
+import { redoStep, undoStep } from './undoing';
 import { arrangeCommands, directionCommands, placementOf } from './arrange-commands';
 
 /** The shell's side of the window, which these commands do not need. */
@@ -232,6 +233,31 @@ test('taking up the offer to undo goes back to what it brings back, and says so'
   await Promise.resolve();
   expect(scene().view.selection).toEqual([reason]);
   expect(noticeStore.getState().notice?.text).toContain('Undone');
+});
+
+test('undoing what was added, and redoing what was deleted, goes to what it hung on', async () => {
+  const reason = make('argument.addReason', 'They watch');
+  make('argument.addObjection', 'Nobody saw it');
+  await undoStep(app);
+  expect(scene().view.selection).toEqual([reason]);
+  const linked = make('argument.addPremise', 'They listen');
+  await undoStep(app);
+  expect(scene().view.selection).toEqual([reason]);
+  await redoStep(app);
+  expect(scene().view.selection).toEqual([linked]);
+  run('argument.delete');
+  await undoStep(app);
+  expect(scene().view.selection).toEqual([linked]);
+  await redoStep(app);
+  expect(scene().view.selection).toEqual([reason]);
+});
+
+test('undoing the turn of a step stays at the claim from which it was turned', async () => {
+  const reason = make('argument.addReason', 'They watch');
+  run('argument.flip');
+  await undoStep(app);
+  expect(kindAt(reason)).toBe('reason');
+  expect(scene().view.selection).toEqual([reason]);
 });
 
 test('a source is added to one claim: with several selected nobody would ask for it', () => {
