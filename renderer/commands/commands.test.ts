@@ -12,6 +12,7 @@ import { type App, createApp } from '../state/app';
 import { MemoryLibrary } from '../state/memory-library';
 import { clearNotice, noticeStore } from '../status-bar/notice-store';
 import type { MapScene } from './command';
+import { runCommand } from './key-handling';
 import { menuOf } from './menu';
 import { argumentCommands, commands, editCommands, findCommand } from './registry';
 import { sceneOf } from './scene';
@@ -275,6 +276,23 @@ test('a claim that was picked up and is gone by now is put down nowhere', async 
   await scene().open?.mapStore.undo();
   const target = { kind: 'claim', id: contention } as const;
   expect(placementOf(scene(), reason, target, 'support', 'use')).toBeNull();
+});
+
+test('the buttons that add a reason or an objection put down what is carried', () => {
+  const first = make('argument.addReason', 'First');
+  select(contention);
+  const second = make('argument.addReason', 'Second');
+  for (const [button, kind] of [
+    ['argument.addReason', 'reason'],
+    ['argument.addObjection', 'objection'],
+  ] as const) {
+    select(second);
+    run('arrange.move');
+    select(first);
+    runCommand(app, button);
+    expect(scene().view.carried).toBeNull();
+    expect([indexOf(scene().map).claims.length, kindAt(second)]).toEqual([3, kind]);
+  }
 });
 
 test('a key that is held down makes, deletes and opens nothing again and again', () => {

@@ -28,14 +28,17 @@ function contextsOf(scene: Scene, element: Element | null): ReadonlySet<CommandC
   return new Set(['anywhere', 'map', 'canvas', ...reader, ...(scene.use === null ? [] : (['reference'] as const))]);
 }
 
-/** While a claim is carried, Enter and S put it down as a reason, O as an objection. */
-function putDownKey(scene: Scene, command: Command | undefined, event: KeyboardEvent): boolean {
+/** While a claim is carried, adding a reason or an objection puts it down as one. */
+function putDownBy(scene: Scene, command: Command | undefined): boolean {
   if (scene.view.carried === null || scene.map === null) return false;
-  const polarity =
-    command === addObjection ? 'oppose' : event.key === 'Enter' || command === addReason ? 'support' : null;
-  if (polarity === null) return false;
-  putDown(scene as MapScene, polarity);
+  if (command !== addReason && command !== addObjection) return false;
+  putDown(scene as MapScene, command === addObjection ? 'oppose' : 'support');
   return true;
+}
+
+/** Enter puts down what is carried as a reason, whatever it does otherwise. */
+function putDownByKey(scene: Scene, command: Command | undefined, event: KeyboardEvent): boolean {
+  return putDownBy(scene, event.key === 'Enter' && command !== addObjection ? addReason : command);
 }
 
 function commandFor(scene: Scene, event: KeyboardEvent, element: Element | null): Command | undefined {
@@ -58,7 +61,8 @@ export function isCommandKey({ view }: Scene, event: KeyboardEvent): boolean {
 export function runCommand(app: App, id: string): void {
   const command = findCommand(id);
   const scene = sceneOf(app);
-  if (command?.isEnabled(scene) === true) void command.run(scene);
+  if (command?.isEnabled(scene) !== true || putDownBy(scene, command)) return;
+  void command.run(scene);
 }
 
 /** `early`: keys that were pressed before anybody listened, in order. */
@@ -74,7 +78,7 @@ export function listenToKeys(app: App, early: readonly KeyboardEvent[] = []): ()
       event.preventDefault();
       return;
     }
-    if (isInCanvas && !event.repeat && putDownKey(scene, command, event)) {
+    if (isInCanvas && !event.repeat && putDownByKey(scene, command, event)) {
       event.preventDefault();
       return;
     }

@@ -32,8 +32,9 @@ export const editorMessages = {
   'editor.movedUpSame': '“{name}” stays as {kind}.',
   'editor.movedUpTurned': '“{name}” turned into {kind}.',
   'editor.carryMove':
-    'Go to the new place, then Enter: as a reason, or joining a step; “Add objection”: as an objection; Esc: leave it.',
-  'editor.carryUse': 'Go to the other place, then Enter: as a reason; “Add objection”: as an objection; Esc: leave it.',
+    'Go to the new place, then “Add reason” or Enter: as a reason, or joining a step; “Add objection”: as an objection; Esc: leave it.',
+  'editor.carryUse':
+    'Go to the other place, then “Add reason” or Enter: as a reason; “Add objection”: as an objection; Esc: leave it.',
   'editor.cannotAttach': 'It cannot go there: a claim cannot hang below itself.',
   'editor.usedElsewhere': '“{name}” is now used at “{target}” too.',
   'editor.joined': '“{name}” joined the {target}.',

@@ -38,8 +38,9 @@ export const editorItalian: Translation<typeof editorMessages> = {
   'editor.movedUpSame': '«{name}» resta {kind}.',
   'editor.movedUpTurned': '«{name}» è diventata {kind}.',
   'editor.carryMove':
-    'Vai al nuovo posto, poi Invio: come ragione, o unita a un passaggio; O: come obiezione; Esc: lascia stare.',
-  'editor.carryUse': 'Vai all’altro posto, poi Invio: come ragione; O: come obiezione; Esc: lascia stare.',
+    'Vai al nuovo posto, poi «Aggiungi ragione» o Invio: come ragione, o unita a un passaggio; «Aggiungi obiezione»: come obiezione; Esc: lascia stare.',
+  'editor.carryUse':
+    'Vai all’altro posto, poi «Aggiungi ragione» o Invio: come ragione; «Aggiungi obiezione»: come obiezione; Esc: lascia stare.',
   'editor.cannotAttach': 'Lì non può andare: un’affermazione non può stare sotto sé stessa.',
   'editor.usedElsewhere': '«{name}» ora si usa anche in «{target}».',
   'editor.joined': '«{name}» si è unita al passaggio ({target}).',
