@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { english } from '../../model/messages/english';
 import { setLanguage } from '../../model/messages/current-language';
 import { italian } from '../../model/messages/italian';
-import { formatBytes, formatWhen } from './format';
+import { formatBytes, formatClock, formatWhen } from './format';
 
 beforeEach(() => {
   setLanguage('en', english, 'en-GB');
@@ -12,6 +12,12 @@ const now = new Date(2026, 4, 20, 16, 0).getTime();
 
 test('a time of today says so and gives the clock', () => {
   expect(formatWhen(new Date(2026, 4, 20, 9, 5).getTime(), now)).toBe('Today, 09:05');
+});
+
+test('the clock of today is written as everywhere else', () => {
+  setLanguage('en', english, 'en-US');
+  const morning = new Date(2026, 4, 20, 9, 5).getTime();
+  expect(formatWhen(morning, now)).toBe(`Today, ${formatClock(morning)}`);
 });
 
 test('the day before is yesterday even when fewer than 24 hours have passed', () => {

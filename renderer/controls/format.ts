@@ -11,10 +11,7 @@ function startOfDay(time: number): number {
 export function formatWhen(time: number, now: number): string {
   // Rounding carries over the days of 23 and 25 hours.
   const daysAgo = Math.round((startOfDay(now) - startOfDay(time)) / dayMs);
-  if (daysAgo === 0) {
-    const clock = dateInWords(time, { hour: '2-digit', minute: '2-digit' });
-    return message('library.today', { clock });
-  }
+  if (daysAgo === 0) return message('library.today', { clock: formatClock(time) });
   if (daysAgo === 1) return message('library.yesterday');
   if (daysAgo > 1 && daysAgo < 7) return dateInWords(time, { weekday: 'long' });
   const isThisYear = new Date(now).getFullYear() === new Date(time).getFullYear();
