@@ -28,9 +28,9 @@ test('a process speaks as the one that started it', () => {
 });
 
 test('what was put into words in one language is put into words anew in another', () => {
-  expect(message('editor.facts.claims', { count: 1 })).toBe('1 claim');
+  expect(message('typing.sameAs.count', { count: 1 })).toBe('1 claim');
   speak('it', 'it-IT');
-  expect(message('editor.facts.claims', { count: 1 })).toBe('1 affermazione');
+  expect(message('typing.sameAs.count', { count: 1 })).toBe('1 affermazione');
 });
 
 test('the languages for tests are spoken when asked for and never offered', () => {

@@ -118,9 +118,9 @@ test('a message whose value is missing is refused', () => {
 describe('Italian', () => {
   test('counts in its own forms', () => {
     speak('it', 'it-IT');
-    expect(message('editor.facts.claims', { count: 1 })).toBe('1 affermazione');
-    expect(message('editor.facts.claims', { count: 2 })).toBe('2 affermazioni');
-    expect(message('editor.facts.claims', { count: 12_345 })).toBe('12.345 affermazioni');
+    expect(message('typing.sameAs.count', { count: 1 })).toBe('1 affermazione');
+    expect(message('typing.sameAs.count', { count: 2 })).toBe('2 affermazioni');
+    expect(message('typing.sameAs.count', { count: 12_345 })).toBe('12.345 affermazioni');
   });
 
   test('quotes and elides with its own signs', () => {

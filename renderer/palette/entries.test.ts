@@ -46,6 +46,12 @@ test('what is called so comes before what only has the words in its help, even w
   expect(found('add reason')[0]).toBe('argument.addReason');
 });
 
+test('the preferences are found by what is set in them', () => {
+  for (const typed of ['language', 'settings', 'data folder']) {
+    expect(found(typed), typed).toContain('app.preferences');
+  }
+});
+
 test('letters may be left out', () => {
   expect(found('prfs')[0]).toBe('app.preferences');
 });

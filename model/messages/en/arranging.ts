@@ -77,7 +77,7 @@ export const arrangingMessages = {
   'arranging.carryAll':
     'Moving {count, plural, one {# claim} other {# claims}}: walk to the new place and press Enter, or Esc to leave them.',
   'arranging.movedAll': 'Moved {count, plural, one {# claim} other {# claims}} to “{target}”.',
-  'arranging.flipped': 'Flipped {count, plural, one {# step} other {# steps}}.',
+  'arranging.flipped': 'Turned {count, plural, one {# step} other {# steps}}.',
   'arranging.deletedBranches': 'Deleted {count, plural, one {# claim} other {# claims}}.',
   'arranging.tagAll': 'Tag them all',
   'arranging.sharedTags': 'Tags they share',

@@ -23,7 +23,7 @@ export const dataFolderMessages = {
   'dataFolder.same': 'The data is in {folder} already.',
   'dataFolder.inside': 'That folder lies inside the present data folder {folder}. Choose one outside of it.',
   'dataFolder.network':
-    '{folder} is on a network drive, where two computers could damage the library. Choose a folder on this computer or on a drive at it.',
+    '{folder} is on a network drive, where two computers could damage the library. Choose a folder on this computer or on a drive attached to it.',
   'dataFolder.notEmpty': '{folder} holds other files. Choose an empty folder, or make a new one.',
   'dataFolder.unreadable':
     '{file} is no library that can be read. Choose another folder, or move that file away first.',

@@ -44,7 +44,6 @@ export const exportMessages = {
   'export.fileNote.json':
     'The same as text, one record a line, always in the same order: for comparing and reviewing. Without its history and the names of its authors.',
   'export.textNote': 'An indented outline: every claim under what it supports or attacks. Reads well in an e-mail.',
-  'export.preview': 'Preview',
   'export.fileContents':
     '{claims, plural, one {# claim} other {# claims}}, {inferences, plural, one {# step} other {# steps}}, {sources, plural, one {# source} other {# sources}}',
   'export.copyPicture': 'Copy picture',
@@ -56,8 +55,8 @@ export const exportMessages = {
   'export.run.pdf': 'Export PDF…',
   'export.run.file': 'Export map file…',
   'export.run.md': 'Export text…',
-  'export.working': 'Drawing and writing …',
-  'export.copying': 'Drawing …',
+  'export.working': 'Drawing and writing…',
+  'export.copying': 'Drawing…',
   'export.cancel': 'Cancel',
   'export.cancelled': 'Cancelled. Nothing was written.',
   'export.written': 'Written: {name}, {size}',

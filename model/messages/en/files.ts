@@ -9,7 +9,8 @@ export const filesMessages = {
   'files.isPage': 'It is a web page or XML file, not an argument map.',
   'files.isArchive': 'It is a compressed archive. Unpack it and open the map inside.',
   'files.isPdf': 'It is a PDF document, not an argument map.',
-  'files.unknown': 'It is not a file that Crux knows. Crux opens maps as .argmap and .argmap.json.',
+  'files.unknown':
+    'It is not a file that Crux knows. Crux opens maps as .argmap and .argmap.json. An outline is not imported: copy its text and paste it onto a claim.',
   'files.notFound': 'There is no such file.',
   'files.isFolder': 'It is a folder. Choose a file.',
   'files.notRegular': 'It is not an ordinary file but a device, pipe, socket or a link to one.',

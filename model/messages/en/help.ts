@@ -35,7 +35,7 @@ export const helpMessages = {
 
   'help.command.file.newMap': 'Starts an empty map with its contention open for typing.',
   'help.command.file.import':
-    'Reads maps and outlines from files and adds them to the library. The files stay as they are.',
+    'Adds the maps in .argmap and .argmap.json files to the library. The files stay as they are. The text of an outline is pasted onto a claim instead.',
   'help.command.file.sample': 'Adds a finished debate to the library, to look around in and to change as you like.',
   'help.command.file.library': 'Leaves this map and shows all maps. Everything is kept.',
   'help.command.file.export': 'Makes a picture, a document or a file of the map, or of a part of it, for others.',

@@ -147,7 +147,7 @@ export const inspectorMessages = {
   'inspector.step.locator': 'Edit place in the source',
   'inspector.step.reliability': 'Grade reliability',
   'inspector.step.credibility': 'Grade credibility',
-  'inspector.step.flip': 'Flip to {side}',
+  'inspector.step.flip': 'Turn into {side}',
   'inspector.step.makeHome': 'Make this its place',
   'inspector.step.question': 'Edit question',
   'inspector.step.answer': 'Answer question',

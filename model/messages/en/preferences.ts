@@ -11,11 +11,11 @@ export const preferencesMessages = {
   'preferences.newDirection': 'Direction of new maps',
   'preferences.newDirectionText': 'Maps that are there already keep theirs.',
   'preferences.textSize': 'Text size',
-  'preferences.textSizeText': 'Everything in every window, beside the zoom of each map.',
+  'preferences.textSizeText': 'Everything in every window; each map keeps its own zoom.',
   'preferences.percent': '{percent} %',
   'preferences.textSizeIs': 'Text size {percent} %',
   'preferences.keys': 'Keys',
   'help.command.app.preferences':
-    'Sets how Crux looks, how large its text is, its keys, and which way maps grow; says where everything is kept.',
+    'The settings of Crux: light or dark, its language, how large its text is, its keys, which way maps grow, and the data folder where everything is kept.',
   'help.command.view.theme.contrast': 'White and bright colours on black, with an edge around everything.',
 } as const;

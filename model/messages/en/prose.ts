@@ -25,5 +25,5 @@ export const proseMessages = {
   'prose.saveText': 'Save as text…',
   'prose.savePage': 'Save as web page…',
   'prose.copied': 'The text is on the clipboard.',
-  'prose.saving': 'Writing …',
+  'prose.saving': 'Writing…',
 } as const;

@@ -33,7 +33,7 @@ export const storageMessages = {
   'storage.doesNotFit':
     'The change to the field “{field}” does not fit what is stored. Close the map and open it again.',
   'storage.stepOfOtherMap': 'This step belongs to another map.',
-  'storage.notInTrash': 'Only a map in the trash can be erased for good.',
+  'storage.notInTrash': 'Only a map in the trash can be deleted for good.',
   'storage.noSuchBackup': 'There is no backup named {name}.',
   'storage.badBackup': 'The backup {name} is damaged, so the library was left as it is. Choose another one.',
   'storage.backupFailed': 'The backup that was just made did not pass its check, so it was not kept.',

@@ -49,7 +49,6 @@ export const exportItalian: Translation<typeof exportMessages> = {
     'Lo stesso come testo, un elemento per riga, sempre nello stesso ordine: per confrontare e rivedere. Senza la sua storia e i nomi dei suoi autori.',
   'export.textNote':
     'Uno schema rientrato: ogni affermazione sotto ciò che sostiene o attacca. Si legge bene in una e-mail.',
-  'export.preview': 'Anteprima',
   'export.fileContents':
     '{claims, plural, one {# affermazione} other {# affermazioni}}, {inferences, plural, one {# passaggio} other {# passaggi}}, {sources, plural, one {# fonte} other {# fonti}}',
   'export.copyPicture': 'Copia immagine',
@@ -61,8 +60,8 @@ export const exportItalian: Translation<typeof exportMessages> = {
   'export.run.pdf': 'Esporta PDF…',
   'export.run.file': 'Esporta file di mappa…',
   'export.run.md': 'Esporta testo…',
-  'export.working': 'Disegno e scrittura …',
-  'export.copying': 'Disegno …',
+  'export.working': 'Disegno e scrittura…',
+  'export.copying': 'Disegno…',
   'export.cancel': 'Annulla',
   'export.cancelled': 'Annullato. Non è stato scritto nulla.',
   'export.written': 'Scritto: {name}, {size}',

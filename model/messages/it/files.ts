@@ -12,7 +12,8 @@ export const filesItalian: Translation<typeof filesMessages> = {
   'files.isPage': 'È una pagina web o un file XML, non una mappa argomentativa.',
   'files.isArchive': 'È un archivio compresso. Estrailo e apri la mappa che contiene.',
   'files.isPdf': 'È un documento PDF, non una mappa argomentativa.',
-  'files.unknown': 'Non è un file che Crux conosca. Crux apre mappe come .argmap e .argmap.json.',
+  'files.unknown':
+    'Non è un file che Crux conosca. Crux apre mappe come .argmap e .argmap.json. Uno schema non si importa: copia il suo testo e incollalo su un’affermazione.',
   'files.notFound': 'Il file non esiste.',
   'files.isFolder': 'È una cartella. Scegli un file.',
   'files.notRegular': 'Non è un file comune ma un dispositivo, una pipe, un socket o un collegamento a uno di questi.',

@@ -37,7 +37,8 @@ export const helpItalian: Translation<typeof helpMessages> = {
     'Ogni modifica è conservata subito; non c’è un pulsante per salvare. Si può annullare senza limiti, anche dopo un riavvio, e la storia mostra ogni momento di una mappa. Le mappe restano su questo computer: Crux non usa mai la rete.',
 
   'help.command.file.newMap': 'Comincia una mappa vuota, con la tesi pronta da scrivere.',
-  'help.command.file.import': 'Legge mappe e schemi da file e li aggiunge alla libreria. I file restano come sono.',
+  'help.command.file.import':
+    'Aggiunge alla libreria le mappe dei file .argmap e .argmap.json. I file restano come sono. Il testo di uno schema invece si incolla su un’affermazione.',
   'help.command.file.sample': 'Aggiunge alla libreria un dibattito finito, da esplorare e da cambiare come vuoi.',
   'help.command.file.library': 'Lascia questa mappa e mostra tutte le mappe. Tutto è conservato.',
   'help.command.file.export': 'Fa della mappa, o di una sua parte, un’immagine, un documento o un file per altri.',

@@ -15,11 +15,11 @@ export const preferencesItalian: Translation<typeof preferencesMessages> = {
   'preferences.newDirection': 'Direzione delle nuove mappe',
   'preferences.newDirectionText': 'Le mappe che ci sono già tengono la loro.',
   'preferences.textSize': 'Grandezza del testo',
-  'preferences.textSizeText': 'Tutto in ogni finestra, oltre all’ingrandimento di ogni mappa.',
+  'preferences.textSizeText': 'Tutto in ogni finestra; ogni mappa tiene il suo ingrandimento.',
   'preferences.percent': '{percent} %',
   'preferences.textSizeIs': 'Grandezza del testo {percent} %',
   'preferences.keys': 'Tasti',
   'help.command.app.preferences':
-    'Stabilisce l’aspetto di Crux, la sua lingua e i suoi tasti, e in che direzione crescono le mappe.',
+    'Le impostazioni di Crux: chiaro o scuro, la lingua, la grandezza del testo, i tasti, in che direzione crescono le mappe, e la cartella dei dati in cui tutto è conservato.',
   'help.command.view.theme.contrast': 'Bianco e colori vivi su nero, con un bordo attorno a tutto.',
 };

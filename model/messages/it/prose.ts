@@ -28,5 +28,5 @@ export const proseItalian: Translation<typeof proseMessages> = {
   'prose.saveText': 'Salva come testo…',
   'prose.savePage': 'Salva come pagina web…',
   'prose.copied': 'Il testo è negli appunti.',
-  'prose.saving': 'Scrittura in corso …',
+  'prose.saving': 'Scrittura in corso…',
 };
