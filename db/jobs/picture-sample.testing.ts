@@ -19,6 +19,7 @@ export function samplePicture(more: readonly DisplayItem[] = []): DisplayList {
     width: 240,
     height: 160,
     background: 'canvas',
+    isMirrored: false,
     title: 'Ports – a debate',
     description: 'A map with one claim',
     items: [

@@ -57,6 +57,8 @@ export interface DisplayList {
   readonly width: number;
   readonly height: number;
   readonly background: ColourName | null;
+  /** Drawn for readers who begin at the right. */
+  readonly isMirrored: boolean;
   readonly items: readonly DisplayItem[];
   /** For <title>, <desc> and a PDF's information. */
   readonly title: string;

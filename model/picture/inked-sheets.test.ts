@@ -14,7 +14,7 @@ const layout: PrintLayout = { paper: 'a4', orientation: 'landscape', across: 4 }
 const size = { width: 4000, height: 4000 };
 
 function listOf(...items: DisplayList['items']): DisplayList {
-  return { ...size, background: null, items, title: 'Ports', description: '' };
+  return { ...size, background: null, isMirrored: false, items, title: 'Ports', description: '' };
 }
 
 function lineFrom(x: number, y: number, toX: number, toY: number) {
@@ -65,7 +65,7 @@ describe('the sheets of a poster that are printed', () => {
   test('end with the last row that has ink', () => {
     const poster = inkedPosterOf(listOf(lineFrom(10, 10, size.width - 10, 40)), layout);
     expect([poster.rows, poster.tiles.length]).toEqual([1, poster.columns]);
-    expect(poster.blankCount).toBe(posterOf(size, layout).tiles.length - poster.columns);
+    expect(poster.blankCount).toBe(posterOf(listOf(), layout).tiles.length - poster.columns);
   });
 
   test('are numbered as they come out, and keep their row and column', () => {

@@ -27,7 +27,7 @@ function piecesOf(item: PathItem): readonly PathItem[] {
   return pieces;
 }
 
-/** A strip that two sheets share belongs to the earlier one, so that every spot of the picture belongs to one sheet. */
+/** A strip that two sheets share belongs to the left or the upper one, so that every spot of the picture belongs to one sheet. */
 function ownPartOf({ columns, rows, overlap, scale }: Poster, tile: Tile): Box {
   const shared = overlap / scale;
   return {

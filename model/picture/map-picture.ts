@@ -66,6 +66,7 @@ export function pictureOf(map: ArgumentMap, options: PictureOptions, measure: Me
     width: Math.ceil(content + 2 * edge),
     height: Math.ceil(y + edge),
     background: options.isTransparent ? null : 'canvas',
+    isMirrored: options.isMirrored,
     items,
     title: titleOf(map),
     description: describeMap(map),

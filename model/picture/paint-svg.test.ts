@@ -48,6 +48,7 @@ const list: DisplayList = {
   width: 200,
   height: 100,
   background: 'canvas',
+  isMirrored: false,
   items,
   title: 'Ports & <fees>',
   description: 'Two "reasons"',

@@ -19,6 +19,7 @@ import {
 const sizes = fc.record({
   width: fc.integer({ min: 200, max: 60_000 }),
   height: fc.integer({ min: 100, max: 20_000 }),
+  isMirrored: fc.boolean(),
 });
 const layouts: fc.Arbitrary<PrintLayout> = fc.record({
   paper: fc.constantFrom(...printPapers),
@@ -34,15 +35,16 @@ describe('a poster', () => {
         const { tiles, rows, columns } = posterOf(size, layout);
         expect(tiles).toHaveLength(rows * columns);
         for (const tile of tiles) {
-          const right = tile.column === columns - 1 ? size.width : tiles[tile.column + 1]?.x;
+          const right = tile.column === columns - 1 ? size.width : tiles.find(one => one.column === tile.column + 1)?.x;
           expect(tile.x + tile.width).toBeGreaterThan((right ?? 0) - 0.01);
           expect(tile.x + tile.width).toBeLessThan(size.width + 0.01);
           expect(tile.y + tile.height).toBeLessThan(size.height + 0.01);
         }
-        const last = tiles.at(-1);
-        expect(near((last?.x ?? 0) + (last?.width ?? 0), size.width)).toBe(true);
+        const [first, last] = [tiles[0], tiles.at(-1)];
+        const [atLeft, atRight] = size.isMirrored ? [last, first] : [first, last];
+        expect(near((atRight?.x ?? 0) + (atRight?.width ?? 0), size.width)).toBe(true);
         expect(near((last?.y ?? 0) + (last?.height ?? 0), size.height)).toBe(true);
-        expect([tiles[0]?.x, tiles[0]?.y]).toEqual([0, 0]);
+        expect([atLeft?.x, first?.y]).toEqual([0, 0]);
       }),
       { numRuns: propertyRuns(300) },
     );
@@ -53,7 +55,7 @@ describe('a poster', () => {
       fc.property(sizes, layouts, (size, layout) => {
         const { tiles, columns, overlap, scale } = posterOf(size, layout);
         tiles.forEach((tile, index) => {
-          const beside = tile.column < columns - 1 ? tiles[index + 1] : undefined;
+          const beside = tile.column < columns - 1 ? tiles[index + (size.isMirrored ? -1 : 1)] : undefined;
           const below = tiles[index + columns];
           if (beside !== undefined) expect(near((tile.x + tile.width - beside.x) * scale, overlap)).toBe(true);
           if (below !== undefined) expect(near((tile.y + tile.height - below.y) * scale, overlap)).toBe(true);
@@ -80,13 +82,13 @@ describe('a poster', () => {
   });
 
   test('turns the paper as asked, and otherwise the way that suits the picture', () => {
-    const wide = { width: 3000, height: 1000 };
+    const wide = { width: 3000, height: 1000, isMirrored: false };
     const isUpright = (layout: Partial<PrintLayout>, size = wide): boolean => {
       const poster = posterOf(size, { paper: 'a4', orientation: 'auto', across: 1, ...layout });
       return poster.sheetHeight > poster.sheetWidth;
     };
     expect(isUpright({})).toBe(false);
-    expect(isUpright({}, { width: 1000, height: 3000 })).toBe(true);
+    expect(isUpright({}, { width: 1000, height: 3000, isMirrored: false })).toBe(true);
     expect(isUpright({ orientation: 'portrait' })).toBe(true);
     expect(isUpright({ orientation: 'landscape', across: 4 })).toBe(false);
   });
@@ -102,13 +104,31 @@ describe('a poster', () => {
   });
 
   test('names each sheet and marks its corners; a single sheet needs neither', () => {
-    const poster = posterOf({ width: 4000, height: 2000 }, { paper: 'a4', orientation: 'landscape', across: 3 });
+    const size = { width: 4000, height: 2000, isMirrored: false };
+    const poster = posterOf(size, { paper: 'a4', orientation: 'landscape', across: 3 });
     const marks = poster.tiles.map(tile => sheetMarks(poster, tile, 'Ports', measureText));
     expect(marks.every(items => items.filter(({ type }) => type === 'path').length === 8)).toBe(true);
     const labels = marks.flatMap(items => items.flatMap(item => (item.type === 'text' ? [item.text] : [])));
     expect(new Set(labels).size).toBe(poster.tiles.length);
     expect(labels[0]).toMatch(/^Sheet 1 of \d+ .*Ports$/);
-    const single = posterOf({ width: 4000, height: 2000 }, { paper: 'a4', orientation: 'auto', across: 1 });
+    const single = posterOf(size, { paper: 'a4', orientation: 'auto', across: 1 });
     expect(single.tiles.flatMap(tile => sheetMarks(single, tile, 'Ports', measureText))).toEqual([]);
+  });
+
+  test('of a map that is read from the right begins at the right, in its numbers as in its pages', () => {
+    const size = { width: 4000, height: 2000, isMirrored: true };
+    const poster = posterOf(size, { paper: 'a4', orientation: 'landscape', across: 3 });
+    const labels = poster.tiles.map(tile =>
+      sheetMarks(poster, tile, 'Ports', measureText).find(({ type }) => type === 'text'),
+    );
+    expect(poster.tiles.slice(0, 4).map(({ row, column }) => [row, column])).toEqual([
+      [0, 2],
+      [0, 1],
+      [0, 0],
+      [1, 2],
+    ]);
+    expect(labels[0]).toMatchObject({
+      text: expect.stringMatching(/^Sheet 1 of \d+ \(row 1 .*column 1 of 3\)/) as string,
+    });
   });
 });

@@ -16,6 +16,7 @@ export interface PrintLayout {
 
 /** A rectangle of the picture (map units) and where its top left corner lies on its sheet (points). */
 export interface Tile {
+  /** From the left, whichever way the picture is read. */
   readonly column: number;
   readonly row: number;
   readonly x: number;
@@ -36,10 +37,12 @@ export interface Poster {
   readonly scale: number;
   readonly columns: number;
   readonly rows: number;
-  /** Row by row; blank ones may be left out. */
+  /** Row by row, each as the picture is read; blank ones may be left out. */
   readonly tiles: readonly Tile[];
   /** How many were left out. */
   readonly blankCount: number;
+  /** It is read from the right, and so are its sheets. */
+  readonly isMirrored: boolean;
 }
 
 export const printPapers: readonly PrintPaper[] = ['a4', 'a3', 'letter'];
@@ -60,12 +63,12 @@ const posterOverlap = 22.68;
 /** A map unit is a CSS pixel; a small map does not fill the sheet with letters for the back row. */
 const largestScale = 0.75 * 1.25;
 
-type Size = Pick<DisplayList, 'width' | 'height'>;
+type Size = Pick<DisplayList, 'width' | 'height' | 'isMirrored'>;
 
 function posterOn(size: Size, width: number, height: number, across: number): Poster {
   const roomWide = width - 2 * margin;
   const roomHigh = height - 2 * margin;
-  const base = { sheetWidth: width, sheetHeight: height, margin, blankCount: 0 };
+  const base = { sheetWidth: width, sheetHeight: height, margin, blankCount: 0, isMirrored: size.isMirrored };
   if (across <= 1) {
     const scale = Math.min(largestScale, roomWide / size.width, roomHigh / size.height);
     const tile = { column: 0, row: 0, x: 0, y: 0, width: size.width, height: size.height };
@@ -77,7 +80,8 @@ function posterOn(size: Size, width: number, height: number, across: number): Po
   const rows = Math.max(1, Math.ceil((size.height * scale - overlap) / (roomHigh - overlap) - 1e-6));
   const tiles: Tile[] = [];
   for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < across; column += 1) {
+    for (let place = 0; place < across; place += 1) {
+      const column = size.isMirrored ? across - 1 - place : place;
       const x = (column * (roomWide - overlap)) / scale;
       const y = (row * (roomHigh - overlap)) / scale;
       const high = Math.min(roomHigh / scale, size.height - y);
@@ -169,7 +173,7 @@ const labelSize = 8;
 /** Marks for the knife at the corners of what is printed, and which sheet of the poster this is; in points of the sheet. */
 export function sheetMarks(poster: Poster, tile: Tile, title: string, measure: Measure): readonly DisplayItem[] {
   if (!isPoster(poster)) return [];
-  const { margin: edge, scale, columns, rows, sheetWidth, sheetHeight } = poster;
+  const { margin: edge, scale, columns, rows, sheetWidth, sheetHeight, isMirrored } = poster;
   const [right, bottom] = [edge + tile.width * scale, edge + tile.height * scale];
   const style = { stroke: 'ink-2', strokeWidth: 0.5 } as const;
   const marks: DisplayItem[] = [];
@@ -199,7 +203,7 @@ export function sheetMarks(poster: Poster, tile: Tile, title: string, measure: M
       );
     }
   }
-  const place = { row: tile.row + 1, column: tile.column + 1, rows, columns };
+  const place = { row: tile.row + 1, column: isMirrored ? columns - tile.column : tile.column + 1, rows, columns };
   const sheet = poster.tiles.indexOf(tile) + 1;
   const label = message('print.sheetLabel', { ...place, sheet, count: poster.tiles.length, title });
   const room = sheetWidth - 2 * edge - 2 * (markGap + markLength);
