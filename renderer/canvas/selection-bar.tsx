@@ -1,7 +1,7 @@
 import { useStore as useFlowStore, ViewportPortal } from '@xyflow/react';
 import { Ellipsis, Quote, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Layout, Rectangle } from '../../model/layout/layout';
+import type { Layout } from '../../model/layout/layout';
 import { message } from '../../model/messages/message';
 import { tints } from '../../model/records';
 import { addCoPremise, addObjection, addReason, addUndercut, flip } from '../commands/argument-commands';
@@ -25,55 +25,10 @@ import { ArgumentSymbol } from '../editor/argument-symbol';
 import { focusCanvas } from '../editor/panes';
 import { useScene } from '../editor/use-scene';
 import { useApp, useMap, useView } from '../state/app-context';
-import type { Seen } from './camera';
-import { contains, overlaps } from '../../model/layout/rectangles';
+import { placeBar } from './bar-place';
 
 /** Screen pixels. */
 const bar = { width: 236, chipWidth: 214, height: 36, gap: 8 };
-/** Map units. */
-const emptyHeight = 160;
-
-function sharedWidth(box: Rectangle, x: number, width: number): number {
-  return Math.min(box.x + box.width, x + width) - Math.max(box.x, x);
-}
-
-function sharedHeight(box: Rectangle, y: number, height: number): number {
-  return Math.min(box.y + box.height, y + height) - Math.max(box.y, y);
-}
-
-/** Below the card and ending with it; never over another card nor under what lies over the canvas: else above, else beside. */
-function placeBar(
-  layout: Layout,
-  card: Rectangle,
-  { area, cover }: Seen,
-  { width, height, gap }: { readonly width: number; readonly height: number; readonly gap: number },
-): { readonly x: number; readonly y: number } {
-  const right = card.x + card.width - width;
-  const [start, end] = layout.isMirrored ? [right, card.x] : [card.x, right];
-  const beside = [card.x + card.width + gap, card.x - gap - width].map(x => ({ x, y: card.y }));
-  const places: readonly [{ x: number; y: number }, ...{ x: number; y: number }[]] = [
-    { x: end, y: card.y + card.height + gap },
-    { x: start, y: card.y + card.height + gap },
-    { x: end, y: card.y - gap - height },
-    // Above the card's own chip.
-    { x: end, y: card.y - gap - height - 28 },
-    ...(layout.isMirrored ? beside.toReversed() : beside),
-  ];
-  // Below a contention that stands alone are the two questions to begin with.
-  const questions = layout.cards.length === 1 ? [{ ...card, y: card.y + card.height, height: emptyHeight }] : [];
-  const covers = cover === null ? [] : [cover];
-  const boxes: readonly Rectangle[] = [...layout.cards, ...layout.chips, ...layout.badges, ...questions, ...covers];
-  const covered = ({ x, y }: { x: number; y: number }): number =>
-    boxes
-      .filter(box => box !== card && overlaps(box, { x, y, width, height }))
-      .reduce((sum, box) => sum + sharedWidth(box, x, width) * sharedHeight(box, y, height), 0);
-  const isSeen = (place: { x: number; y: number }): boolean => contains(area, { ...place, width, height });
-  const free = places.find(place => isSeen(place) && covered(place) === 0);
-  if (free !== undefined) return free;
-  // Nowhere is room: where it hides least, and on the screen if it can be.
-  const costs = places.map(place => ({ place, cost: covered(place) + (isSeen(place) ? 0 : width * height) }));
-  return costs.reduce((best, other) => (other.cost < best.cost ? other : best)).place;
-}
 
 interface BarButtonProps {
   readonly command: Command;
@@ -201,7 +156,8 @@ export function SelectionBar({ layout }: { readonly layout: Layout }) {
   const seen = app.camera.seen();
   if (seen === null) return null;
   const size = { width: width / zoom, height: bar.height / zoom, gap: bar.gap / zoom };
-  const place = placeBar(layout, element, seen, size);
+  const premises = layout.cards.filter(({ inference }) => inference === target.id);
+  const place = placeBar(layout, element, premises, seen, size);
   const run = (command: Command): void => {
     focusCanvas();
     // The menu gives the focus back when it is gone; an editor that opens now must not lose it.
