@@ -3,6 +3,7 @@ import { drawAttacks } from './draw-attacks';
 import { drawOverheadTrunk, drawStackTrunks, drawTrunk } from './draw-trunks';
 import { drawBracket, drawLine, type Drawing, type Point } from './drawing';
 import { drawBranchOnce, drawOnce } from './kept-drawings';
+import { numberInWords } from '../messages/in-words';
 import { badgeHeight, chipHeight, foldedRoom } from './metrics';
 
 interface DrawRules {
@@ -51,7 +52,7 @@ function drawOwnCard({ drawing, isSideways, digitWidth }: DrawRules, block: Card
     hiddenCount,
   });
   if (hiddenCount > 0) {
-    const badgeWidth = Math.max(36, Math.ceil(String(hiddenCount).length * digitWidth + 28));
+    const badgeWidth = Math.max(36, Math.ceil(numberInWords(hiddenCount).length * digitWidth + 28));
     drawing.badges.push({
       card: key,
       count: hiddenCount,

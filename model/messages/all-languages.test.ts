@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { speak, speakAsTold } from './all-languages';
 import { currentLanguage } from './current-language';
-import { dateInWords, compareWords, listInWords } from './in-words';
+import { compareWords, dateInWords, listInWords, numberInWords } from './in-words';
 import { languageOf, offeredLanguages } from './languages';
 import { message } from './message';
 import { languageOfTerminal, languageVariable } from './told-language';
@@ -54,4 +54,14 @@ test('dates, lists and the order of words follow the language', () => {
     'fatto',
     'Zurigo',
   ]);
+});
+
+test('numbers are grouped as the language does it, alone and in every sentence', () => {
+  const slide = { slide: 12_345, count: 23_456 };
+  expect(numberInWords(12_345.5)).toBe('12,345.5');
+  expect(message('reading.slideOf', slide)).toBe('12,345 / 23,456');
+  expect(message('editor.facts.claims', { count: 12_345 })).toBe('12,345 claims');
+  speak('it', 'it-IT');
+  expect(numberInWords(12_345.5)).toBe('12.345,5');
+  expect(message('reading.slideOf', slide)).toBe('12.345 / 23.456');
 });

@@ -3,9 +3,11 @@ import { currentLanguage, onLanguageChange } from './current-language';
 /** Made once for each kind: making one costs more than a screen of dates. */
 const dates = new Map<string, Intl.DateTimeFormat>();
 let collator: Intl.Collator | null = null;
+let numbers: Intl.NumberFormat | null = null;
 onLanguageChange(() => {
   dates.clear();
   collator = null;
+  numbers = null;
 });
 
 export function dateInWords(time: number, options: Intl.DateTimeFormatOptions): string {
@@ -16,6 +18,12 @@ export function dateInWords(time: number, options: Intl.DateTimeFormatOptions): 
     dates.set(key, format);
   }
   return format.format(time);
+}
+
+/** "12,345" or "12.345", and what stands between the whole and its parts. */
+export function numberInWords(number: number): string {
+  numbers ??= new Intl.NumberFormat(currentLanguage().locale);
+  return numbers.format(number);
 }
 
 /** "a, b and c". */

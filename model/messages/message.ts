@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { currentLanguage, type MessageKey, onLanguageChange } from './current-language';
+import { numberInWords } from './in-words';
 
 export type { MessageKey } from './current-language';
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -57,7 +58,8 @@ function format(key: MessageKey, text: string, values: MessageValues | undefined
   if (isRich.test(text)) return String(formatOf(key).format(values));
   return text.replace(named, (_braces, name: string) => {
     const value = values?.[name];
+    if (typeof value === 'number') return numberInWords(value);
     // The parser's own words about what is missing.
-    return value === undefined ? String(formatOf(key).format(values)) : String(value);
+    return value ?? String(formatOf(key).format(values));
   });
 }

@@ -1,6 +1,7 @@
 import { isRightToLeft } from '../layout/break-lines';
 import type { LaidBadge, LaidCard, LaidChip, Layout } from '../layout/layout';
 import type { Measure } from '../layout/measure';
+import { numberInWords } from '../messages/in-words';
 import type { BoxItem, DisplayItem, TextItem } from './display-list';
 import { boxItem, pathItem, textItem } from './items';
 import { mirrorItems } from './mirror-items';
@@ -199,7 +200,7 @@ export function chipItems(
 
 export function badgeItems(badge: LaidBadge, isMirrored: boolean, measure: Measure): readonly DisplayItem[] {
   const { x, y, width, height, card, count } = badge;
-  const text = String(count);
+  const text = numberInWords(count);
   const content = 12 + measure(text, 'sans-bold', 12);
   const left = x + (width - content) / 2;
   const place = { x: left + 12, top: y + 2, lineHeight: 16, size: 12, owner: card } as const;

@@ -2,6 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { ChevronRight, Plus } from 'lucide-react';
 import { memo } from 'react';
 import type { LaidCard } from '../../model/layout/layout';
+import { numberInWords } from '../../model/messages/in-words';
 import { message } from '../../model/messages/message';
 import { useFoundPassages } from '../finding/use-found-passages';
 import { useShade } from '../finding/use-shade';
@@ -95,7 +96,7 @@ export const CardView = memo(function CardView({ data }: NodeProps<CardNode>) {
           aria-label={message('editor.name.hidden', { count: badge.count })}
           style={{ left: badge.x - card.x, top: badge.y - card.y, width: badge.width, height: badge.height }}
         >
-          <ChevronRight size={11} strokeWidth={2.2} aria-hidden /> {badge.count}
+          <ChevronRight size={11} strokeWidth={2.2} aria-hidden /> {numberInWords(badge.count)}
         </button>
       )}
       {card.kind === 'reference' || card.kind === 'incomplete' || card.kind === 'question' ? null : (

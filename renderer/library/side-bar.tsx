@@ -1,6 +1,7 @@
 import { LibraryBig, Settings2, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Theme } from '../../model/borders/shell-api';
+import { numberInWords } from '../../model/messages/in-words';
 import { message } from '../../model/messages/message';
 import { HangingButton } from '../controls/hanging-button';
 import { usePartWhen } from '../controls/part';
@@ -40,7 +41,7 @@ export function SideBar({
     >
       {icon}
       <span className="side-word">{word}</span>
-      <span className="side-count">{count}</span>
+      <span className="side-count">{numberInWords(count)}</span>
     </button>
   );
   return (

@@ -16,7 +16,7 @@ export const printMessages = {
   'print.colour.print': 'Colour',
   'print.colour.mono': 'Black and white',
   'print.sheets':
-    '{count, plural, one {One sheet of {paper}} other {# sheets of {paper}: {columns} across, {rows} down}}. Claims print at {points} pt.',
+    '{count, plural, one {One sheet of {paper}} other {# sheets of {paper}: {columns, number} across, {rows, number} down}}. Claims print at {points, number} pt.',
   'print.blank':
     '{blank, plural, one {# sheet would be blank and is left out.} other {# sheets would be blank and are left out.}}',
   'print.small': 'That is hard to read: print a poster, or take larger paper.',

@@ -19,7 +19,7 @@ export const printItalian: Translation<typeof printMessages> = {
   'print.colour.print': 'Colori',
   'print.colour.mono': 'Bianco e nero',
   'print.sheets':
-    '{count, plural, one {Un foglio {paper}} other {# fogli {paper}: {columns} per riga, {rows} righe}}. Le affermazioni si stampano a {points} pt.',
+    '{count, plural, one {Un foglio {paper}} other {# fogli {paper}: {columns, number} per riga, {rows, number} righe}}. Le affermazioni si stampano a {points, number} pt.',
   'print.blank':
     '{blank, plural, one {# foglio resterebbe bianco e non si stampa.} other {# fogli resterebbero bianchi e non si stampano.}}',
   'print.small': 'Si legge a fatica: stampa un manifesto, o usa carta più grande.',
