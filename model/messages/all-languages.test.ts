@@ -60,7 +60,7 @@ test('numbers are grouped as the language does it, alone and in every sentence',
   const slide = { slide: 12_345, count: 23_456 };
   expect(numberInWords(12_345.5)).toBe('12,345.5');
   expect(message('reading.slideOf', slide)).toBe('12,345 / 23,456');
-  expect(message('editor.facts.claims', { count: 12_345 })).toBe('12,345 claims');
+  expect(message('library.claims', { claims: 12_345 })).toBe('12,345 claims');
   speak('it', 'it-IT');
   expect(numberInWords(12_345.5)).toBe('12.345,5');
   expect(message('reading.slideOf', slide)).toBe('12.345 / 23.456');
