@@ -10,6 +10,7 @@ import { newId } from './ids';
 import { indexOf } from './map-index';
 import { overlay } from './overlay';
 import { apply, type Patch, reverse, setField } from './patch';
+import { patchSchema } from './parse/field-change-schema';
 import { restoringPatch } from './restoring-patch';
 import { editChoices, randomEdit } from './testing/random-edits';
 import { randomMaps } from './testing/random-map';
@@ -57,6 +58,8 @@ test('restoring an earlier moment gives a map that does not differ from it, and 
       expect(applied(restored, reverse(patch))).toEqual(after);
       const fields = patch.map(({ record, field }) => `${record}/${field}`);
       expect(new Set(fields).size).toBe(fields.length);
+      // Else the library would refuse the step for good, and nothing after it would be safe.
+      expect(patchSchema.safeParse(patch).error).toBeUndefined();
     }),
   );
 });

@@ -10,10 +10,8 @@ function membersOf(set: Json): readonly string[] {
   return Array.isArray(set) ? (set as readonly string[]) : Object.keys(set as object);
 }
 
-/** Tags, premises and the like change one member at a time, as everywhere; a selector is one value. */
-function isSet(name: string, value: Json): boolean {
-  return typeof value === 'object' && value !== null && name !== 'selector';
-}
+/** What the library takes one member at a time only. */
+const sets: ReadonlySet<string> = new Set(['tags', 'premises']);
 
 function setMembers(now: MapItem, name: string, wanted: Json): Patch {
   const current = (now as unknown as Readonly<Record<string, Json>>)[name] ?? [];
@@ -29,7 +27,7 @@ function setMembers(now: MapItem, name: string, wanted: Json): Patch {
 function setFields(now: MapItem, wanted: MapItem): Patch {
   return Object.entries(wanted as unknown as Readonly<Record<string, Json>>).flatMap(([name, value]) => {
     if (name === 'kind' || name === 'id') return [];
-    return isSet(name, value) ? setMembers(now, name, value) : setField(now, name, value);
+    return sets.has(name) ? setMembers(now, name, value) : setField(now, name, value);
   });
 }
 

@@ -17,9 +17,10 @@ import { deleteBranch, deleteClaims, deleteInference, moveUp } from '../edits/de
 import { addInference, addPremise, addSibling, flipPolarity } from '../edits/inferences';
 import { addQuestion, answerQuestion } from '../edits/questions';
 import { addSource, cite, deleteCitation } from '../edits/sources';
+import type { ClaimId } from '../ids';
 import { indexOf } from '../map-index';
 import { type Patch, setField } from '../patch';
-import { tints } from '../records';
+import { type Frame, tints } from '../records';
 
 /** One random edit: which, where, and what to write. */
 interface EditChoice {
@@ -35,6 +36,10 @@ export const editChoices: fc.Arbitrary<EditChoice> = fc.record({
   b: fc.nat({ max: 9999 }),
   text: fc.string({ unit: 'grapheme', maxLength: 12 }),
 });
+
+function heldBy(claim: ClaimId | null, a: number, b: number): Frame['around'] {
+  return claim === null || a % 3 === 0 ? null : { [claim]: b % 2 === 0 ? 'card' : 'branch' };
+}
 
 type Edit = (map: ArgumentMap, choice: EditChoice, at: number) => Patch;
 
@@ -131,8 +136,7 @@ const edits: readonly Edit[] = [
       height: 80,
       colour: tints[a % tints.length] ?? 'grey',
     } as const;
-    const how = b % 2 === 0 ? 'card' : 'branch';
-    const around = besideId === null || a % 3 === 0 ? null : ({ [besideId]: how } as const);
+    const around = heldBy(besideId, a, b);
     const context = { at, author };
     return a % 2 === 0 ? addNote(text, look, context).patch : addFrame(text, { ...look, around }, context).patch;
   },
@@ -141,7 +145,8 @@ const edits: readonly Edit[] = [
     if (box?.deletedAt !== null) return [];
     if (b % 4 === 0) return deleteBox(box, at);
     if (b % 4 === 1) return setField(box, box.kind === 'note' ? 'text' : 'title', text);
-    return placeBox(box, { x: a, y: b, width: b + 1 });
+    const held = box.kind === 'frame' ? { around: heldBy(one(indexOf(map).claims, b)?.id ?? null, a, b) } : {};
+    return placeBox(box, { x: a, y: b, width: b + 1, ...held });
   },
   onClaim((_map, claim, { b }) => setField(claim, 'isLocked', b % 2 === 0)),
   (map, { a, text }, at) => {
