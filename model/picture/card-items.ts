@@ -176,7 +176,7 @@ function chipLook(kind: LaidChip['kind'], isOneInk: boolean): ChipLook {
 
 /** Its sign, a letter of its own, is never turned round: mirrored, it stands at the other end. */
 export function chipItems(
-  chip: LaidChip,
+  chip: Omit<LaidChip, 'record'>,
   { isOneInk, isMirrored }: { readonly isOneInk: boolean; readonly isMirrored: boolean },
   measure: Measure,
 ): readonly DisplayItem[] {

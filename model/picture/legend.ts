@@ -1,5 +1,5 @@
 import { chipWidth, chipWord } from '../layout/layout-tree';
-import type { ChipKind, LaidChip, Layout, LineStyle } from '../layout/layout';
+import type { ChipKind, Layout, LineStyle } from '../layout/layout';
 import type { Measure } from '../layout/measure';
 import { message, type MessageKey } from '../messages/message';
 import { badgeItems, chipItems, gradeItems } from './card-items';
@@ -41,7 +41,7 @@ function stepSign(
       const { isMirrored } = layout;
       const [chipX, from] = isMirrored ? [x + sample + 8, x] : [x, x + width + 8];
       const box = { x: chipX, y, width, height: 20 };
-      const chip = { key: '', kind, record: '', word: chipWord(kind), ...box } as unknown as LaidChip;
+      const chip = { key: '', kind, word: chipWord(kind), ...box };
       const line = lineItem({
         style,
         commands: [
