@@ -1,11 +1,11 @@
+import type { ArgumentMap } from '../../model/argument-map';
 import { type FramePlace, type FreeBox, findBox, placeBox } from '../../model/edits/free-boxes';
 import type { LaidBox, Layout, Rectangle } from '../../model/layout/layout';
 import { startOffset } from '../../model/layout/turned';
 import { isMirrored } from '../../model/messages/current-language';
 import { message } from '../../model/messages/message';
-import { isEditable, type MapScene, performEdit } from '../commands/command';
+import { hasMap, isEditable, performEdit } from '../commands/command';
 import { type Scene, sceneOf } from '../commands/scene';
-import { findElement, isBox } from '../commands/walk';
 import type { App } from '../state/app';
 import type { Placing } from '../state/view-store';
 import { frameAt } from './frame-places';
@@ -25,13 +25,7 @@ export function placedBox(box: Rectangle, placing: Placing | null): Rectangle {
 }
 
 /** What letting go of the box there changes: one that is as large as its claims need is around those that are in it by now. */
-function movedTo(
-  { map }: MapScene,
-  box: FreeBox,
-  laid: LaidBox,
-  placing: Placing,
-  layout: Layout,
-): Partial<FramePlace> {
+function movedTo(map: ArgumentMap, layout: Layout, box: FreeBox, laid: LaidBox, placing: Placing): Partial<FramePlace> {
   const placed = placedBox(laid, placing);
   if (box.kind === 'frame' && box.around !== null) return frameAt(map, layout, placed, box.besideId);
   const isSize = placing.dWidth !== 0 || placing.dHeight !== 0;
@@ -49,16 +43,16 @@ export function endPlacing(app: App, isKept: boolean): void {
   if (placing === null) return;
   app.view.setState({ placing: null });
   const layout = scene.open?.layouts.current();
-  const box = scene.map === null ? null : findBox(scene.map, placing.record);
-  const laid = box === null || layout === undefined ? undefined : findElement(layout, box.id);
-  if (!isKept || box === null || layout === undefined || laid === undefined || !isBox(laid)) {
+  const laid = layout?.boxes.find(({ record }) => record === placing.record);
+  const box = hasMap(scene) ? findBox(scene.map, placing.record) : null;
+  if (!isKept || !hasMap(scene) || layout === undefined || laid === undefined || box === null) {
     app.announce(message('arranging.putBack'));
     return;
   }
-  const patch = placeBox(box, movedTo(scene as MapScene, box, laid, placing, layout));
+  const patch = placeBox(box, movedTo(scene.map, layout, box, laid, placing));
   const isMoved = placing.dx !== 0 || placing.dy !== 0;
   const label = message(isMoved ? 'arranging.moveStep' : 'arranging.sizeStep', { kind: box.kind });
-  performEdit(scene as MapScene, label, { patch, select: box.id });
+  performEdit(scene, label, { patch, select: box.id });
 }
 
 /** Map units that an arrow key moves a note or a frame. */
