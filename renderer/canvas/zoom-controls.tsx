@@ -21,14 +21,7 @@ function ZoomButton({ id, labelKey, icon }: ZoomButtonProps) {
   const platform = useView(view => view.platform);
   const preferences = useView(view => view.preferences);
   const keys = firstKeys(id, { platform, preferences });
-  return (
-    <IconButton
-      icon={icon}
-      label={message(labelKey)}
-      {...(keys === undefined ? {} : { keys })}
-      onPress={() => runCommand(app, id)}
-    />
-  );
+  return <IconButton icon={icon} label={message(labelKey)} keys={keys} onPress={() => runCommand(app, id)} />;
 }
 
 export function ZoomControls() {

@@ -5,7 +5,7 @@ interface IconButtonProps {
   readonly icon: ReactNode;
   /** The name that a screen reader says and the tooltip shows; with the key, when there is one. */
   readonly label: string;
-  readonly keys?: string;
+  readonly keys?: string | undefined;
   readonly onPress?: () => void;
   readonly isDisabled?: boolean;
   readonly className?: string;

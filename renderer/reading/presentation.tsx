@@ -24,12 +24,11 @@ function Turn({ id, icon }: { readonly id: string; readonly icon: ReactNode }) {
   const command = findCommand(id);
   const scene = sceneOf(app);
   if (command === undefined) return null;
-  const keys = shownKeys(command, scene);
   return (
     <IconButton
       icon={icon}
       label={labelOf(command, scene)}
-      {...(keys === undefined ? {} : { keys })}
+      keys={shownKeys(command, scene)}
       onPress={() => runCommand(app, id)}
     />
   );
