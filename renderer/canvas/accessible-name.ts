@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import { kindOf } from '../../model/facts';
 import type { ClaimId, InferenceId, QuestionId } from '../../model/ids';
-import type { LaidCard, LaidChip } from '../../model/layout/layout';
+import type { LaidBox, LaidCard, LaidChip } from '../../model/layout/layout';
 import { indexOf, premisesOf } from '../../model/map-index';
 import { lockOver } from '../../model/locks';
 import { message } from '../../model/messages/message';
@@ -9,6 +9,13 @@ import type { Inference } from '../../model/records';
 
 function claimText(map: ArgumentMap, id: string): string {
   return map.claims.get(id as ClaimId)?.text ?? '';
+}
+
+/** A note or a frame with these words. */
+export function nameOfBox(kind: LaidBox['kind'], words: string): string {
+  const text = words.trim();
+  if (text === '') return message(kind === 'note' ? 'arranging.name.emptyNote' : 'arranging.name.emptyFrame');
+  return message(kind === 'note' ? 'arranging.name.note' : 'arranging.name.frame', { text });
 }
 
 /** What an inference aims at, in words. */

@@ -1,31 +1,24 @@
 import type { NodeProps } from '@xyflow/react';
 import { type CSSProperties, memo } from 'react';
-import type { ArgumentMap } from '../../model/argument-map';
-import { findBox } from '../../model/edits/free-boxes';
 import { emptyBoxText } from '../../model/layout/free-boxes';
 import type { LaidBox } from '../../model/layout/layout';
 import { startOffset } from '../../model/layout/turned';
 import { isMirrored } from '../../model/messages/current-language';
 import { message } from '../../model/messages/message';
+import { writtenField, writtenWords } from '../../model/written-words';
 import type { Passage } from '../../model/text-match';
 import { useFoundPassages } from '../finding/use-found-passages';
 import { useShade } from '../finding/use-shade';
 import { MarkSign } from '../history/mark-sign';
 import { useMark } from '../history/use-mark';
 import { useMap, useShownMap, useView } from '../state/app-context';
+import { nameOfBox } from './accessible-name';
 import { BoxEditor } from './box-editor';
 import { Line } from './card-text';
 import { elementId } from './card-view';
 import type { BoxNode } from './nodes';
 import { placedBox } from './placing';
 import '../styles/free-boxes.css';
-
-function nameOfBox(map: ArgumentMap, { record, kind }: LaidBox): string {
-  const box = findBox(map, record);
-  const text = (box?.kind === 'note' ? box.text : (box?.title ?? '')).trim();
-  if (text === '') return message(kind === 'note' ? 'arranging.name.emptyNote' : 'arranging.name.emptyFrame');
-  return message(kind === 'note' ? 'arranging.name.note' : 'arranging.name.frame', { text });
-}
 
 function Words({
   box,
@@ -61,9 +54,8 @@ export const BoxView = memo(function BoxView({ data }: NodeProps<BoxNode>) {
   const isSelected = useView(view => view.selection.includes(box.record));
   const isFocused = useView(view => view.isFocusVisible && view.focused === box.key);
   const placing = useView(view => (view.placing?.record === box.record ? view.placing : null));
-  const field = box.kind === 'note' ? 'text' : 'title';
-  const editor = useMap(state => state.editors.get(`${box.record}/${field}`));
-  const name = useMap(state => nameOfBox(state.map, box));
+  const editor = useMap(state => state.editors.get(`${box.record}/${writtenField(box.kind)}`));
+  const name = useMap(state => nameOfBox(box.kind, writtenWords(state.map, box.record)));
   const shade = useShade(box.record);
   const passages = useFoundPassages(box.lines, shade === 'hit');
   const mark = useMark(box.record);
@@ -106,7 +98,7 @@ export const BoxView = memo(function BoxView({ data }: NodeProps<BoxNode>) {
       ) : null}
       <div className="box-words nopan" style={box.kind === 'frame' ? placeOfTitle(box, isEditing) : undefined}>
         {isEditing ? (
-          <BoxEditor className="box-editor nopan nodrag nowheel" box={box} field={field} text={editor.text} />
+          <BoxEditor className="box-editor nopan nodrag nowheel" box={box} text={editor.text} />
         ) : (
           <Words box={box} passages={passages} />
         )}

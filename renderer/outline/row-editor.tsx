@@ -17,7 +17,7 @@ export function RowEditor({ row, text }: RowEditorProps) {
   const box = { kind, record: record as NoteId | FrameId };
   return (
     <span className="outline-field" data-text={`${text === '' ? emptyBoxText(kind) : text} `}>
-      <BoxEditor className="" box={box} field={kind === 'note' ? 'text' : 'title'} text={text} />
+      <BoxEditor className="" box={box} text={text} />
     </span>
   );
 }

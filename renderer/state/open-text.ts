@@ -1,5 +1,6 @@
 import type { RecordId } from '../../model/ids';
 import type { RecordKind } from '../../model/records';
+import { writtenField } from '../../model/written-words';
 import type { App } from './app';
 import { workplaceOf } from './view-store';
 
@@ -9,7 +10,7 @@ type WrittenKind = Extract<RecordKind, 'claim' | 'question' | 'note' | 'frame'>;
 export function openText(app: App, kind: WrittenKind, record: RecordId): void {
   const { current } = app.open.getState();
   const isInOutline = workplaceOf(app.view.getState()) === 'outline';
-  current?.mapStore.openEditor(kind, record, kind === 'frame' ? 'title' : 'text', isInOutline ? 'outline' : 'card');
+  current?.mapStore.openEditor(kind, record, writtenField(kind), isInOutline ? 'outline' : 'card');
 }
 
 /** The same, near enough to read; whoever writes in the outline keeps the view of the map that he has. */
