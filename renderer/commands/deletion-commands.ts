@@ -6,6 +6,7 @@ import { homesOf } from '../../model/homes';
 import type { ClaimId, InferenceId, RecordId } from '../../model/ids';
 import { indexOf, premisesOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
+import { wordsOfBox } from '../../model/written-words';
 import { apply, type FieldChange, type Patch } from '../../model/patch';
 import { nameOf } from './argument-commands';
 import { type Command, type Edit, editCommand, type MapScene } from './command';
@@ -121,7 +122,7 @@ function deleteSelected(target: Target | null, scene: MapScene): Edit | null {
     const box = findBox(map, target.id);
     if (box === null) return null;
     const edit = { patch: deleteBox(box, context.at) };
-    const hasWords = (box.kind === 'note' ? box.text : box.title).trim() !== '';
+    const hasWords = wordsOfBox(box).trim() !== '';
     const values = { kind: box.kind, name: nameOf(scene, target) };
     const notice = message(hasWords ? 'arranging.deleted' : 'arranging.deletedPlain', values);
     return { ...edit, notice, select: survivor(scene, edit, next) };

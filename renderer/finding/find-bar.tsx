@@ -6,6 +6,7 @@ import { findInMap, prepareFinding } from '../../model/find';
 import { type FindQuery, hasFilters, isAsking } from '../../model/find-query';
 import type { RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
+import { writtenWords } from '../../model/written-words';
 import { passagesIn } from '../../model/text-match';
 import { findNext, findPrevious, replaceAll, replaceThis } from '../commands/find-commands';
 import { runCommand } from '../commands/key-handling';
@@ -18,7 +19,6 @@ import type { App } from '../state/app';
 import { useApp, useMap, useShownMap, useView } from '../state/app-context';
 import { useAfterPaint } from '../state/use-after-paint';
 import { FindFiltersRow } from './find-filters';
-import { textOf } from './visit-hits';
 import { useTypedQuery } from './use-typed-query';
 
 const look = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
@@ -54,7 +54,7 @@ function countText(map: ArgumentMap, query: FindQuery, selected: RecordId | null
   if (hits.length === 0) return message('finding.none');
   const place = selected === null ? 0 : hits.indexOf(selected) + 1;
   if (place === 0) return message('finding.count', { count: hits.length });
-  const words = selected === null ? '' : textOf(map, selected);
+  const words = selected === null ? '' : writtenWords(map, selected);
   const isInText = query.text === '' || passagesIn(words, query).length > 0;
   return message(isInText ? 'finding.place' : 'finding.placeInNote', { place, count: hits.length });
 }
@@ -138,7 +138,6 @@ function FindRow({ onFilters, areFiltersShown }: FindRowProps) {
   const isExact = useView(view => view.findQuery.isExact);
   const isWholeWord = useView(view => view.findQuery.isWholeWord);
   const { findBar } = scene.view;
-  const [nextKeys, previousKeys] = [shownKeys(findNext, scene), shownKeys(findPrevious, scene)];
   return (
     <div className="find-row">
       <TypedWords>
@@ -157,14 +156,14 @@ function FindRow({ onFilters, areFiltersShown }: FindRowProps) {
         <IconButton
           icon={<ArrowUp {...look} />}
           label={message('command.findPrevious')}
-          {...(previousKeys === undefined ? {} : { keys: previousKeys })}
+          keys={shownKeys(findPrevious, scene)}
           isDisabled={!findPrevious.isEnabled(scene)}
           onPress={() => runCommand(app, findPrevious.id)}
         />
         <IconButton
           icon={<ArrowDown {...look} />}
           label={message('command.findNext')}
-          {...(nextKeys === undefined ? {} : { keys: nextKeys })}
+          keys={shownKeys(findNext, scene)}
           isDisabled={!findNext.isEnabled(scene)}
           onPress={() => runCommand(app, findNext.id)}
         />

@@ -1,23 +1,14 @@
-import type { ArgumentMap } from '../../model/argument-map';
-import { findBox } from '../../model/edits/free-boxes';
 import { replaceText } from '../../model/edits/replace-text';
 import type { FoundId } from '../../model/find-query';
-import type { ClaimId, QuestionId, RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { nextInReading } from '../../model/reading-order';
 import { shorten } from '../../model/shorten';
+import { writtenWords } from '../../model/written-words';
 import { type MapScene, performEdit } from '../commands/command';
 import { tellLocked } from '../commands/lock-commands';
 import { visitRecord } from '../state/show-record';
 import { showProblem } from '../status-bar/notice-store';
 import { hitsOf } from './emphasis';
-
-/** What is written on it. */
-export function textOf(map: ArgumentMap, id: RecordId): string {
-  const box = findBox(map, id);
-  if (box !== null) return box.kind === 'note' ? box.text : box.title;
-  return map.claims.get(id as ClaimId)?.text ?? map.questions.get(id as QuestionId)?.text ?? '';
-}
 
 const longestInName = 40;
 
@@ -33,7 +24,7 @@ export function visitHit(scene: MapScene, by: -1 | 1): void {
   }
   visitRecord(app, next);
   const place = hits.indexOf(next) + 1;
-  app.announce(message('finding.visited', { place, count: hits.length, text: textOf(map, next) }));
+  app.announce(message('finding.visited', { place, count: hits.length, text: writtenWords(map, next) }));
 }
 
 function replaceIn(scene: MapScene, records: readonly FoundId[], isSaid: boolean): boolean {
@@ -41,7 +32,9 @@ function replaceIn(scene: MapScene, records: readonly FoundId[], isSaid: boolean
   const { findQuery, replacement } = view;
   const { patch, count, tooLong, locks } = replaceText(map, records, findQuery, replacement);
   if (tooLong.length > 0) {
-    showProblem(message('finding.tooLong', { count: tooLong.length, text: textOf(map, tooLong[0] ?? map.map.id) }));
+    showProblem(
+      message('finding.tooLong', { count: tooLong.length, text: writtenWords(map, tooLong[0] ?? map.map.id) }),
+    );
     return false;
   }
   const [lock] = locks;

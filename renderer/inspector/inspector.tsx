@@ -3,6 +3,7 @@ import type { ArgumentMap } from '../../model/argument-map';
 import { findBox } from '../../model/edits/free-boxes';
 import type { ClaimId, InferenceId, QuestionId, RecordId } from '../../model/ids';
 import { message } from '../../model/messages/message';
+import { writtenWords } from '../../model/written-words';
 import { useApp, useMap, useShownMap, useView } from '../state/app-context';
 import { showRecord } from '../state/show-record';
 import { useAfterPaint } from '../state/use-after-paint';
@@ -21,9 +22,7 @@ import { useKeptFocus } from './use-kept-focus';
 function textOf(map: ArgumentMap, record: RecordId): string {
   const inference = map.inferences.get(record as InferenceId);
   if (inference !== undefined) return stepText(map, inference);
-  const box = findBox(map, record);
-  if (box !== null) return shownText({ text: box.kind === 'note' ? box.text : box.title });
-  return shownText(map.claims.get(record as ClaimId) ?? map.questions.get(record as QuestionId));
+  return shownText({ text: writtenWords(map, record) });
 }
 
 interface PanelProps {

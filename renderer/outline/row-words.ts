@@ -1,20 +1,13 @@
 import type { ArgumentMap } from '../../model/argument-map';
-import { type FreeBox, findBox } from '../../model/edits/free-boxes';
 import { kindOf } from '../../model/facts';
 import type { ClaimId, InferenceId, QuestionId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { type OutlineRow, type Place, placesOf } from '../../model/outline';
-import { targetName } from '../canvas/accessible-name';
-
-function wordsOfBox(box: FreeBox | null): string {
-  return box?.kind === 'note' ? box.text : (box?.title ?? '');
-}
+import { writtenWords } from '../../model/written-words';
+import { nameOfBox, targetName } from '../canvas/accessible-name';
 
 export function textOf(map: ArgumentMap, { kind, record }: OutlineRow): string {
-  if (kind === 'incomplete') return message('map.incompleteReason');
-  if (kind === 'note' || kind === 'frame') return wordsOfBox(findBox(map, record));
-  if (kind === 'question') return map.questions.get(record as QuestionId)?.text ?? '';
-  return map.claims.get(record as ClaimId)?.text ?? '';
+  return kind === 'incomplete' ? message('map.incompleteReason') : writtenWords(map, record);
 }
 
 function kindWord(map: ArgumentMap, inference: InferenceId | null, isTitle: boolean): string {
@@ -59,9 +52,8 @@ function mainName(map: ArgumentMap, row: OutlineRow, text: string): string {
       return message(isAnswered ? 'outline.questionAnswered' : 'outline.question', { text });
     }
     case 'note':
-      return message(text === '' ? 'arranging.name.emptyNote' : 'arranging.name.note', { text });
     case 'frame':
-      return message(text === '' ? 'arranging.name.emptyFrame' : 'arranging.name.frame', { text });
+      return nameOfBox(row.kind, text);
     case 'incomplete':
       return message('outline.incomplete', { kind: kindWord(map, row.inference, false) });
     case 'claim':
