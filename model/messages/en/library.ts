@@ -99,7 +99,6 @@ export const libraryMessages = {
   'library.hit.mapQuestion': 'Question of the map',
   'library.hit.question': 'Question',
   'library.hit.claim': 'Claim',
-  'library.hit.inference': 'Step',
   'library.hit.note': 'Note',
   'library.hit.tags': 'Tag',
   'library.hit.quote': 'Quote',

@@ -103,7 +103,6 @@ export const libraryItalian: Translation<typeof libraryMessages> = {
   'library.hit.mapQuestion': 'Domanda della mappa',
   'library.hit.question': 'Domanda',
   'library.hit.claim': 'Affermazione',
-  'library.hit.inference': 'Passaggio',
   'library.hit.note': 'Nota',
   'library.hit.tags': 'Etichetta',
   'library.hit.quote': 'Passo citato',
