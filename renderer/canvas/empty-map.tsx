@@ -40,10 +40,10 @@ function GhostKeys({ command }: { readonly command: string }) {
 export function EmptyMap({ layout }: { readonly layout: Layout }) {
   const app = useApp();
   const { mapStore } = useShownMap();
-  const isAlone = layout.cards.length === 1 && layout.cards[0]?.kind === 'contention';
+  const [contention] = layout.cards;
+  const isAlone = layout.cards.length === 1 && contention?.kind === 'contention' && contention.hiddenCount === 0;
   const hasWords = useMap(state => [...state.map.claims.values()].some(({ text }) => text !== ''));
-  const contention = layout.cards[0];
-  if (!isAlone || contention === undefined) return null;
+  if (!isAlone) return null;
   const add = (command: string): void => {
     mapStore.closeEditors();
     focusCanvas();

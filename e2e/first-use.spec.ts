@@ -1,0 +1,14 @@
+import { contention, marseille } from './ports-debate';
+import { expect, test } from './test';
+
+test('a contention whose branch is folded is not asked again why one should believe it', async ({ crux }) => {
+  await crux.newMap();
+  await crux.writeContention(contention);
+  const question = crux.page.getByText('Why should one believe it?');
+  await expect(question).toBeVisible();
+  await crux.press('s');
+  await crux.write(marseille);
+  await crux.press('Home', 'f');
+  await expect(crux.cards()).toHaveCount(1);
+  await expect(question).toHaveCount(0);
+});
