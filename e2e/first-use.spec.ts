@@ -12,3 +12,16 @@ test('a contention whose branch is folded is not asked again why one should beli
   await expect(crux.cards()).toHaveCount(1);
   await expect(question).toHaveCount(0);
 });
+
+test('the status bar names the keys that do something at what is selected', async ({ crux }) => {
+  await crux.newMap();
+  await crux.writeContention(contention);
+  const hints = crux.page.locator('.status-hints');
+  await expect(hints).toHaveText('S reason O objection ? all keys', { useInnerText: true });
+  await crux.press('s');
+  await crux.write(marseille);
+  await expect(hints).toHaveText('S reason O objection P premise U undercut ? all keys', { useInnerText: true });
+  await crux.press('q');
+  await crux.write('Who owns it?');
+  await expect(hints).toHaveText('? all keys', { useInnerText: true });
+});

@@ -4,10 +4,12 @@ import type { ArgumentMap } from '../../model/argument-map';
 import { looseEndsOf } from '../../model/checks/loose-ends';
 import { countsOf } from '../../model/counts';
 import { message } from '../../model/messages/message';
+import { findCommand } from '../commands/registry';
+import type { Scene } from '../commands/scene';
 import { focusMap } from '../editor/panes';
+import { useScene } from '../editor/use-scene';
 import { firstKeys } from '../keys/key-table';
 import { useApp, useMap, useShownMap, useView } from '../state/app-context';
-import type { ViewState } from '../state/view-store';
 import type { SaveStatus } from '../state/save-queue';
 import { useAfterPaint } from '../state/use-after-paint';
 import { useNotice } from './use-notice';
@@ -21,9 +23,10 @@ const hinted = [
   ['view.shortcuts', 'library.hint.allKeys'],
 ] as const;
 
-function hintsOf(view: Pick<ViewState, 'platform' | 'preferences'>): readonly KeyHint[] {
+/** The keys that do something where one is. */
+function hintsOf(scene: Scene): readonly KeyHint[] {
   return hinted.flatMap(([id, word]) => {
-    const keys = firstKeys(id, view);
+    const keys = findCommand(id)?.isEnabled(scene) === true ? firstKeys(id, scene.view) : undefined;
     return keys === undefined ? [] : [{ keys, word: message(word) }];
   });
 }
@@ -43,9 +46,7 @@ export function MapStatusBar() {
   const map = useAfterPaint(useMap(state => state.map));
   const isRead = useView(view => view.reader !== null || view.presenting !== null) || past !== null;
   const notice = useNotice(() => focusMap(app), !isRead);
-  const platform = useView(view => view.platform);
-  const preferences = useView(view => view.preferences);
-  const hints = useMemo(() => hintsOf({ platform, preferences }), [platform, preferences]);
+  const hints = hintsOf(useScene());
   const facts = useMemo(() => factsOf(map), [map]);
   return (
     <StatusBar notice={notice} saveState={saveStateOf(save, () => mapStore.retry())} facts={facts} hints={hints} />
