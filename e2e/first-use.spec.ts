@@ -25,3 +25,15 @@ test('the status bar names the keys that do something at what is selected', asyn
   await crux.write('Who owns it?');
   await expect(hints).toHaveText('? all keys', { useInnerText: true });
 });
+
+test('the keys of a panel hide it from a field in it too', async ({ crux }) => {
+  await crux.newMap();
+  await crux.writeContention(contention);
+  await crux.press('Control+Shift+S');
+  const name = crux.page.getByLabel('Name this moment');
+  await expect(name).toBeFocused();
+  await crux.press('Control+Shift+H');
+  await expect(name).toHaveCount(0);
+  await crux.press('s');
+  await expect(crux.openEditor()).toBeFocused();
+});

@@ -1,7 +1,7 @@
 import { focusCanvas, focusPaneSoon, isFocusInPane } from '../editor/panes';
 import type { App } from '../state/app';
 import type { LeftPanelId } from '../state/view-store';
-import type { Command } from './command';
+import { type Command, withTypedText } from './command';
 
 interface LeftPanelCommandOptions extends Pick<Command, 'id' | 'labelKey' | 'keys'> {
   readonly panel: LeftPanelId;
@@ -10,14 +10,15 @@ interface LeftPanelCommandOptions extends Pick<Command, 'id' | 'labelKey' | 'key
   readonly onClose?: (app: App) => void;
 }
 
-/** Opens a panel with the focus in it, in place of the one that was there; run again, it closes it. */
+/** Opens a panel with the focus in it, in place of the one that was there; run again, also from a field in it, it closes it. */
 export function leftPanelCommand({ panel, first, onClose, ...naming }: LeftPanelCommandOptions): Command {
   return {
     ...naming,
-    context: 'map',
+    context: 'anywhere',
     isEnabled: ({ map, view }) => map !== null && view.reader === null,
     isChecked: ({ view }) => view.leftPanel === panel,
-    run: ({ app, view }) => {
+    run: scene => {
+      const { app, view } = withTypedText(scene);
       if (view.leftPanel !== panel) {
         app.view.setState({ leftPanel: panel });
         focusPaneSoon(panel, first);
