@@ -61,7 +61,10 @@ test('a key that another command has is shown with that command, and can be take
   await expect(keysDialog(crux).getByRole('button', { name: 'Use it here instead' })).toBeFocused();
   await crux.takePicture('keys-taken');
   expect(await findViolations(crux)).toEqual([]);
-  await crux.press('Enter');
+  // Esc leaves the question, not the dialog.
+  await crux.press('Escape');
+  await expect(keysDialog(crux).getByRole('button', { name: 'Change V for “Add source”' })).toBeFocused();
+  await crux.press('Enter', 's', 'Enter');
   const reasonRow = keysDialog(crux).locator('[data-command="argument.addReason"]');
   await expect(reasonRow).toContainText('no key');
   // Words say why a key cannot be had.
@@ -154,6 +157,7 @@ test('keys go to another computer as a file; a file that is none changes nothing
 
 test('keys, text size and appearance chosen in one window hold in the others at once', async ({ crux }) => {
   await buildByKeyboard(crux);
+  await crux.press('Home');
   const opening = crux.electron.waitForEvent('window');
   await crux.page.evaluate(() => {
     const { crux: bridge } = globalThis as unknown as { crux: CruxBridge };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { listInWords } from '../../model/messages/in-words';
 import { message } from '../../model/messages/message';
 import type { Command } from '../commands/command';
@@ -60,6 +60,12 @@ export function KeyList({ table, platform, onGive }: KeyListProps) {
     if (recording !== null) setToFocus({ id: recording.id });
     setRecording(null);
   };
+  /** Leaves the question of a row, not the dialog around it. */
+  const leaveByEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    leave();
+  };
   const give = (command: Command, keys: readonly string[]): void => {
     onGive(command, keys);
     setToFocus({ id: command.id });
@@ -98,7 +104,13 @@ export function KeyList({ table, platform, onGive }: KeyListProps) {
       );
     }
     return (
-      <div key={command.id} className="key-row key-row-open" data-command={command.id}>
+      <div
+        key={command.id}
+        className="key-row key-row-open"
+        data-command={command.id}
+        role="presentation"
+        onKeyDown={leaveByEscape}
+      >
         <span className="key-row-name">{label}</span>
         {recording.isReset ? (
           <ResetQuestion command={command} table={table} platform={platform} onGive={give} onLeave={leave} />

@@ -37,14 +37,12 @@ export function KeyRecorder({ command, label, replaced, table, platform, onDone,
     replaced === null ? [...current, keys] : current.map(each => (each === replaced ? keys : each));
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    // Whatever is pressed is meant for here: neither the dialog nor the window hears it.
+    // The row leaves by it.
+    if (event.key === 'Escape') return;
+    // Whatever else is pressed is meant for here: neither the dialog nor the window hears it.
     event.preventDefault();
     event.stopPropagation();
     if (event.nativeEvent.isComposing || modifierKeys.has(event.key)) return;
-    if (event.key === 'Escape') {
-      onLeave();
-      return;
-    }
     const keys = keysOfPress(event.nativeEvent, platform);
     if (keys === null) {
       setNote(message('keys.unknownKey'));
