@@ -49,6 +49,7 @@ test('the data is copied to another folder, goes on there at once and after a re
   await question.getByRole('button', { name: 'Copy and go on there' }).press('Enter');
   await expect(section(crux).getByRole('status')).toContainText(`Your data is now kept in ${elsewhere}`);
   await expect(section(crux).getByRole('status')).toContainText(home.dataDir);
+  await expect(section(crux).getByRole('status')).toBeInViewport({ ratio: 1 });
   await expect(section(crux).locator('.preference-path')).toHaveText(elsewhere);
   await crux.focusIsInPage();
   await crux.press('Escape');

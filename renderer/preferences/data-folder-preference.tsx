@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DataFolder, FolderChoice } from '../../model/borders/shell-api';
 import { message } from '../../model/messages/message';
 import { Button } from '../controls/button';
@@ -24,6 +24,11 @@ export function DataFolderPreference() {
   const [choice, setChoice] = useState<FolderChoice | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const line = useRef<HTMLParagraphElement>(null);
+  // It comes below everything else, and the dialog is long.
+  useEffect(() => {
+    if (said !== null) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [said, present]);
   const load = useCallback(() => {
     void api.dataFolder().then(reply => {
       if (reply.ok) setPresent(reply.value);
@@ -69,7 +74,11 @@ export function DataFolderPreference() {
         {message('dataFolder.text')}
         {present?.isGiven === true ? ` ${message('dataFolder.isGiven')}` : null}
       </p>
-      <p role="status" className={said?.isProblem === true ? 'preference-said status-problem' : 'preference-said'}>
+      <p
+        ref={line}
+        role="status"
+        className={said?.isProblem === true ? 'preference-said status-problem' : 'preference-said'}
+      >
         {said?.text}
       </p>
       {choice === null || present === null ? null : (
