@@ -7,6 +7,7 @@ import type { ClipboardText } from '../../model/formats/clipboard-text';
 import { addContention } from '../../model/edits/claims';
 import { newId, type RecordId } from '../../model/ids';
 import { indexOf } from '../../model/map-index';
+import { restoreMoment, showMoment } from '../history/time-travel';
 import { createApp, type App } from '../state/app';
 import type { MapStore } from '../state/map-store';
 import { MemoryLibrary } from '../state/memory-library';
@@ -73,7 +74,7 @@ function storeOf(app: App): MapStore {
   return current.mapStore;
 }
 
-async function perform(app: App, { which, at, more, text }: Act): Promise<string> {
+async function perform(app: App, library: MemoryLibrary, { which, at, more, text }: Act): Promise<string> {
   const { current } = app.open.getState();
   if (current === null) throw new Error('no map is open');
   const { mapStore, layouts } = current;
@@ -93,6 +94,12 @@ async function perform(app: App, { which, at, more, text }: Act): Promise<string
     putDown(before, which % 2 === 0 ? 'support' : 'oppose');
     app.view.setState({ carried: null, placing: null });
     return 'put down';
+  }
+  const moment = library.steps[at % library.steps.length];
+  if (which % 10 === 0 && moment !== undefined) {
+    await showMoment(app, { cut: { step: moment.id }, title: moment.label, at: moment.at });
+    restoreMoment(app);
+    return 'restore';
   }
   const usable = pageless.filter(command => command.isEnabled(sceneOf(app)));
   const command = usable[which % usable.length];
@@ -136,7 +143,7 @@ test('whatever is done in a session is stored as it is shown, is undone to the b
       const ran: string[] = [];
       try {
         for (const act of list) {
-          ran.push(await perform(app, act));
+          ran.push(await perform(app, library, act));
           check(app);
         }
         // An empty card that was taken back waits there.

@@ -6,6 +6,7 @@ import { CruxError } from '../../model/borders/reply';
 import { type Handlers, type Parsers, serveClient } from '../../model/borders/rpc';
 import { type ClaimId, type MapId, newId, type StepId } from '../../model/ids';
 import type { Json } from '../../model/json';
+import { patchSchema } from '../../model/parse/field-change-schema';
 import { apply } from '../../model/patch';
 import { emptyUndoList, type Step, type UndoList, withStep } from '../../model/steps';
 
@@ -152,6 +153,8 @@ export class MemoryLibrary {
     if (steps.some(({ label }) => label === this.refusedLabel)) throw new CruxError('bad-request', 'It is too long.');
     for (const step of steps) {
       if (this.steps.some(({ id }) => id === step.id)) continue;
+      const { error } = patchSchema.safeParse(step.patch);
+      if (error !== undefined) throw new CruxError('bad-request', error.message);
       this.steps.push(step);
       for (const { record, field } of step.patch) this.drafts.delete(`${record}/${field}`);
     }
