@@ -75,6 +75,18 @@ function make(id: string, text: string): ClaimId {
   return made as ClaimId;
 }
 
+test('words that are still being typed are among those that are replaced', () => {
+  const reason = make('argument.addReason', 'Owners watch the ports');
+  const { mapStore } = scene().open ?? {};
+  mapStore?.openEditor('claim', reason, 'text');
+  mapStore?.draft(reason, 'text', 'Owners watch the ports and their ports');
+  const findQuery = { ...app.view.getState().findQuery, text: 'ports' };
+  app.view.setState({ findBar: 'replace', findQuery, replacement: 'docks' });
+  run('find.replaceAll');
+  expect(scene().map.claims.get(reason)?.text).toBe('Owners watch the docks and their docks');
+  expect(scene().map.claims.get(contention)?.text).toBe('docks are a risk');
+});
+
 function kindAt(claim: ClaimId): string {
   const { map } = scene();
   const home = map.inferences.get(homesOf(map).homeOf.get(claim) as never);

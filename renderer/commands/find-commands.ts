@@ -2,7 +2,7 @@ import { hasFilters, isAsking, noFilters } from '../../model/find-query';
 import { focusFindField } from '../editor/panes';
 import { replaceEverywhere, replaceHere, visitHit } from '../finding/visit-hits';
 import { focusLibrarySearch } from '../library/focus-search';
-import { hasMap, isEditable, type Command } from './command';
+import { hasMap, isEditable, type Command, withTypedText } from './command';
 import type { Scene } from './scene';
 
 const isFinding = ({ map, view }: Scene): boolean => map !== null && isAsking(view.findQuery);
@@ -60,7 +60,8 @@ export const replaceThis: Command = {
   keys: [],
   context: 'map',
   isEnabled: isReplacing,
-  run: scene => {
+  run: before => {
+    const scene = withTypedText(before);
     if (hasMap(scene)) replaceHere(scene);
   },
 };
@@ -71,7 +72,8 @@ export const replaceAll: Command = {
   keys: [],
   context: 'map',
   isEnabled: isReplacing,
-  run: scene => {
+  run: before => {
+    const scene = withTypedText(before);
     if (hasMap(scene)) replaceEverywhere(scene);
   },
 };
