@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { JSHandle } from '@playwright/test';
 import type { CruxApp } from './crux-app';
 
 // What a dialog or a menu lies over cannot be used meanwhile, and is looked at where nothing lies over it.
@@ -31,20 +32,25 @@ async function violationsOf(builder: AxeBuilder): Promise<string[]> {
 /** Who speaks to the computer says what is read on the button. */
 const spoken = 'label-content-name-mismatch';
 
+/** The axe of this page would describe all that is well, too, which takes most of its time. */
+const onlyFaults = { resultTypes: ['violations' as const] };
+
 /** What the window as it is now does against the rules of accessibility. */
 export async function findViolations(crux: CruxApp, looked: Looked = {}): Promise<string[]> {
   const builder = await builderFor(crux, looked);
   return violationsOf(
     builder.options({
+      ...onlyFaults,
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
       rules: { [spoken]: { enabled: true } },
     }),
   );
 }
 
-/** Words that are hard to tell from what is behind them, in the colours that are shown now. */
+/** Words that are hard to tell from what is behind or around them, in the colours that are shown now: all that the rules say of colours. */
 export async function findFaintWords(crux: CruxApp, looked: Looked = {}): Promise<string[]> {
-  return violationsOf((await builderFor(crux, looked)).withRules(['color-contrast']));
+  const builder = await builderFor(crux, looked);
+  return violationsOf(builder.options({ ...onlyFaults, runOnly: ['color-contrast', 'link-in-text-block'] }));
 }
 
 /** CSS pixels. */
@@ -95,38 +101,57 @@ export function findSmallTargets(crux: CruxApp): Promise<string[]> {
   }, smallestTarget);
 }
 
-/** What Tab walks through, until it comes back to where it was. The focus is then where it was before. */
-export async function tabStops(crux: CruxApp): Promise<string[]> {
-  const start = await crux.page.evaluateHandle(() => document.activeElement);
-  const stops: string[] = [];
-  const seen = new Set<string>();
-  for (let presses = 0; presses < 60; presses += 1) {
-    await crux.press('Tab');
-    const { path, name, isField } = await crux.page.evaluate(() => {
-      const places: string[] = [];
-      for (let element: Element | null = document.activeElement; element !== null; element = element.parentElement)
-        places.unshift(String([...(element.parentElement?.children ?? [])].indexOf(element)));
+interface Stop {
+  readonly path: string;
+  readonly name: string;
+  readonly isField: boolean;
+}
+
+/** From now on the page keeps where each press of Tab led. */
+function keepStops(crux: CruxApp): Promise<JSHandle<{ readonly stops: readonly Stop[]; readonly end: () => void }>> {
+  return crux.page.evaluateHandle(() => {
+    const start = document.activeElement;
+    const stops: Stop[] = [];
+    const keep = ({ key }: KeyboardEvent): void => {
+      if (key !== 'Tab') return;
       const active = document.activeElement;
+      const places: string[] = [];
+      for (let element = active; element !== null; element = element.parentElement)
+        places.unshift(String([...(element.parentElement?.children ?? [])].indexOf(element)));
       const label = active?.getAttribute('aria-label') ?? active?.textContent.slice(0, 30) ?? '';
-      return {
+      stops.push({
+        path: places.join('/'),
+        name: active === document.body ? '' : `${active?.tagName.toLowerCase() ?? ''} “${label}”`,
         // A form has as many stops as fields, and F6 leads past it.
         isField:
           active !== null &&
           active.matches('input, textarea, [aria-haspopup="listbox"]') &&
           active.closest('[data-pane="inspector"], .find-bar') !== null,
-        path: places.join('/'),
-        name: active === document.body ? '' : `${active?.tagName.toLowerCase() ?? ''} “${label}”`,
-      };
-    });
-    if (name === '') continue;
-    if (seen.has(path)) break;
-    seen.add(path);
-    if (!isField) stops.push(name);
-  }
-  await start.evaluate(element => {
-    if (element instanceof HTMLElement) element.focus();
+      });
+    };
+    addEventListener('keyup', keep, true);
+    const end = (): void => {
+      removeEventListener('keyup', keep, true);
+      if (start instanceof HTMLElement) start.focus();
+    };
+    return { stops, end };
   });
-  return stops;
+}
+
+/** What Tab walks through, until it comes back to where it was. The focus is then where it was before. */
+export async function tabStops(crux: CruxApp): Promise<string[]> {
+  const kept = await keepStops(crux);
+  let walked: readonly Stop[] = [];
+  let round = -1;
+  for (let presses = 0; presses < 60 && round < 0; presses += 6) {
+    for (let press = 0; press < 6; press += 1) await crux.press('Tab');
+    walked = (await kept.evaluate(({ stops }) => stops)).filter(({ name }) => name !== '');
+    round = walked.findIndex(({ path }, place) => walked.slice(0, place).some(earlier => earlier.path === path));
+  }
+  await kept.evaluate(({ end }) => {
+    end();
+  });
+  return walked.slice(0, round < 0 ? undefined : round).flatMap(({ name, isField }) => (isField ? [] : [name]));
 }
 
 /** What is small on the map, and how far around its middle the pointer meets it: the smaller of both directions, in CSS pixels. */
