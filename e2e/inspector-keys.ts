@@ -6,11 +6,29 @@ import type { CruxApp } from './crux-app';
 /** No part of the window lies further than this from another one. */
 const mostStops = 80;
 
+/** How often Tab has to be pressed at the least: 0 once what is wanted, or something in it, has the focus. */
+function stopsTo(wanted: Locator): Promise<number> {
+  return wanted.evaluate(element => {
+    const { activeElement } = document;
+    if (activeElement === null || element.contains(activeElement)) return 0;
+    const isBetween = (other: Element): boolean =>
+      (activeElement.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    // The parts of a group are one stop; buttons may be such parts.
+    const fields = [...document.querySelectorAll('input:not([type="radio"], [tabindex="-1"]), textarea')];
+    return (
+      1 + fields.filter(field => isBetween(field) && field.checkVisibility() && !field.matches(':disabled')).length
+    );
+  });
+}
+
 /** Presses Tab until what is wanted, or something in it, has the focus. */
-export async function tabTo(crux: CruxApp, wanted: Locator): Promise<void> {
-  for (let stop = 0; stop < mostStops; stop += 1) {
-    if (await wanted.evaluate(element => element.contains(document.activeElement))) return;
-    await crux.press('Tab');
+async function tabTo(crux: CruxApp, wanted: Locator): Promise<void> {
+  for (let stop = 0; stop < mostStops;) {
+    const stops = await stopsTo(wanted);
+    if (stops === 0) return;
+    for (let press = 0; press < stops; press += 1) await crux.press('Tab');
+    stop += stops;
   }
   throw new Error(`Tab does not lead to ${String(wanted)}.`);
 }
