@@ -1,7 +1,6 @@
 import type { CruxApp } from './crux-app';
 import { goToClaim } from './finding-steps';
 import {
-  buildByKeyboard,
   cheap,
   contention,
   counts,
@@ -9,6 +8,7 @@ import {
   marseille,
   navalBases,
   noAccess,
+  openDebate,
   quarter,
   watching,
 } from './ports-debate';
@@ -93,7 +93,7 @@ test('text in any script, with signs that break other programs, comes back as it
 });
 
 test('the map grows in four directions, and no two cards ever lie on each other', async ({ crux }) => {
-  await buildByKeyboard(crux);
+  await openDebate(crux);
   for (const direction of ['up', 'right', 'left', 'down']) {
     await crux.clickMenuItem(`view.direction.${direction}`);
     await crux.clickMenuItem('view.fit');
@@ -121,7 +121,7 @@ test('the map grows in four directions, and no two cards ever lie on each other'
 });
 
 test('a folded branch hides its cards, says how many, and is still folded after a restart', async ({ crux, start }) => {
-  await buildByKeyboard(crux);
+  await openDebate(crux);
   await crux.select(noAccess);
   await crux.press('f');
   await expect(crux.cardNamed(marseille)).toHaveCount(0);
@@ -137,7 +137,7 @@ test('a folded branch hides its cards, says how many, and is still folded after 
 });
 
 test('a claim is moved and used a second time by keys alone', async ({ crux }) => {
-  await buildByKeyboard(crux);
+  await openDebate(crux);
   // The whole map, so that no card is below the overview in the corner.
   await crux.press('Shift+1');
   // Move the reply to the naval bases up, beside them, as an objection of its own.

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { expect } from '@playwright/test';
+import { root } from '../scripts/node24.mjs';
 import type { CruxApp } from './crux-app';
 
 export const contention = 'Chinese-run terminals in European ports put visiting warships at risk of spying';
@@ -57,4 +59,15 @@ export async function buildByKeyboard(crux: CruxApp): Promise<void> {
     await crux.write(text);
     await expect(crux.page.locator('[data-pane="canvas"]')).toContainText(text.split(' ').slice(0, 2).join(' '));
   }
+}
+
+/** What `buildByKeyboard` leaves, as a file. */
+export const debateFile = path.join(root, 'e2e', 'ports-debate.argmap.json');
+
+/** The same map where its making is not what is tried. */
+export async function openDebate(crux: CruxApp): Promise<void> {
+  await crux.willOpenFiles(debateFile);
+  await crux.clickMenuItem('file.import');
+  await crux.mapIsOpen();
+  await expect(crux.cardNamed(contention)).toBeVisible();
 }

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { findViolations } from './accessibility-rules';
 import type { CruxApp } from './crux-app';
-import { buildByKeyboard, contention } from './ports-debate';
+import { contention, openDebate } from './ports-debate';
 import { closePlace, emptyLibraryPlaces, libraryPlaces, mapPlaces, type Place } from './screens';
 import { expect, test } from './test';
 
@@ -51,7 +51,7 @@ test('everything is shown at twice its size without losing a control, and stays 
   crux,
   start,
 }) => {
-  await buildByKeyboard(crux);
+  await openDebate(crux);
   await setSize(crux, 200);
   const { page } = crux;
   expect(await cutOff(page.getByRole('dialog'))).toEqual([]);
