@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { areSelected, buildSmallDebate, choose, frames, notes, placeOf } from './arranging-steps';
+import { areSelected, buildSmallDebate, frames, notes, placeOf } from './arranging-steps';
 import { writeRow } from './outline-steps';
 import { contention, law, noAccess, piraeus, presence, watching } from './ports-debate';
 import { expect, test } from './test';
 
 const reminder = 'Ring the harbour office on Monday';
 
+test.use({ isShared: true });
+
 test('a note is written beside a claim, moved, resized and coloured, and undone step by step', async ({ crux }) => {
   await buildSmallDebate(crux);
   await crux.select(watching);
-  await choose(crux, 'box.addNote');
+  await crux.clickMenuItem('box.addNote');
   await crux.write(reminder);
   await expect(notes(crux)).toHaveAttribute('aria-label', `Note: “${reminder}”`);
   await expect(notes(crux)).toHaveAttribute('aria-current', 'true');
@@ -41,60 +43,10 @@ test('a note is written beside a claim, moved, resized and coloured, and undone 
   await expect(notes(crux)).toHaveAttribute('aria-label', `Note: “${reminder}”`);
 });
 
-test('a note goes where its claim goes, is found in the library, deleted by a key, and is in the pictures', async ({
-  crux,
-}) => {
-  await buildSmallDebate(crux);
-  await crux.select(law);
-  await choose(crux, 'box.addNote');
-  await crux.write(reminder);
-  const apart = async () => {
-    const [note, card] = [await placeOf(notes(crux)), await crux.boxOf(law)];
-    return { x: Math.round(note.x - card.x), y: Math.round(note.y - card.y) };
-  };
-  const before = await apart();
-  await crux.select(watching);
-  await crux.press('o');
-  await crux.write('Not where the quays are fenced off from the terminal');
-  expect(await apart()).toEqual(before);
-
-  const file = path.join(crux.dataDir, 'map.svg');
-  await crux.willSaveTo(file);
-  await choose(crux, 'file.export');
-  const dialog = crux.page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: 'SVG', exact: true }).check({ force: true });
-  await dialog.getByRole('button', { name: /^Export .*…$/ }).click();
-  await expect
-    .poll(() => {
-      try {
-        return readFileSync(file, 'utf8').includes('harbour');
-      } catch {
-        return false;
-      }
-    })
-    .toBe(true);
-  await crux.press('Escape');
-  await expect(dialog).toHaveCount(0);
-
-  await crux.isSaved();
-  await crux.showLibrary();
-  await crux.page.locator('.search-field input').first().fill('harbour office');
-  const hit = crux.page.locator('.search-hit').first();
-  await expect(hit).toContainText('Note');
-  await hit.click();
-  await crux.mapIsOpen();
-  await expect(notes(crux)).toHaveAttribute('aria-current', 'true');
-  await crux.press('Delete');
-  await expect(notes(crux)).toHaveCount(0);
-  await crux.focusIsInPage();
-  await crux.undo();
-  await expect(notes(crux)).toHaveCount(1);
-});
-
 test('a frame lies behind the selected cards, which can still be clicked', async ({ crux }) => {
   await buildSmallDebate(crux);
   await crux.select(watching);
-  await choose(crux, 'box.addFrame');
+  await crux.clickMenuItem('box.addFrame');
   await crux.write('To be checked');
   await expect(frames(crux)).toHaveAttribute('aria-label', 'Frame: “To be checked”');
   const frame = await placeOf(frames(crux));
@@ -115,7 +67,7 @@ test('a frame grows with the claims in it, until it is told to stay as it is', a
   const unread = 'Nobody reads the reports';
   await buildSmallDebate(crux);
   await crux.select(watching);
-  await choose(crux, 'box.addFrame');
+  await crux.clickMenuItem('box.addFrame');
   await crux.write('To be checked');
   await crux.select(piraeus);
   await crux.press('s');
@@ -127,7 +79,7 @@ test('a frame grows with the claims in it, until it is told to stay as it is', a
   await expect.poll(() => isInside(presence)).toBe(true);
   await frames(crux).click({ position: { x: 3, y: 40 } });
   await expect(crux.inspector()).toContainText('It grows with the 3 claims in it.');
-  await choose(crux, 'box.holdClaims');
+  await crux.clickMenuItem('box.holdClaims');
   await expect(crux.inspector()).not.toContainText('It grows');
   await crux.select(presence);
   await crux.press('s');
@@ -138,9 +90,9 @@ test('a frame grows with the claims in it, until it is told to stay as it is', a
 test('notes and frames are the last lines of the outline, written and deleted there by keys', async ({ crux }) => {
   await buildSmallDebate(crux);
   await crux.select(watching);
-  await choose(crux, 'box.addFrame');
+  await crux.clickMenuItem('box.addFrame');
   await crux.write('To be checked');
-  await choose(crux, 'view.outline');
+  await crux.clickMenuItem('view.outline');
   const tree = crux.page.getByRole('tree');
   const lines = tree.getByRole('treeitem');
   await expect(lines.last()).toHaveAccessibleName('Frame: “To be checked”');
@@ -213,13 +165,13 @@ test('cards are pinned where they are dropped, brought into line, and tidied aga
   await crux.page.keyboard.down('Shift');
   await crux.cardNamed(law).click({ position: { x: 8, y: 8 } });
   await crux.page.keyboard.up('Shift');
-  await choose(crux, 'align.bottom');
+  await crux.clickMenuItem('align.bottom');
   const bottomOf = async (text: string) => {
     const { y, height } = await crux.boxOf(text);
     return Math.round(y + height);
   };
   await expect.poll(async () => Math.abs((await bottomOf(law)) - (await bottomOf(noAccess)))).toBeLessThan(3);
-  await choose(crux, 'arrange.tidyAll');
+  await crux.clickMenuItem('arrange.tidyAll');
   await expect(crux.page.locator('.card-signs')).toHaveCount(0);
   await crux.undo();
   await expect(crux.cardNamed(noAccess)).toHaveAttribute('aria-label', /Pinned\./);
@@ -228,7 +180,7 @@ test('cards are pinned where they are dropped, brought into line, and tidied aga
 test('a locked branch refuses edits in words until it is unlocked', async ({ crux }) => {
   await buildSmallDebate(crux);
   await crux.select(watching);
-  await choose(crux, 'arrange.lock');
+  await crux.clickMenuItem('arrange.lock');
   await expect(crux.cardNamed(watching)).toHaveAttribute('aria-label', /Locked\./);
   await expect(crux.cardNamed(piraeus)).toHaveAttribute('aria-label', /In a locked branch\./);
   const cards = await crux.cards().count();
@@ -244,7 +196,7 @@ test('a locked branch refuses edits in words until it is unlocked', async ({ cru
   await crux.press('s');
   await crux.write('Outside of the lock all goes on');
   await crux.select(piraeus);
-  await choose(crux, 'arrange.unlock');
+  await crux.clickMenuItem('arrange.unlock');
   await crux.press('s');
   await crux.write('Now it can be argued again');
   await expect(crux.cards()).toHaveCount(cards + 2);
@@ -256,15 +208,70 @@ test('a new note gets its colour before its words, and without words goes once t
 }) => {
   await crux.newMap();
   await crux.writeContention(contention);
-  await choose(crux, 'box.addNote');
+  await crux.clickMenuItem('box.addNote');
   await crux.inspector().getByText('Blue').click();
   await expect(notes(crux)).toHaveCount(1);
   await expect(crux.inspector().getByRole('radio', { name: 'Blue' })).toBeChecked();
   await crux.page.keyboard.press('Control+z');
   await crux.page.keyboard.press('Control+z');
   await expect(notes(crux)).toHaveCount(0);
-  await choose(crux, 'box.addNote');
+  await crux.clickMenuItem('box.addNote');
   await expect(crux.page.locator('.box-editor')).toBeFocused();
   await crux.page.locator('[data-pane="canvas"]').click({ position: { x: 20, y: 300 } });
   await expect(notes(crux)).toHaveCount(0);
+});
+
+// An export keeps its settings.
+test.describe(() => {
+  test.use({ isShared: false });
+
+  test('a note goes where its claim goes, is found in the library, deleted by a key, and is in the pictures', async ({
+    crux,
+  }) => {
+    await buildSmallDebate(crux);
+    await crux.select(law);
+    await crux.clickMenuItem('box.addNote');
+    await crux.write(reminder);
+    const apart = async () => {
+      const [note, card] = [await placeOf(notes(crux)), await crux.boxOf(law)];
+      return { x: Math.round(note.x - card.x), y: Math.round(note.y - card.y) };
+    };
+    const before = await apart();
+    await crux.select(watching);
+    await crux.press('o');
+    await crux.write('Not where the quays are fenced off from the terminal');
+    expect(await apart()).toEqual(before);
+
+    const file = path.join(crux.dataDir, 'map.svg');
+    await crux.willSaveTo(file);
+    await crux.clickMenuItem('file.export');
+    const dialog = crux.page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: 'SVG', exact: true }).check({ force: true });
+    await dialog.getByRole('button', { name: /^Export .*…$/ }).click();
+    await expect
+      .poll(() => {
+        try {
+          return readFileSync(file, 'utf8').includes('harbour');
+        } catch {
+          return false;
+        }
+      })
+      .toBe(true);
+    await crux.press('Escape');
+    await expect(dialog).toHaveCount(0);
+
+    await crux.isSaved();
+    await crux.showLibrary();
+    await crux.page.locator('.search-field input').first().fill('harbour office');
+    const hit = crux.page.locator('.search-hit').first();
+    await expect(hit).toContainText('Note');
+    await hit.click();
+    await crux.mapIsOpen();
+    await expect(notes(crux)).toHaveAttribute('aria-current', 'true');
+    await crux.press('Delete');
+    await expect(notes(crux)).toHaveCount(0);
+    await crux.focusIsInPage();
+    await crux.undo();
+    await expect(notes(crux)).toHaveCount(1);
+  });
 });

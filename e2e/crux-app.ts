@@ -87,7 +87,7 @@ export class CruxApp {
   }
 
   async openSample(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Open the sample debate' }).first().click();
+    await this.clickMenuItem('file.sample');
     await this.mapIsOpen();
   }
 

@@ -12,6 +12,8 @@ import {
 } from './finding-steps';
 import { expect, test } from './test';
 
+test.use({ isShared: true });
+
 test('what is looked for is marked, the rest is dimmed, and Enter and F3 go through it', async ({ crux }) => {
   await crux.openSample();
   await crux.select(sample.haifa);
@@ -180,49 +182,6 @@ test('N goes round the unanswered objections, Shift+N round the claims without s
   await crux.focusIsInPage();
 });
 
-test('a view brings folds, place, filters and focus back, also after a restart', async ({ crux, start }) => {
-  await crux.openSample();
-  await crux.select(sample.doubleStandard);
-  await crux.press('Alt+2');
-  await crux.press('w');
-  await expect(crux.page.getByText('No view is kept yet.')).toBeVisible();
-  expect(await findViolations(crux)).toEqual([]);
-  await crux.press('Escape');
-  await canvasHasFocus(crux);
-  await crux.press('d');
-  const shown = await crux.cards().count();
-  const dimmed = await dimmedCards(crux).count();
-  await crux.press('w');
-  await crux.page.keyboard.insertText('For the meeting');
-  await crux.press('Enter');
-  await expect(crux.page.getByText('Kept the view “For the meeting”.').first()).toBeVisible();
-  await canvasHasFocus(crux);
-  await crux.press('d', 'Alt+9', 'Home');
-  await expect(dimmedCards(crux)).toHaveCount(0);
-  await expect.poll(() => crux.cards().count()).toBeGreaterThan(shown);
-  await crux.page.waitForTimeout(600);
-  await crux.quit();
-
-  const again = await start();
-  await again.openNewestMap();
-  await wayBar(again)
-    .getByRole('button', { name: 'Views of this map…' })
-    .or(wayBar(again).getByText('Views'))
-    .first()
-    .click();
-  await again.page.getByRole('button', { name: 'Rename “For the meeting”' }).click();
-  await again.page.keyboard.insertText('For the vote');
-  await again.press('Enter');
-  await again.page.getByRole('button', { name: 'Show “For the vote”' }).click();
-  await again.isReached(sample.doubleStandard);
-  await canvasHasFocus(again);
-  await expect(again.cards()).toHaveCount(shown);
-  await expect(dimmedCards(again)).toHaveCount(dimmed);
-  await again.press('w');
-  await again.page.getByRole('button', { name: 'Delete “For the vote”' }).click();
-  await expect(again.page.getByText('No view is kept yet.')).toBeVisible();
-});
-
 test('once nothing of the map is in view, a button brings it back', async ({ crux }) => {
   await crux.openSample();
   const box = await crux.boxOfFirstCard();
@@ -246,4 +205,51 @@ test('in the library the same key searches all maps', async ({ crux }) => {
   await expect(field).toBeFocused();
   await crux.page.keyboard.insertText('Piraeus');
   await expect(field).toHaveValue('Piraeus');
+});
+
+test.describe(() => {
+  test.use({ isShared: false });
+
+  test('a view brings folds, place, filters and focus back, also after a restart', async ({ crux, start }) => {
+    await crux.openSample();
+    await crux.select(sample.doubleStandard);
+    await crux.press('Alt+2');
+    await crux.press('w');
+    await expect(crux.page.getByText('No view is kept yet.')).toBeVisible();
+    expect(await findViolations(crux)).toEqual([]);
+    await crux.press('Escape');
+    await canvasHasFocus(crux);
+    await crux.press('d');
+    const shown = await crux.cards().count();
+    const dimmed = await dimmedCards(crux).count();
+    await crux.press('w');
+    await crux.page.keyboard.insertText('For the meeting');
+    await crux.press('Enter');
+    await expect(crux.page.getByText('Kept the view “For the meeting”.').first()).toBeVisible();
+    await canvasHasFocus(crux);
+    await crux.press('d', 'Alt+9', 'Home');
+    await expect(dimmedCards(crux)).toHaveCount(0);
+    await expect.poll(() => crux.cards().count()).toBeGreaterThan(shown);
+    await crux.page.waitForTimeout(600);
+    await crux.quit();
+
+    const again = await start();
+    await again.openNewestMap();
+    await wayBar(again)
+      .getByRole('button', { name: 'Views of this map…' })
+      .or(wayBar(again).getByText('Views'))
+      .first()
+      .click();
+    await again.page.getByRole('button', { name: 'Rename “For the meeting”' }).click();
+    await again.page.keyboard.insertText('For the vote');
+    await again.press('Enter');
+    await again.page.getByRole('button', { name: 'Show “For the vote”' }).click();
+    await again.isReached(sample.doubleStandard);
+    await canvasHasFocus(again);
+    await expect(again.cards()).toHaveCount(shown);
+    await expect(dimmedCards(again)).toHaveCount(dimmed);
+    await again.press('w');
+    await again.page.getByRole('button', { name: 'Delete “For the vote”' }).click();
+    await expect(again.page.getByText('No view is kept yet.')).toBeVisible();
+  });
 });

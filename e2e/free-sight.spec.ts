@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { choose, type Place, placeOf } from './arranging-steps';
+import { type Place, placeOf } from './arranging-steps';
 import type { CruxApp } from './crux-app';
 import { canvasHasFocus, goToClaim, sample } from './finding-steps';
 import { expect, test } from './test';
@@ -43,6 +43,8 @@ async function picture(crux: CruxApp): Promise<readonly string[]> {
       .sort();
   });
 }
+
+test.use({ isShared: true });
 
 test('whatever one goes to comes into the free part of the map, with what can be done with it', async ({ crux }) => {
   await crux.openSample();
@@ -104,7 +106,7 @@ test('the name of a frame that is larger than the window is seen while it is wri
   await crux.press('Control+0');
   await goToClaim(crux, sample.haifa);
   await crux.press('Control+a');
-  await choose(crux, 'box.addFrame');
+  await crux.clickMenuItem('box.addFrame');
   await expect(crux.openEditor()).toBeFocused();
   const canvas = crux.page.locator('[data-pane="canvas"]');
   await expect(async () => {

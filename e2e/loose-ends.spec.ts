@@ -19,6 +19,8 @@ function panel(crux: CruxApp) {
   return crux.page.getByRole('complementary', { name: 'Loose ends' });
 }
 
+test.use({ isShared: true });
+
 test('loose ends are listed with their place, mended, dismissed with a reason and brought back', async ({ crux }) => {
   await writeMap(crux);
   await crux.press('Control+Shift+L');

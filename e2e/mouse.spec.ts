@@ -35,35 +35,7 @@ const byMouse: readonly (readonly [card: string, verb: string, text: string])[] 
   [contention, 'Add question', unanswered],
 ];
 
-test('the ports debate is built with the mouse alone, but for the words', async ({ crux }) => {
-  await crux.newMap();
-  await crux.writeContention(contention);
-  for (const [card, verb, text] of byMouse) {
-    await crux.select(card);
-    await crux.clickBeside(verb);
-    await crux.write(text);
-    await crux.page
-      .getByRole('button', { name: /whole map/i })
-      .first()
-      .click();
-  }
-  await expect(crux.cards()).toHaveCount(counts.claims + counts.questions);
-  await crux.takePicture('mouse-debate');
-  const built = await crux.texts();
-  for (const [, , text] of [...byMouse].reverse()) {
-    await crux.undo();
-    await expect(crux.cardNamed(text)).toHaveCount(0);
-  }
-  await expect(crux.cards()).toHaveCount(1);
-  for (const [, , text] of byMouse) {
-    await crux.redo();
-    await expect(crux.cardNamed(text)).toBeVisible();
-  }
-  expect(await crux.texts()).toEqual(built);
-  await crux.isSaved();
-  await crux.quit();
-  expect(await statsOf(contention, crux.dataDir)).toMatchObject(counts);
-});
+test.use({ isShared: true });
 
 test('a drag from the edge of a card to the empty canvas makes a reason', async ({ crux }) => {
   await crux.newMap();
@@ -116,15 +88,53 @@ test('scrolling pans the map, and with Ctrl zooms it about the pointer', async (
   await expect.poll(async () => (await crux.boxOfFirstCard()).width).toBeLessThan(before.width * 0.95);
 });
 
-test('the menu of a card near the lower edge uses the height of a low window', async ({ crux }) => {
-  await crux.openSample();
-  await crux.page.setViewportSize({ width: 1280, height: 720 });
-  await crux.cards().last().click({ button: 'right' });
-  const menu = crux.page.getByRole('menu');
-  await expect(menu).toBeVisible();
-  const box = await menu.boundingBox();
-  expect(box?.height).toBeGreaterThan(600);
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(720);
-  await crux.press('End');
-  await expect(menu.getByRole('menuitem').last()).toBeInViewport();
+test.describe(() => {
+  test.use({ isShared: false });
+
+  test('the ports debate is built with the mouse alone, but for the words', async ({ crux }) => {
+    await crux.newMap();
+    await crux.writeContention(contention);
+    for (const [card, verb, text] of byMouse) {
+      await crux.select(card);
+      await crux.clickBeside(verb);
+      await crux.write(text);
+      await crux.page
+        .getByRole('button', { name: /whole map/i })
+        .first()
+        .click();
+    }
+    await expect(crux.cards()).toHaveCount(counts.claims + counts.questions);
+    await crux.takePicture('mouse-debate');
+    const built = await crux.texts();
+    for (const [, , text] of [...byMouse].reverse()) {
+      await crux.undo();
+      await expect(crux.cardNamed(text)).toHaveCount(0);
+    }
+    await expect(crux.cards()).toHaveCount(1);
+    for (const [, , text] of byMouse) {
+      await crux.redo();
+      await expect(crux.cardNamed(text)).toBeVisible();
+    }
+    expect(await crux.texts()).toEqual(built);
+    await crux.isSaved();
+    await crux.quit();
+    expect(await statsOf(contention, crux.dataDir)).toMatchObject(counts);
+  });
+});
+
+test.describe(() => {
+  test.use({ isShared: false });
+
+  test('the menu of a card near the lower edge uses the height of a low window', async ({ crux }) => {
+    await crux.openSample();
+    await crux.page.setViewportSize({ width: 1280, height: 720 });
+    await crux.cards().last().click({ button: 'right' });
+    const menu = crux.page.getByRole('menu');
+    await expect(menu).toBeVisible();
+    const box = await menu.boundingBox();
+    expect(box?.height).toBeGreaterThan(600);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(720);
+    await crux.press('End');
+    await expect(menu.getByRole('menuitem').last()).toBeInViewport();
+  });
 });

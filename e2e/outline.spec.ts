@@ -16,6 +16,7 @@ import {
   law,
   navalBases,
   noNeed,
+  openDebate,
   piraeus,
   presence,
   quarter,
@@ -24,6 +25,8 @@ import {
   watching,
 } from './ports-debate';
 import { expect, test } from './test';
+
+test.use({ isShared: true });
 
 test('the outline tells a screen reader what each row is, how deep it stands and what hangs on it', async ({
   crux,
@@ -44,7 +47,8 @@ test('the outline tells a screen reader what each row is, how deep it stands and
 });
 
 test('what is selected in the outline is selected on the canvas and the other way round', async ({ crux }) => {
-  await buildInOutline(crux);
+  await openDebate(crux);
+  await openOutline(crux);
   await crux.press('Home', 'ArrowDown', 'ArrowDown');
   await isAtRow(crux, presence);
   await crux.isReached(presence);
@@ -59,7 +63,8 @@ test('what is selected in the outline is selected on the canvas and the other wa
 });
 
 test('the keys of a tree walk, fold and find', async ({ crux }) => {
-  await buildInOutline(crux);
+  await openDebate(crux);
+  await openOutline(crux);
   await crux.press('End', 'Home');
   await isAtRow(crux, contention);
   await crux.press('ArrowRight');
@@ -85,7 +90,8 @@ test('the keys of a tree walk, fold and find', async ({ crux }) => {
 });
 
 test('a claim used twice says where else it stands, and the way there leads back', async ({ crux }) => {
-  await buildInOutline(crux);
+  await openDebate(crux);
+  await openOutline(crux);
   // Law is picked up and used below the naval bases as an objection.
   await rowNamed(crux, law).click();
   await crux.press('l');
@@ -109,7 +115,8 @@ test('a claim used twice says where else it stands, and the way there leads back
 });
 
 test('rows are written in as cards are: Ctrl+Enter goes on beside, Esc leaves, empty rows go', async ({ crux }) => {
-  await buildInOutline(crux);
+  await openDebate(crux);
+  await openOutline(crux);
   await rowNamed(crux, staff).click();
   const before = await rows(crux).count();
   await crux.press('s');
@@ -129,36 +136,6 @@ test('rows are written in as cards are: Ctrl+Enter goes on beside, Esc leaves, e
   await expect(rowNamed(crux, `${cheap} indeed`)).toHaveCount(0);
 });
 
-test('no command that is run in the outline takes the focus out of it', async ({ crux }) => {
-  await buildInOutline(crux);
-  await rowNamed(crux, presence).click();
-  const keys = ['x', 'x', 'f', 'f', 'Shift+F', 'Shift+F', 'Alt+ArrowUp', 'Alt+ArrowDown', 'Alt+Home', 'Alt+End'];
-  const more = ['Shift+P', 'ArrowDown', 'Control+d', 'Control+z', 'Control+c', 'Control+v', 'Control+z', 'Control+a'];
-  for (const key of [...keys, ...more, 'Escape', 'm', 'Escape', 'Home', 'Alt+End', 'Delete', 'Control+z', 'Shift+2']) {
-    await crux.press(key);
-    await focusIsInOutline(crux);
-  }
-  await crux.press('Control+k');
-  await crux.page.keyboard.insertText('add loose claim');
-  await crux.press('Enter');
-  await writeRow(crux, 'Somebody ought to ask the harbour master');
-  await crux.press('Shift+F10');
-  await expect(crux.page.getByRole('menu')).toBeVisible();
-  await crux.press('Escape');
-  await focusIsInOutline(crux);
-  await crux.press('Home', 'ArrowRight', '=');
-  await expect(crux.page.getByRole('combobox')).toBeFocused();
-  await crux.press('Escape');
-  await focusIsInOutline(crux);
-  await crux.press('F6');
-  await expect(outline(crux)).not.toBeFocused();
-  await crux.press('Shift+F6');
-  await focusIsInOutline(crux);
-  await crux.press('Control+Shift+O');
-  await expect(outline(crux)).toHaveCount(0);
-  await crux.focusIsInPage();
-});
-
 test('a card that the outline folds away comes back when it is reached', async ({ crux }) => {
   await buildInOutline(crux);
   await openOutlineAgain();
@@ -176,7 +153,8 @@ test('a card that the outline folds away comes back when it is reached', async (
 });
 
 test('a row is dragged onto another claim, or onto a step’s sign, in one step to undo', async ({ crux }) => {
-  await buildInOutline(crux);
+  await openDebate(crux);
+  await openOutline(crux);
   const grab = async (text: string): Promise<{ x: number; y: number }> => {
     const box = await rowNamed(crux, text).boundingBox();
     return { x: (box?.x ?? 0) + 90, y: (box?.y ?? 0) + 12 };
@@ -193,4 +171,51 @@ test('a row is dragged onto another claim, or onto a step’s sign, in one step 
   // What hangs below cannot carry what it hangs on.
   await crux.drag(await grab(presence), await grab(piraeus));
   await expect(crux.page.getByText('It cannot go there')).toBeVisible();
+});
+
+// The palette keeps what was chosen.
+test.describe(() => {
+  test.use({ isShared: false });
+
+  test('no command that is run in the outline takes the focus out of it', async ({ crux }) => {
+    await openDebate(crux);
+    await openOutline(crux);
+    await rowNamed(crux, presence).click();
+    const keys = ['x', 'x', 'f', 'f', 'Shift+F', 'Shift+F', 'Alt+ArrowUp', 'Alt+ArrowDown', 'Alt+Home', 'Alt+End'];
+    const more = ['Shift+P', 'ArrowDown', 'Control+d', 'Control+z', 'Control+c', 'Control+v', 'Control+z', 'Control+a'];
+    for (const key of [
+      ...keys,
+      ...more,
+      'Escape',
+      'm',
+      'Escape',
+      'Home',
+      'Alt+End',
+      'Delete',
+      'Control+z',
+      'Shift+2',
+    ]) {
+      await crux.press(key);
+      await focusIsInOutline(crux);
+    }
+    await crux.press('Control+k');
+    await crux.page.keyboard.insertText('add loose claim');
+    await crux.press('Enter');
+    await writeRow(crux, 'Somebody ought to ask the harbour master');
+    await crux.press('Shift+F10');
+    await expect(crux.page.getByRole('menu')).toBeVisible();
+    await crux.press('Escape');
+    await focusIsInOutline(crux);
+    await crux.press('Home', 'ArrowRight', '=');
+    await expect(crux.page.getByRole('combobox')).toBeFocused();
+    await crux.press('Escape');
+    await focusIsInOutline(crux);
+    await crux.press('F6');
+    await expect(outline(crux)).not.toBeFocused();
+    await crux.press('Shift+F6');
+    await focusIsInOutline(crux);
+    await crux.press('Control+Shift+O');
+    await expect(outline(crux)).toHaveCount(0);
+    await crux.focusIsInPage();
+  });
 });
