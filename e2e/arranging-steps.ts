@@ -40,12 +40,6 @@ export async function placeOf(locator: Locator): Promise<Place> {
   return box;
 }
 
-/** Chooses from the native menu, which follows the selection a moment later. */
-export async function choose(crux: CruxApp, id: string): Promise<void> {
-  await crux.menuIsFresh();
-  await crux.clickMenuItem(id);
-}
-
 /** How many things are selected, as the panel says it. */
 export async function areSelected(crux: CruxApp, count: number): Promise<void> {
   await expect(crux.inspector()).toContainText(`${String(count)} things selected`);

@@ -241,6 +241,10 @@ export class CruxApp {
     await this.page.keyboard.press('Control+z');
   }
 
+  async canUndo(): Promise<boolean> {
+    return (await this.page.locator('.toolbar-verbs button[aria-label^="Undo"]:enabled').count()) > 0;
+  }
+
   async redo(): Promise<void> {
     await this.page.keyboard.press('Control+Shift+z');
   }
@@ -258,39 +262,21 @@ export class CruxApp {
 
   // ---- the system around the window
 
-  /** Clicks an entry of the native menu, by the id of its command. */
+  /** Clicks an entry of the native menu, by the id of its command, once it can be clicked: the menu follows the map a moment later. */
   async clickMenuItem(id: string): Promise<void> {
-    await expect
-      .poll(() =>
-        this.electron.evaluate(({ Menu, BrowserWindow }, wanted) => {
-          const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
-          if (item === null || item === undefined || !item.enabled) return false;
-          const [window] = BrowserWindow.getAllWindows();
-          const click = item.click as (event: unknown, window: unknown, contents: unknown) => void;
-          click.call(item, undefined, BrowserWindow.getFocusedWindow() ?? window, undefined);
-          return true;
-        }, id),
-      )
-      .toBe(true);
+    await expect.poll(() => this.tryMenuItem(id), { intervals: [60] }).not.toBeNull();
   }
 
-  /** The ids of all commands in the native menu. */
-  menuItems(): Promise<string[]> {
-    return this.electron.evaluate(({ Menu }) => {
-      const idsOf = (items: readonly Electron.MenuItem[]): string[] =>
-        items.flatMap(item => {
-          const below = (item.submenu as Electron.Menu | null | undefined)?.items;
-          return below === undefined ? [item.id] : idsOf(below);
-        });
-      return idsOf(Menu.getApplicationMenu()?.items ?? []).filter(id => /^[a-z]+\.[a-zA-Z0-9.]+$/.test(id));
-    });
-  }
-
-  isMenuItemEnabled(id: string): Promise<boolean> {
-    return this.electron.evaluate(
-      ({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.enabled ?? false,
-      id,
-    );
+  /** Says what was clicked, and null where nothing can be clicked now. */
+  tryMenuItem(id: string): Promise<string | null> {
+    return this.electron.evaluate(({ Menu, BrowserWindow }, wanted) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
+      if (item === null || item === undefined || !item.enabled) return null;
+      const [window] = BrowserWindow.getAllWindows();
+      const click = item.click as (event: unknown, window: unknown, contents: unknown) => void;
+      click.call(item, undefined, BrowserWindow.getFocusedWindow() ?? window, undefined);
+      return item.label;
+    }, id);
   }
 
   /** The next "save as" dialogs answer with this path, as if the user had chosen it. */
@@ -321,11 +307,6 @@ export class CruxApp {
       const { cruxRefusedRequests } = globalThis as unknown as { cruxRefusedRequests?: readonly string[] };
       return [...(cruxRefusedRequests ?? [])];
     });
-  }
-
-  /** The menu follows the map a moment later. */
-  async menuIsFresh(): Promise<void> {
-    await this.page.waitForTimeout(200);
   }
 
   /** As the user closes the window: it may ask for time, or stay. */

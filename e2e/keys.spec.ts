@@ -3,14 +3,14 @@ import path from 'node:path';
 import type { CruxBridge } from '../model/borders/shell-api';
 import { findViolations } from './accessibility-rules';
 import { changeKey, choosePreset, keysDialog, menuKeys, openKeys, writeOn } from './keys-steps';
-import { buildByKeyboard, contention } from './ports-debate';
+import { contention, openDebate } from './ports-debate';
 import { expect, test } from './test';
 
 test('a command gets another key, and menu, palette, hints and help say so; it is still there after a restart', async ({
   crux,
   start,
 }) => {
-  await buildByKeyboard(crux);
+  await openDebate(crux);
   await openKeys(crux);
   expect(await findViolations(crux)).toEqual([]);
   await changeKey(crux, { label: 'Add reason', keys: 'S' }, 'Control+j');
@@ -27,8 +27,7 @@ test('a command gets another key, and menu, palette, hints and help say so; it i
   await crux.write('By a key of my own');
   await expect(crux.cards()).toHaveCount(before + 1);
 
-  await crux.menuIsFresh();
-  expect((await menuKeys(crux, 'argument.addReason')).accelerator).toMatch(/Ctrl\+J$/);
+  await expect.poll(async () => (await menuKeys(crux, 'argument.addReason')).accelerator).toMatch(/Ctrl\+J$/);
   await expect(crux.page.locator('.status-hints')).toContainText('Ctrl+J reason');
   await crux.press('Control+k');
   await expect(crux.page.getByRole('option', { name: 'Add reason' })).toContainText('Ctrl+J');
@@ -51,7 +50,7 @@ test('a command gets another key, and menu, palette, hints and help say so; it i
 });
 
 test('a key that another command has is shown with that command, and can be taken or left', async ({ crux }) => {
-  await buildByKeyboard(crux);
+  await openDebate(crux);
   await openKeys(crux);
   await changeKey(crux, { label: 'Add source', keys: 'V' }, 's', 'Leave it there');
   await expect(keysDialog(crux).getByRole('button', { name: 'Change V for “Add source”' })).toBeFocused();
@@ -85,7 +84,7 @@ test('a key that another command has is shown with that command, and can be take
 test('with the mind-map keys Tab adds below, Enter beside, in a text too, and Space folds; F6 still leaves the map', async ({
   crux,
 }) => {
-  await buildByKeyboard(crux);
+  await openDebate(crux);
   await choosePreset(crux, 'Mind map');
   await crux.select(contention);
   const before = await crux.cards().count();
@@ -114,7 +113,7 @@ test('with the mind-map keys Tab adds below, Enter beside, in a text too, and Sp
 });
 
 test('without single letters no letter does anything, and Ctrl with a digit adds', async ({ crux }) => {
-  await buildByKeyboard(crux);
+  await openDebate(crux);
   await choosePreset(crux, 'No single letters');
   await crux.select(contention);
   const before = await crux.cards().count();
@@ -156,7 +155,7 @@ test('keys go to another computer as a file; a file that is none changes nothing
 });
 
 test('keys, text size and appearance chosen in one window hold in the others at once', async ({ crux }) => {
-  await buildByKeyboard(crux);
+  await openDebate(crux);
   await crux.press('Home');
   const opening = crux.electron.waitForEvent('window');
   await crux.page.evaluate(() => {

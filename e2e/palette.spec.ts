@@ -1,7 +1,8 @@
 import { expect, test } from './test';
 import { findViolations } from './accessibility-rules';
 import type { CruxApp } from './crux-app';
-import { buildByKeyboard, contention, navalBases } from './ports-debate';
+import { menuIsFresh, menuItems } from './menu-steps';
+import { contention, navalBases, openDebate } from './ports-debate';
 
 async function openPalette(crux: CruxApp, keys = 'Control+k'): Promise<void> {
   await crux.press(keys);
@@ -30,9 +31,9 @@ function listed(crux: CruxApp): Promise<{ readonly id: string; readonly name: st
 }
 
 test('every command is in the palette, and is the first one found by its name', async ({ crux }) => {
-  await buildByKeyboard(crux);
-  await crux.menuIsFresh();
-  const known = (await crux.menuItems()).filter(id => id !== 'app.palette');
+  await openDebate(crux);
+  await menuIsFresh(crux);
+  const known = (await menuItems(crux)).filter(id => id !== 'app.palette');
   await openPalette(crux);
   await expect(crux.page.getByRole('option')).toHaveCount(known.length);
   const entries = await listed(crux);
@@ -55,7 +56,8 @@ test('every command is in the palette, and is the first one found by its name', 
 });
 
 test('a claim is added, folded and undone from the palette, which then offers these first', async ({ crux }) => {
-  await buildByKeyboard(crux);
+  await crux.newMap();
+  await crux.writeContention(contention);
   const before = await crux.cards().count();
   await crux.select(contention);
   await choose(crux, 'add reason');
@@ -73,7 +75,7 @@ test('a claim is added, folded and undone from the palette, which then offers th
 test('the palette opens while a text is typed, keeps the text, and gives the focus back to the map', async ({
   crux,
 }) => {
-  await buildByKeyboard(crux);
+  await openDebate(crux);
   await crux.select(navalBases);
   await crux.press('F2');
   await expect(crux.openEditor()).toBeFocused();
@@ -100,9 +102,9 @@ test('what cannot be done now says why and does nothing', async ({ crux }) => {
 });
 
 test('the help explains every command, is searched by typing, and gives the focus back', async ({ crux }) => {
-  await buildByKeyboard(crux);
-  await crux.menuIsFresh();
-  const known = await crux.menuItems();
+  await openDebate(crux);
+  await menuIsFresh(crux);
+  const known = await menuItems(crux);
   await crux.select(navalBases);
   await crux.press('F2', 'F1');
   const field = crux.page.getByRole('searchbox', { name: 'Search the help' });
@@ -130,7 +132,7 @@ test('the help explains every command, is searched by typing, and gives the focu
 test('a right click on a card, a step and the canvas, and the Menu key, open what can be done there', async ({
   crux,
 }) => {
-  await buildByKeyboard(crux);
+  await openDebate(crux);
   const menu = crux.page.getByRole('menu');
   await crux.cardNamed(navalBases).click({ button: 'right', position: { x: 20, y: 12 } });
   await crux.isReached(navalBases);
@@ -167,7 +169,7 @@ test('a right click on a card, a step and the canvas, and the Menu key, open wha
 });
 
 test('preferences are chosen in one dialog, hold at once and are remembered', async ({ crux, start }) => {
-  await buildByKeyboard(crux);
+  await openDebate(crux);
   const root = crux.page.locator('html');
   await crux.press('Control+,');
   await expect(crux.page.getByRole('heading', { name: 'Preferences' })).toBeVisible();

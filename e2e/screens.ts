@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { choose } from './arranging-steps';
 import type { CruxApp } from './crux-app';
 import { lookFor } from './finding-steps';
 
@@ -23,7 +22,7 @@ function dialog(name: string, command: string): Place {
   return {
     name,
     open: async crux => {
-      await choose(crux, command);
+      await crux.clickMenuItem(command);
       await dialogIsOpen(crux);
     },
   };
@@ -38,10 +37,10 @@ function toggled(
   return {
     name,
     open: async crux => {
-      await choose(crux, command);
+      await crux.clickMenuItem(command);
       await act(crux);
     },
-    close: crux => choose(crux, command),
+    close: crux => crux.clickMenuItem(command),
   };
 }
 
@@ -121,6 +120,18 @@ export const libraryPlaces: readonly Place[] = [
   },
 ];
 
+/** From a map, whose history may be open. */
+export async function openEarlierMoment(crux: CruxApp): Promise<void> {
+  const history = crux.page.getByTestId('history');
+  if ((await history.count()) === 0) await crux.clickMenuItem('history.show');
+  await crux.page.locator('[data-canvas-focus]').focus();
+  await crux.press('Home', 'x');
+  const moments = history.getByRole('option');
+  await expect(moments.nth(1)).toBeVisible();
+  await moments.last().click();
+  await expect(crux.page.locator('.past-banner')).toBeVisible();
+}
+
 /** With the contention selected. */
 const fromContention: readonly Place[] = [
   { ...keyed('map, nothing selected', 'Escape'), changesMap: true },
@@ -172,7 +183,7 @@ const fromContention: readonly Place[] = [
   {
     name: 'reader',
     changesMap: true,
-    open: crux => choose(crux, 'read.reader'),
+    open: crux => crux.clickMenuItem('read.reader'),
     // The first Esc may close what a button says of itself.
     close: crux =>
       expect(async () => {
@@ -183,7 +194,7 @@ const fromContention: readonly Place[] = [
   {
     name: 'presentation',
     open: async crux => {
-      await choose(crux, 'present.start');
+      await crux.clickMenuItem('present.start');
       await expect(crux.page.locator('.presentation')).toBeVisible();
       await crux.press('PageDown');
     },
@@ -191,16 +202,16 @@ const fromContention: readonly Place[] = [
   {
     name: 'presentation with notes',
     open: async crux => {
-      await choose(crux, 'present.start');
+      await crux.clickMenuItem('present.start');
       await expect(crux.page.locator('.presentation')).toBeVisible();
-      await choose(crux, 'present.notes');
+      await crux.clickMenuItem('present.notes');
     },
   },
   {
     name: 'note',
     isTyping: true,
     changesMap: true,
-    open: crux => choose(crux, 'box.addNote'),
+    open: crux => crux.clickMenuItem('box.addNote'),
     close: async crux => {
       await crux.page.keyboard.insertText('Ask the harbour master');
       await crux.press('Escape', 'Escape');
@@ -210,7 +221,7 @@ const fromContention: readonly Place[] = [
     name: 'frame',
     isTyping: true,
     changesMap: true,
-    open: crux => choose(crux, 'box.addFrame'),
+    open: crux => crux.clickMenuItem('box.addFrame'),
     close: async crux => {
       await crux.page.keyboard.insertText('Doubtful');
       await crux.press('Escape');
@@ -219,18 +230,10 @@ const fromContention: readonly Place[] = [
   {
     name: 'earlier moment',
     changesMap: true,
-    open: async crux => {
-      await choose(crux, 'history.show');
-      await crux.page.locator('[data-canvas-focus]').focus();
-      await crux.press('Home', 'x');
-      const moments = crux.page.getByTestId('history').getByRole('option');
-      await expect(moments.nth(1)).toBeVisible();
-      await moments.last().click();
-      await expect(crux.page.locator('.past-banner')).toBeVisible();
-    },
+    open: openEarlierMoment,
     close: async crux => {
       await crux.press('Escape');
-      await choose(crux, 'history.show');
+      await crux.clickMenuItem('history.show');
     },
   },
   // The others say the same here as over the library.
@@ -253,11 +256,24 @@ export async function closePlace(crux: CruxApp, place: Place): Promise<void> {
   await closeWhatOpened(crux);
 }
 
+const opened = '[role="dialog"], [role="alertdialog"], [role="menu"], .find-bar, input:focus, textarea:focus';
+
+/** After a command: what a name with dots opens may be loaded only then, and a map takes its time. */
+export async function somethingOpened(
+  crux: CruxApp,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<void> {
+  if (id === 'file.newMap' || id === 'file.sample') await crux.mapIsOpen();
+  if (id === 'argument.addSource') await expect(crux.page.getByRole('menu')).toBeVisible();
+  if (id === 'file.library') await expect(crux.newestMapCard()).toBeVisible();
+  if (name.endsWith('…') && id !== 'file.import') await expect(crux.page.locator(opened).last()).toBeVisible();
+}
+
+const coverings = '[role="dialog"], [role="alertdialog"], [role="menu"], textarea:focus, .find-bar, .presentation';
+
 /** Esc leaves whatever lies over the screen. */
 export async function closeWhatOpened(crux: CruxApp): Promise<void> {
-  const open = crux.page.locator(
-    '[role="dialog"], [role="alertdialog"], [role="menu"], textarea:focus, .find-bar, .presentation',
-  );
+  const open = crux.page.locator(coverings);
   for (let tries = 0; tries < 4 && (await open.count()) > 0; tries += 1) {
     await crux.press('Escape');
     await crux.page.waitForTimeout(60);
