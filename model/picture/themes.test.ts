@@ -69,3 +69,9 @@ test('in high contrast every text has a contrast of 7', () => {
   );
   expect(weak).toEqual([]);
 });
+
+test.each(['light', 'dark', 'contrast'] as const)('the chips of both sides are as heavy in the %s theme', theme => {
+  const weight = (wash: ColourName): number => contrast(screenPalettes[theme], wash, 'canvas');
+  const ratio = weight('support-wash') / weight('oppose-wash');
+  expect(Math.max(ratio, 1 / ratio)).toBeLessThan(1.25);
+});
