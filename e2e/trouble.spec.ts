@@ -163,6 +163,10 @@ test('a library of a newer version is refused in words and left as it is', async
 
   const crux = await start({ mayComplain: true });
   await expect(crux.page.getByText(/written by a newer Crux/).first()).toBeVisible();
+  await expect(crux.page.getByRole('heading', { name: 'The library could not be read' })).toBeVisible();
+  // Nothing is offered or counted that is not there.
+  await expect(crux.page.getByRole('button', { name: 'New map' })).toHaveCount(0);
+  await expect(crux.page.getByText(/0 maps|No backup yet/)).toHaveCount(0);
   await crux.quit();
   expect(readFileSync(file).equals(bytes)).toBe(true);
 });

@@ -8,17 +8,28 @@ import { SortSelect } from './sort-select';
 
 interface LibraryHeadProps {
   readonly place: Place;
-  readonly search: ReactNode;
+  /** What can be done with the library that is shown. */
+  readonly children: ReactNode;
+}
+
+export function LibraryHead({ place, children }: LibraryHeadProps) {
+  return (
+    <header className="library-head">
+      <h1>{message(place === 'trash' ? 'library.trash' : 'library.heading')}</h1>
+      {children}
+    </header>
+  );
+}
+
+interface LibraryVerbsProps {
   readonly actions: LibraryActions;
   /** The empty library offers this in its middle. */
   readonly hasNewMap: boolean;
 }
 
-export function LibraryHead({ place, search, actions, hasNewMap }: LibraryHeadProps) {
+export function LibraryVerbs({ actions, hasNewMap }: LibraryVerbsProps) {
   return (
-    <header className="library-head">
-      <h1>{message(place === 'trash' ? 'library.trash' : 'library.heading')}</h1>
-      {search}
+    <>
       <Button icon={<Download size={16} strokeWidth={1.75} aria-hidden />} onPress={() => void actions.importFiles()}>
         {message('library.import')}
       </Button>
@@ -31,7 +42,7 @@ export function LibraryHead({ place, search, actions, hasNewMap }: LibraryHeadPr
           {message('library.newMap')}
         </Button>
       ) : null}
-    </header>
+    </>
   );
 }
 

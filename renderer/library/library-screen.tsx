@@ -1,5 +1,5 @@
 import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { SearchHit } from '../../model/borders/library-api';
+import type { LibraryStatus, SearchHit } from '../../model/borders/library-api';
 import type { ImportedFile, Theme } from '../../model/borders/shell-api';
 import type { MapId, RecordId } from '../../model/ids';
 import type { Direction } from '../../model/records';
@@ -17,7 +17,7 @@ import { EmptyLibrary } from './empty-library';
 import type { EraseQuestion } from './erase-question';
 import { onImported } from './imported-files';
 import { createLibraryActions, reportImported } from './library-actions';
-import { LibraryHead, LibrarySummary } from './library-head';
+import { LibraryHead, LibrarySummary, LibraryVerbs } from './library-head';
 import { claimsIn, listPlace, type Place, type SortOrder } from './library-list';
 import { MapGrid } from './map-grid';
 import { SearchField } from './search-field';
@@ -44,6 +44,11 @@ function hintsFor(place: Place, isEmpty: boolean, keys: LibraryKeys): readonly K
     ...newHint,
     ...searchHint,
   ];
+}
+
+function backupInWords({ lastBackupAt }: LibraryStatus, now: number): string {
+  if (lastBackupAt === null) return message('library.noBackup');
+  return message('library.lastBackup', { when: formatWhen(lastBackupAt, now) });
 }
 
 /** The card of a map at which Tab stops. */
@@ -106,8 +111,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const trashed = useMemo(() => listPlace(maps ?? [], 'trash', sort), [maps, sort]);
   const shown = place === 'trash' ? trashed : kept;
   const isSearching = query.trim() !== '';
+  const isUnreadable = problem !== null && maps === null;
   const isEmptyLibrary = maps !== null && kept.length === 0 && place === 'maps';
-  const backupAt = status?.lastBackupAt ?? null;
   const warning = status?.notice ?? null;
 
   const onDrop = (event: DragEvent) => {
@@ -135,7 +140,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
     if (problem !== null) {
       return (
         <div className="library-empty" role="alert">
-          <p>{message('library.listFailed', { reason: problem })}</p>
+          <h2>{message('library.listFailed')}</h2>
+          <p>{problem}</p>
           <Button onPress={reload}>{message('library.retry')}</Button>
         </div>
       );
@@ -184,8 +190,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
           setPlace(next);
           setQuery('');
         }}
-        mapCount={kept.length}
-        trashCount={trashed.length}
+        mapCount={maps === null ? null : kept.length}
+        trashCount={maps === null ? null : trashed.length}
         theme={theme}
         onTheme={onTheme}
         onPreferences={onPreferences}
@@ -197,22 +203,22 @@ export function LibraryScreen(props: LibraryScreenProps) {
             {warning}
           </p>
         )}
-        <LibraryHead
-          place={place}
-          actions={actions}
-          hasNewMap={!isEmptyLibrary || isSearching}
-          search={
-            <SearchField
-              keys={keys.search}
-              query={query}
-              onQuery={setQuery}
-              fieldRef={field}
-              onEnter={enterList}
-              onLeave={enterList}
-            />
-          }
-        />
-        {isSearching || isEmptyLibrary ? null : (
+        <LibraryHead place={place}>
+          {isUnreadable ? null : (
+            <>
+              <SearchField
+                keys={keys.search}
+                query={query}
+                onQuery={setQuery}
+                fieldRef={field}
+                onEnter={enterList}
+                onLeave={enterList}
+              />
+              <LibraryVerbs actions={actions} hasNewMap={!isEmptyLibrary || isSearching} />
+            </>
+          )}
+        </LibraryHead>
+        {isSearching || isEmptyLibrary || maps === null ? null : (
           <LibrarySummary
             text={
               place === 'trash'
@@ -229,12 +235,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
       <StatusBar
         notice={notice}
         saveState={null}
-        facts={[
-          backupAt === null
-            ? message('library.noBackup')
-            : message('library.lastBackup', { when: formatWhen(backupAt, readAt) }),
-        ]}
-        hints={hintsFor(place, isEmptyLibrary, keys)}
+        facts={status === null ? [] : [backupInWords(status, readAt)]}
+        hints={isUnreadable ? [] : hintsFor(place, isEmptyLibrary, keys)}
       />
       {isDropTarget ? <div className="library-drop">{message('library.drop')}</div> : null}
       {tools === null || imported === null ? null : (

@@ -11,8 +11,9 @@ import type { Place } from './library-list';
 interface SideBarProps {
   readonly place: Place;
   readonly onPlace: (place: Place) => void;
-  readonly mapCount: number;
-  readonly trashCount: number;
+  /** Null while the library was not read. */
+  readonly mapCount: number | null;
+  readonly trashCount: number | null;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
   readonly onPreferences: () => void;
@@ -32,7 +33,7 @@ export function SideBar({
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const tools = usePartWhen(libraryTools, isOpen);
-  const row = (own: Place, icon: React.ReactNode, word: string, count: number) => (
+  const row = (own: Place, icon: React.ReactNode, word: string, count: number | null) => (
     <button
       type="button"
       className="side-row"
@@ -41,7 +42,7 @@ export function SideBar({
     >
       {icon}
       <span className="side-word">{word}</span>
-      <span className="side-count">{numberInWords(count)}</span>
+      <span className="side-count">{count === null ? null : numberInWords(count)}</span>
     </button>
   );
   return (

@@ -52,7 +52,7 @@ export const libraryMessages = {
   'library.emptyTrashTitle': 'Empty the trash?',
   'library.emptyTrashText':
     '{maps, plural, one {# map} other {# maps}} with {claims, plural, one {# claim} other {# claims}} will be deleted for good, in this library, its backups and any damaged library that was set aside: {titles}. This cannot be undone.',
-  'library.listFailed': 'The library could not be read: {reason}',
+  'library.listFailed': 'The library could not be read',
   'library.actionFailed': '“{title}” is unchanged: {reason}',
   'library.newFailed': 'No map was made: {reason}',
   'library.retry': 'Retry',

@@ -56,7 +56,7 @@ export const libraryItalian: Translation<typeof libraryMessages> = {
   'library.emptyTrashTitle': 'Svuotare il cestino?',
   'library.emptyTrashText':
     '{maps, plural, one {# mappa} other {# mappe}} con {claims, plural, one {# affermazione} other {# affermazioni}} {maps, plural, one {verrà eliminata} other {verranno eliminate}} per sempre, in questa libreria e nelle sue copie di sicurezza: {titles}. Non si può annullare.',
-  'library.listFailed': 'La libreria non si è potuta leggere: {reason}',
+  'library.listFailed': 'La libreria non si è potuta leggere',
   'library.actionFailed': '«{title}» è rimasta com’era: {reason}',
   'library.newFailed': 'Non è stata creata nessuna mappa: {reason}',
   'library.retry': 'Riprova',
