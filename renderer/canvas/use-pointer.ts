@@ -17,6 +17,7 @@ import { endPlacing } from './placing';
 import { addLooseAt, openPressed, selectPressed } from './pointer';
 
 const edgePx = 7;
+const noModifiers = { ctrlKey: false, metaKey: false, shiftKey: false };
 
 function cardUnder(event: Event): HTMLElement | null {
   return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-record]') : null;
@@ -52,12 +53,16 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
     const drag = new DragSession(app, element, () => viewport().zoom);
     const lasso = new Lasso(app, element, viewport);
     const boxDrag = new BoxDrag(app, () => viewport().zoom);
+    const placeOf = (event: MouseEvent): { readonly x: number; readonly y: number } => {
+      const box = element.getBoundingClientRect();
+      return { x: event.clientX - box.left, y: event.clientY - box.top };
+    };
+    /** Where the map is drawn from far away as boxes, which are no elements. */
     const farCard = (event: MouseEvent): LaidCard | undefined => {
       const layout = layouts.current();
-      if (layout.cards.length <= largestUnfolded || viewport().zoom >= farZoom) return undefined;
-      const box = element.getBoundingClientRect();
-      const at = { x: event.clientX - box.left, y: event.clientY - box.top };
-      return farCardAt(layout, flow.getState().transform, at);
+      if (layout.cards.length <= largestUnfolded || viewport().zoom >= farZoom || cardUnder(event) !== null)
+        return undefined;
+      return farCardAt(layout, flow.getState().transform, placeOf(event));
     };
     let hasDragged = false;
     let pressedAt = { x: 0, y: 0 };
@@ -86,8 +91,8 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
       const isFixed = card.classList.contains('card-contention') || card.classList.contains('card-reference');
       if (isLink || !isFixed) drag.press(card, isLink ? 'link' : 'card', event);
     };
-    // The system takes the pointer away, as for a gesture of its own: nothing was let go of here.
-    const onPointerCancel = (): void => {
+    /** Nothing was let go of here. */
+    const cancel = (): void => {
       drag.cancel();
       lasso.release(false);
       boxDrag.release(false);
@@ -95,7 +100,7 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
     const onPointerMove = (event: PointerEvent): void => {
       // The button was let go of where nobody told: over another program, or in a dialog of the system.
       if (event.buttons === 0) {
-        onPointerCancel();
+        cancel();
         return;
       }
       drag.move(event);
@@ -108,12 +113,12 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || !(drag.isDragging || boxDrag.isDragging || lasso.isDrawing)) return;
       event.stopPropagation();
-      onPointerCancel();
+      cancel();
     };
     const onClick = (event: MouseEvent): void => {
       if (hasDragged || isOnControl(event)) return;
       const card = cardUnder(event);
-      const far = card === null ? farCard(event) : undefined;
+      const far = farCard(event);
       if (far !== undefined) {
         app.view.setState({ selection: [far.record], focused: far.key });
         focusCanvas();
@@ -128,18 +133,17 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
       }
       const action = actionUnder(event);
       if (!(event.detail > 1 && action === undefined))
-        selectPressed(app, card, action === undefined ? event : { ctrlKey: false, metaKey: false, shiftKey: false });
+        selectPressed(app, card, action === undefined ? event : noModifiers);
       if (action === 'unfold') runCommand(app, 'view.fold');
       else if (action === 'add') runCommand(app, 'argument.addReason');
     };
     const onDoubleClick = (event: MouseEvent): void => {
       if (isOnControl(event) || actionUnder(event) !== undefined) return;
       const card = cardUnder(event);
-      const box = element.getBoundingClientRect();
-      const far = card === null ? farCard(event) : undefined;
+      const far = farCard(event);
       if (card !== null) openPressed(app, card);
       else if (far !== undefined) app.camera.approach([far.key]);
-      else addLooseAt(app, viewport(), { x: event.clientX - box.left, y: event.clientY - box.top });
+      else addLooseAt(app, viewport(), placeOf(event));
     };
     const onContextMenu = (event: MouseEvent): void => {
       if (isOnControl(event)) return;
@@ -151,14 +155,14 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
       }
       focusCanvas();
       const card = cardUnder(event);
-      const far = card === null ? farCard(event) : undefined;
+      const far = farCard(event);
       const record = card?.dataset['record'] ?? far?.record;
       const { selection } = app.view.getState();
       // At one of several selected cards the menu is about them all.
       if (record === undefined) app.view.setState({ selection: [] });
       else if (far !== undefined) app.view.setState({ selection: [far.record], focused: far.key });
       else if (card !== null && !(selection.length > 1 && selection.includes(record as RecordId))) {
-        selectPressed(app, card, { ctrlKey: false, metaKey: false, shiftKey: false });
+        selectPressed(app, card, noModifiers);
       }
       app.view.setState({ contextMenu: { x: event.clientX, y: event.clientY } });
     };
@@ -178,10 +182,11 @@ export function usePointer(pane: RefObject<HTMLDivElement | null>): void {
     element.addEventListener('contextmenu', onContextMenu, { signal });
     document.addEventListener('pointermove', onPointerMove, { signal });
     document.addEventListener('pointerup', onPointerUp, { signal });
-    document.addEventListener('pointercancel', onPointerCancel, { signal });
+    // The system takes the pointer away, as for a gesture of its own.
+    document.addEventListener('pointercancel', cancel, { signal });
     document.addEventListener('keydown', onKeyDown, { capture: true, signal });
     return () => {
-      onPointerCancel();
+      cancel();
       listening.abort();
     };
   }, [app, flow, layouts, pane]);
