@@ -72,21 +72,29 @@ export function Tool({ scene, ...look }: ToolLook & { readonly scene: Scene }) {
   );
 }
 
+interface PanelToolProps extends Pick<ToolLook, 'icon' | 'word' | 'name'> {
+  readonly id: string;
+  readonly scene: Scene;
+  readonly isPressed: boolean;
+}
+
+/** Shows and hides what stands beside the map. */
+function PanelTool({ id, ...look }: PanelToolProps) {
+  const command = findCommand(id);
+  return command === undefined ? null : <Tool command={command} {...look} isAboutMap={false} />;
+}
+
 /** How many loose ends there are, and the way to them. */
 function LooseEndsTool({ scene }: { readonly scene: Scene }) {
   const map = useAfterPaint(useMap(state => state.map));
-  const command = findCommand('checks.show');
-  if (command === undefined) return null;
   const count = looseEndsOf(map).open.length;
-  const isOpen = scene.view.leftPanel === 'loose-ends';
   return (
-    <Tool
-      command={command}
+    <PanelTool
+      id="checks.show"
       scene={scene}
       icon={icons.looseEnds}
       {...(count === 0 ? {} : { word: message('checks.count', { count }), name: message('checks.tool', { count }) })}
-      isPressed={isOpen}
-      isAboutMap={false}
+      isPressed={scene.view.leftPanel === 'loose-ends'}
     />
   );
 }
@@ -136,21 +144,11 @@ export function MapPlace({ scene, children }: { readonly scene: Scene; readonly 
 
 export function Toolbar() {
   const scene = useScene();
-  const history = findCommand('history.show');
-  const inspector = findCommand('view.inspector');
-  const outline = findCommand('view.outline');
+  const { leftPanel, isInspectorOpen } = scene.view;
   return (
     <header className="toolbar" data-pane="toolbar">
       <div className="toolbar-place">
-        {outline === undefined ? null : (
-          <Tool
-            command={outline}
-            scene={scene}
-            icon={icons.outline}
-            isPressed={scene.view.leftPanel === 'outline'}
-            isAboutMap={false}
-          />
-        )}
+        <PanelTool id="view.outline" scene={scene} icon={icons.outline} isPressed={leftPanel === 'outline'} />
         <MapPlace scene={scene}>
           <MapTitle />
         </MapPlace>
@@ -190,24 +188,8 @@ export function Toolbar() {
             word={message('editor.export')}
             isAboutMap={false}
           />
-          {history === undefined ? null : (
-            <Tool
-              command={history}
-              scene={scene}
-              icon={icons.history}
-              isPressed={scene.view.leftPanel === 'history'}
-              isAboutMap={false}
-            />
-          )}
-          {inspector === undefined ? null : (
-            <Tool
-              command={inspector}
-              scene={scene}
-              icon={icons.inspector}
-              isPressed={scene.view.isInspectorOpen}
-              isAboutMap={false}
-            />
-          )}
+          <PanelTool id="history.show" scene={scene} icon={icons.history} isPressed={leftPanel === 'history'} />
+          <PanelTool id="view.inspector" scene={scene} icon={icons.inspector} isPressed={isInspectorOpen} />
         </div>
       </AriaToolbar>
     </header>
