@@ -17,7 +17,10 @@ export function kindOf(map: ArgumentMap, inference: Inference): InferenceKind {
   return isAboutStep ? 'undercut' : 'objection';
 }
 
-/** What an opposition hits: a claim that stands on its own reasons, a premise that is taken as given, or the step itself. Null for support. */
+/**
+ * What an opposition hits: a claim that stands on its own reasons, a premise that is taken as given, or the step itself. Null
+ * for support.
+ */
 export function attackOf(map: ArgumentMap, inference: Inference): 'claim' | 'premise' | 'step' | null {
   if (inference.polarity === 'support') return null;
   if (isAboutInference(map, inference)) return 'step';

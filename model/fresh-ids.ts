@@ -2,7 +2,10 @@ import type { MapContents } from './argument-map';
 import { isUuid, newId } from './ids';
 import type { Json } from './json';
 
-/** Everything in the value that is a known id, replaced. Ids are UUIDs, and text that merely holds one among words is left alone. */
+/**
+ * Everything in the value that is a known id, replaced. Ids are UUIDs, and text that merely holds one among words is left
+ * alone.
+ */
 function renamed(value: Json, names: ReadonlyMap<string, string>, idFields: ReadonlySet<string>, field: string): Json {
   if (typeof value === 'string') return idFields.has(field) ? (names.get(value) ?? value) : value;
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;

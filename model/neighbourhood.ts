@@ -2,7 +2,10 @@ import type { ArgumentMap } from './argument-map';
 import type { ClaimId, InferenceId, QuestionId, RecordId } from './ids';
 import { indexOf, premisesOf } from './map-index';
 
-/** Half a step leads from a claim to its inference and half a step on to the claims there; what attacks or backs an inference is as near as it. */
+/**
+ * Half a step leads from a claim to its inference and half a step on to the claims there; what attacks or backs an inference is
+ * as near as it.
+ */
 function besides(map: ArgumentMap, id: RecordId): readonly (readonly [RecordId, halfSteps: 0 | 1])[] {
   const { inferencesAt, usesOf, questionsAbout, liveInferences } = indexOf(map);
   const inference = map.inferences.get(id as InferenceId);

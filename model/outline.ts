@@ -109,8 +109,9 @@ function seedsBelow(map: ArgumentMap, { site, attacks }: Seed, isFolded: boolean
 }
 
 /**
- * The map as the lines of a tree, in the order of its layout, then the frames and notes that stand on it. What is said about a step hangs on the step's last premise, and a
- * fold of that premise does not hide it. Without recursion: chains of 100,000 claims occur in hostile files.
+ * The map as the lines of a tree, in the order of its layout, then the frames and notes that stand on it. What is said about a
+ * step hangs on the step's last premise, and a fold of that premise does not hide it. Without recursion: chains of 100,000
+ * claims occur in hostile files.
  */
 export function outlineOf(map: ArgumentMap, folded: ReadonlySet<ClaimId>): readonly OutlineRow[] {
   const rows: OutlineRow[] = [];

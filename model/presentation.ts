@@ -25,7 +25,10 @@ export interface PathStone {
 
 type Waiting = { readonly target: ClaimId | InferenceId; readonly branch: Slide['branch'] };
 
-/** One root with everything below it, in the order of reading: what attacks or backs a step follows it, then what hangs on its premises. */
+/**
+ * One root with everything below it, in the order of reading: what attacks or backs a step follows it, then what hangs on its
+ * premises.
+ */
 function addBranches(map: ArgumentMap, root: ClaimId, slides: Slide[]): void {
   const { inferencesAt } = indexOf(map);
   const { homeOf } = homesOf(map);

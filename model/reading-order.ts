@@ -32,7 +32,10 @@ function readAll(map: ArgumentMap): readonly ReadRecord[] {
   return [...order, ...aboutMap.filter(id => !read.has(id))];
 }
 
-/** Every live claim, step and question once, as one reads the map aloud: each claim at its home, what hangs on it right after it. */
+/**
+ * Every live claim, step and question once, as one reads the map aloud: each claim at its home, what hangs on it right after
+ * it.
+ */
 export const readingOrder = onceForEach(readAll);
 
 /** The next one in reading order that is wanted, round the end of the map; `from` itself where it is the only one. */

@@ -43,7 +43,10 @@ function pause(delayMs: number): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, delayMs));
 }
 
-/** After what was drawn is on the screen: a frame asks for its picture first and is painted then. A window that nobody sees is not painted. */
+/**
+ * After what was drawn is on the screen: a frame asks for its picture first and is painted then. A window that nobody sees is
+ * not painted.
+ */
 function firstPicture(): Promise<void> {
   const painted = new Promise<void>(resolve => {
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));

@@ -18,7 +18,10 @@ export interface MapSummary {
   readonly updatedAt: number;
   readonly openedAt: number | null;
   readonly trashedAt: number | null;
-  /** The far picture as JSON, or null while nobody has drawn this state of the map. Text, which passes quickest from process to process. */
+  /**
+   * The far picture as JSON, or null while nobody has drawn this state of the map. Text, which passes quickest from process to
+   * process.
+   */
   readonly thumbnail: string | null;
 }
 

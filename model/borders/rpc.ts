@@ -94,7 +94,10 @@ export function connectClient<Api extends ApiShape<Api>>(
   ) as unknown as Client<Api>;
 }
 
-/** The checks take a process longer to load than all the rest; the call that its first answer is for takes no arguments and needs none. */
+/**
+ * The checks take a process longer to load than all the rest; the call that its first answer is for takes no arguments and
+ * needs none.
+ */
 export function parseLate<Api extends ApiShape<Api>>(
   methods: readonly (keyof Api & string)[],
   first: WithoutArguments<Api>,
@@ -108,7 +111,10 @@ export function parseLate<Api extends ApiShape<Api>>(
   ) as unknown as LateParsers<Api>;
 }
 
-/** Answers calls in the order in which they arrive; a method that is not in the parsers is refused. Returns a way to send events. */
+/**
+ * Answers calls in the order in which they arrive; a method that is not in the parsers is refused. Returns a way to send
+ * events.
+ */
 export function serveClient<Api extends ApiShape<Api>>(
   port: Port,
   handlers: Handlers<Api>,

@@ -10,7 +10,10 @@ export interface LooseClaim extends Finding {
   readonly isAlone: boolean;
 }
 
-/** R3, "Floating": claims from which no way leads to the contention, through support, opposition or an inference that is opposed. */
+/**
+ * R3, "Floating": claims from which no way leads to the contention, through support, opposition or an inference that is
+ * opposed.
+ */
 export function looseClaims(map: ArgumentMap): readonly LooseClaim[] {
   const { claims, inferencesAt, usesOf, liveClaims } = indexOf(map);
   const main = map.map.mainClaimId;

@@ -43,7 +43,10 @@ export function siblingKeys(map: ArgumentMap, targetId: ClaimId | InferenceId): 
   return (indexOf(map).inferencesAt.get(targetId) ?? []).map(({ order }) => order);
 }
 
-/** A reason or an objection at a claim; a backing or an undercut at an inference. `position` among the target's inferences; last by default. */
+/**
+ * A reason or an objection at a claim; a backing or an undercut at an inference. `position` among the target's inferences; last
+ * by default.
+ */
 export function addInference(
   map: ArgumentMap,
   targetId: ClaimId | InferenceId,

@@ -135,7 +135,10 @@ export function draftsOfLines(lines: readonly PastedLine[]): readonly StepDraft[
   return treeOf(lines).flatMap(stepOf);
 }
 
-/** Reads an indented or bulleted outline, "+ because" and "- but" included; what `outlineOfBranches` writes comes back as it was. */
+/**
+ * Reads an indented or bulleted outline, "+ because" and "- but" included; what `outlineOfBranches` writes comes back as it
+ * was.
+ */
 export function readOutline(text: string): readonly StepDraft[] {
   if (text.length > caps.pastedText) throw tooLong();
   return draftsOfLines(linesOfText(cleanText(text).replace(/^\ufeff/u, '')));

@@ -40,7 +40,10 @@ function ownBranches(html: string): MapContents | null {
   }
 }
 
-/** Crux's own branches before HTML lists before plain text; `isPlain` asks for the text alone. Refuses in words what it cannot read. */
+/**
+ * Crux's own branches before HTML lists before plain text; `isPlain` asks for the text alone. Refuses in words what it cannot
+ * read.
+ */
 export function readPasted({ text, html }: ClipboardText, isPlain: boolean): Pasted {
   const isReadable = !isPlain && html !== '' && html.length <= caps.pastedHtml;
   const contents = isReadable ? ownBranches(html) : null;

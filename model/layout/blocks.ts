@@ -59,7 +59,10 @@ export interface CardBlock {
   branch: KeptBranch | null;
 }
 
-/** 'below': a lane right of the group leads down to them. 'left', 'right': beside the group, level with its chip. 'hanging': a lane from the chip's lower edge. */
+/**
+ * 'below': a lane right of the group leads down to them. 'left', 'right': beside the group, level with its chip. 'hanging': a
+ * lane from the chip's lower edge.
+ */
 type AttackForm = 'below' | 'left' | 'right' | 'hanging';
 
 export interface GroupBlock {

@@ -48,7 +48,10 @@ function extentOf({ cards, chips, badges, paths }: Drawing, { width, height }: F
   return extent;
 }
 
-/** Turns what was drawn downwards or rightwards into the direction in which the map is seen; text stays upright, since only boxes move. */
+/**
+ * Turns what was drawn downwards or rightwards into the direction in which the map is seen; text stays upright, since only
+ * boxes move.
+ */
 export function finishDrawing(drawing: Drawing, finish: Finish): Layout {
   const { isMirrored, hasPins } = finish;
   const direction = seenDirection(finish.direction, isMirrored);

@@ -73,7 +73,10 @@ function endsOf({ cards, chips, paths, marks, words, badges }: Drawing): BranchE
   };
 }
 
-/** Draws a card with all that hangs on it, or copies it in one piece out of a recent drawing where the card stood at the same place. */
+/**
+ * Draws a card with all that hangs on it, or copies it in one piece out of a recent drawing where the card stood at the same
+ * place.
+ */
 export function drawBranchOnce(
   drawing: Drawing,
   block: CardBlock,

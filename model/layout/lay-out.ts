@@ -19,7 +19,10 @@ export function layOut(input: LayoutInput): Layout {
   return layOutAfter(input, null).layout;
 }
 
-/** The same, going on from the packing of an earlier layout as far as that is good enough: little moves, but the way there counts. */
+/**
+ * The same, going on from the packing of an earlier layout as far as that is good enough: little moves, but the way there
+ * counts.
+ */
 export function layOutAfter(input: LayoutInput, last: Packing | null): PackedLayout {
   const { map, direction, isMirrored = false, measure } = input;
   const nodes = buildForest(input);

@@ -20,7 +20,10 @@ export interface LayoutInput {
   readonly branchOf: ClaimId | null;
 }
 
-/** Unique in a layout and stable between layouts. A claim's home card has the claim's id; a reference card 'ref:<inference>:<claim>'. */
+/**
+ * Unique in a layout and stable between layouts. A claim's home card has the claim's id; a reference card
+ * 'ref:<inference>:<claim>'.
+ */
 export type CardKey = string;
 
 export interface Rectangle {

@@ -43,7 +43,10 @@ function isSpread(block: GroupBlock | undefined): boolean {
   return block !== undefined && (block.isRow || block.premises.some(({ block: { form } }) => form === 'columns'));
 }
 
-/** In order, each column filled before the next is begun; whole runs share a column, a run too long for one has columns to itself. */
+/**
+ * In order, each column filled before the next is begun; whole runs share a column, a run too long for one has columns to
+ * itself.
+ */
 function fillColumns(
   blocks: readonly GroupBlock[],
   numbers: readonly number[],

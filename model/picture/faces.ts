@@ -4,7 +4,10 @@ export const faces: readonly Face[] = ['sans', 'sans-bold', 'sans-italic', 'seri
 
 interface FaceStyle {
   readonly family: string;
-  /** For programs that know neither the bundled font nor fonts inside a file: nothing wider, so that lines stay within their cards. */
+  /**
+   * For programs that know neither the bundled font nor fonts inside a file: nothing wider, so that lines stay within their
+   * cards.
+   */
   readonly narrow: string;
   /** Used where the bundled font is not at hand or lacks a script. */
   readonly generic: 'sans-serif' | 'serif';

@@ -38,7 +38,10 @@ function ownPartOf({ columns, rows, overlap, scale }: Poster, tile: Tile): Box {
   };
 }
 
-/** The picture cut into sheets, without those that would come out blank. The others keep their row and column; blank rows at the end are none. */
+/**
+ * The picture cut into sheets, without those that would come out blank. The others keep their row and column; blank rows at the
+ * end are none.
+ */
 export function inkedPosterOf(list: DisplayList, layout: PrintLayout): Poster {
   const poster = posterOf(list, layout);
   if (poster.tiles.length === 1) return poster;

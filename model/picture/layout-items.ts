@@ -71,7 +71,10 @@ function wordItem({ x, y, text }: LaidWord, measure: Measure): DisplayItem {
   return textItem(text, { ...place, face: 'serif-italic', fill: 'ink-2' }, measure);
 }
 
-/** A layout as things to paint: frames and lines first, then cards in reading order, each after the chip that leads to it, then notes. */
+/**
+ * A layout as things to paint: frames and lines first, then cards in reading order, each after the chip that leads to it, then
+ * notes.
+ */
 export function layoutItems(layout: Layout, isOneInk: boolean, measure: Measure): readonly DisplayItem[] {
   const items: DisplayItem[] = [];
   const { isMirrored } = layout;

@@ -103,7 +103,8 @@ function paintText(pen: PdfPen, item: TextItem, { palette, runsOf }: PdfOptions)
   for (const run of item.isRightToLeft ? runs.toReversed() : runs) {
     pen.font(run.font);
     pen.fontSize(item.size);
-    // A list of features, even an empty one, makes pdfkit lay the run out as a whole; word by word, right-to-left text would come out in the wrong order.
+    // A list of features, even an empty one, makes pdfkit lay the run out as a whole; word by word, right-to-left text would
+    // come out in the wrong order.
     pen.text(run.text, x, item.y, item.isRightToLeft ? { ...plain, features: [] } : plain);
     if (runs.length > 1) x += pen.widthOfString(run.text);
   }

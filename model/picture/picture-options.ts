@@ -9,7 +9,10 @@ export type PictureScope =
 /** 'fit': one page as large as the map. Others are landscape or portrait, whichever suits. */
 export type Paper = 'fit' | 'a4' | 'a3' | 'letter';
 
-/** Everything that decides what a picture of a map shows. The screen, the export dialog, the clipboard and the command line share it. */
+/**
+ * Everything that decides what a picture of a map shows. The screen, the export dialog, the clipboard and the command line
+ * share it.
+ */
 export interface PictureOptions {
   readonly theme: PictureTheme;
   readonly isTransparent: boolean;

@@ -1,6 +1,9 @@
 import type { PictureTheme } from './picture-options';
 
-/** Values and reasons: every text pair ≥ 4.5:1 and every line ≥ 3:1, held by themes.test.ts. The screen's CSS variables come from here too. */
+/**
+ * Values and reasons: every text pair ≥ 4.5:1 and every line ≥ 3:1, held by themes.test.ts. The screen's CSS variables come
+ * from here too.
+ */
 const light = {
   canvas: '#F4F2ED',
   panel: '#FBFAF7',

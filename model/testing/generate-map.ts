@@ -42,7 +42,10 @@ function uuidFrom(random: Random): string {
 const firstDay = Date.UTC(2024, 0, 1);
 const keys = firstKeys(64);
 
-/** A map like those that people build: mostly reasons, pairs of linked premises, undercuts now and then, graded sources. The same for the same seed. */
+/**
+ * A map like those that people build: mostly reasons, pairs of linked premises, undercuts now and then, graded sources. The
+ * same for the same seed.
+ */
 export function generateMap({ claims: wanted, seed = 1, usedTwice = 0.05 }: GenerateOptions): ArgumentMap {
   const random = randomFrom(seed);
   let time = firstDay;

@@ -21,7 +21,10 @@ interface Drag {
   readonly claimId: ClaimId;
   readonly element: HTMLElement;
   readonly start: Point;
-  /** Where the card, or the end of the line that stays, was in the canvas as it was taken hold of: asking each time would cost a layout. */
+  /**
+   * Where the card, or the end of the line that stays, was in the canvas as it was taken hold of: asking each time would cost a
+   * layout.
+   */
   readonly from: Point;
   readonly ghost: HTMLElement;
   target: HTMLElement | null;
@@ -82,7 +85,10 @@ function makeGhost(pane: HTMLElement, element: HTMLElement, kind: Drag['kind']):
   return ghost;
 }
 
-/** Dragging with the pointer: a card onto a card, a chip or the empty canvas; from a card's edge to make a reason. Keys M and L do the same. */
+/**
+ * Dragging with the pointer: a card onto a card, a chip or the empty canvas; from a card's edge to make a reason. Keys M and L
+ * do the same.
+ */
 export class DragSession {
   readonly #app: App;
   readonly #pane: HTMLElement;

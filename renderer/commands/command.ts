@@ -14,8 +14,10 @@ import { type Scene, sceneOf, type Target, targetOf } from './scene';
 import { undoStep } from './undoing';
 
 /**
- * Where a command's keys are heard. 'reference': at a card that refers to a claim, before the canvas hears them. 'canvas': while the map has the focus, so that single letters are safe; 'map': anywhere on
- * the map screen but in text fields; 'reader': there too, in reader mode; 'presentation': while the map is presented, and nothing else then; 'library': on the library screen; 'anywhere': in text fields too.
+ * Where a command's keys are heard. 'reference': at a card that refers to a claim, before the canvas hears them. 'canvas':
+ * while the map has the focus, so that single letters are safe; 'map': anywhere on the map screen but in text fields; 'reader':
+ * there too, in reader mode; 'presentation': while the map is presented, and nothing else then; 'library': on the library
+ * screen; 'anywhere': in text fields too.
  */
 export type CommandContext = 'reference' | 'reader' | 'presentation' | 'canvas' | 'map' | 'library' | 'anywhere';
 

@@ -9,7 +9,10 @@ import { outlineWalkCommands } from './outline-commands';
 import type { Scene } from './scene';
 import { findElement, type Heading, type LaidElement, nextInDirection } from './walk';
 
-/** Moves focus and selection to an element and shows it. A jump is a place to come back to; steps of a walk are one place together. */
+/**
+ * Moves focus and selection to an element and shows it. A jump is a place to come back to; steps of a walk are one place
+ * together.
+ */
 function goTo(scene: Scene, element: LaidElement | undefined, how: 'walk' | 'extend' | 'jump'): void {
   if (element === undefined) return;
   const others = how === 'extend' ? scene.view.selection.filter(id => id !== element.record) : [];

@@ -10,7 +10,10 @@ export interface LibraryConnection {
   onEvent(listener: (event: LibraryEvent) => void): () => void;
 }
 
-/** Asking these twice changes nothing, so a call that was cut off is made again on the next port. A step is stored once however often it is sent. */
+/**
+ * Asking these twice changes nothing, so a call that was cut off is made again on the next port. A step is stored once however
+ * often it is sent.
+ */
 const repeatable: ReadonlySet<keyof LibraryApi> = new Set([
   'status',
   'listMaps',

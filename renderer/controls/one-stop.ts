@@ -1,6 +1,9 @@
 import type { KeyboardEvent } from 'react';
 
-/** A long list of buttons is one stop for Tab: from any of them Tab goes on to what stands after the list, Shift+Tab to what stands before it. */
+/**
+ * A long list of buttons is one stop for Tab: from any of them Tab goes on to what stands after the list, Shift+Tab to what
+ * stands before it.
+ */
 export function leaveByTab(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
   const buttons = event.currentTarget.querySelectorAll<HTMLElement>('button:not([disabled])');

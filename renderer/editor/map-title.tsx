@@ -5,7 +5,10 @@ import { focusMap } from './panes';
 
 const longestTitle = 300;
 
-/** The map's title: a click makes it a field, Enter keeps, Escape leaves it. What is typed is a draft like any other text of the map. */
+/**
+ * The map's title: a click makes it a field, Enter keeps, Escape leaves it. What is typed is a draft like any other text of the
+ * map.
+ */
 export function MapTitle() {
   const app = useApp();
   const { mapStore, past } = useShownMap();

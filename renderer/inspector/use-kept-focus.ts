@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Props for a panel whose parts come and go: when what had the focus is taken away, the panel has it, and the next Tab goes on from there.
- * A blur event would say that the focus went elsewhere by itself; an element that is taken away sends none, or one to nowhere.
+ * Props for a panel whose parts come and go: when what had the focus is taken away, the panel has it, and the next Tab goes on
+ * from there. A blur event would say that the focus went elsewhere by itself; an element that is taken away sends none, or one
+ * to nowhere.
  */
 export function useKeptFocus<Element extends HTMLElement>() {
   const panel = useRef<Element>(null);

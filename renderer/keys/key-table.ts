@@ -7,7 +7,10 @@ import { presetKeys } from './key-presets';
 import { type KeyScheme, keysPreference, readScheme } from './key-scheme';
 import { onceForEach } from '../../model/once-for-each';
 
-/** The contexts whose keys can be heard at the same moment; a reference card and reader mode are asked before the map, on purpose. */
+/**
+ * The contexts whose keys can be heard at the same moment; a reference card and reader mode are asked before the map, on
+ * purpose.
+ */
 const heardWith: Readonly<Record<CommandContext, readonly CommandContext[]>> = {
   reference: ['reference', 'anywhere'],
   reader: ['reader', 'anywhere'],

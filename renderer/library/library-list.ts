@@ -27,7 +27,10 @@ export function inReadingOrder(key: string): string {
   return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
 }
 
-/** Where an arrow key leads in a grid of so many columns, drawn from the left; the same place when there is nothing in that direction. */
+/**
+ * Where an arrow key leads in a grid of so many columns, drawn from the left; the same place when there is nothing in that
+ * direction.
+ */
 export function neighbourInGrid(key: string, at: number, count: number, columns: number): number {
   const isInGrid = (place: number): boolean => place >= 0 && place < count;
   switch (key) {

@@ -35,10 +35,16 @@ function entryOf(command: Command, scene: Scene): PaletteEntry {
   };
 }
 
-/** Apart from how well the words fit: what is called so, before what only has the words in its help; what can run now, before what cannot. */
+/**
+ * Apart from how well the words fit: what is called so, before what only has the words in its help; what can run now, before
+ * what cannot.
+ */
 const tier = { isNamed: 2000, canRun: 1000 };
 
-/** Every command but the palette itself. Without words what can run now comes first, by what was chosen last, then in the help's order. */
+/**
+ * Every command but the palette itself. Without words what can run now comes first, by what was chosen last, then in the help's
+ * order.
+ */
 export function paletteEntries(scene: Scene, typed: string, recent: readonly string[]): readonly PaletteEntry[] {
   const commands = commandGroups.flatMap(group => group.commands).filter(({ id }) => id !== 'app.palette');
   const entries = commands.map(command => entryOf(command, scene));
