@@ -1,7 +1,7 @@
 import { type ArgumentMap, tableOf } from './argument-map';
 import { isSameJson, type Json } from './json';
 import type { RecordId } from './ids';
-import type { ItemKind, MapItem, MapRecord, RecordKind } from './records';
+import { type ItemKind, itemKinds, type MapItem, type MapRecord, type RecordKind } from './records';
 
 /**
  * One field's change. `field` is a field's name; or '*' for the whole record (null = it does not exist, so creation is a change
@@ -61,6 +61,14 @@ export function withField<Item extends MapItem>(item: Item, field: string, value
 export function findRecord(map: ArgumentMap, kind: RecordKind, id: RecordId): MapItem | undefined {
   if (kind === 'map') return map.map.id === id ? map.map : undefined;
   return (map[tableOf[kind]] as ReadonlyMap<RecordId, MapItem>).get(id);
+}
+
+export function findItem(map: ArgumentMap, id: RecordId): MapItem | undefined {
+  for (const kind of ['map', ...itemKinds] as const) {
+    const item = findRecord(map, kind, id);
+    if (item !== undefined) return item;
+  }
+  return undefined;
 }
 
 /** Applies what still finds the value it expects; the rest comes back for the user to see. */

@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import { homesOf } from '../../model/homes';
-import type { ClaimId, InferenceId, RecordId } from '../../model/ids';
+import type { ClaimId, InferenceId, QuestionId, RecordId } from '../../model/ids';
 import { indexOf } from '../../model/map-index';
 
 const none: ReadonlySet<RecordId> = new Set();
@@ -17,9 +17,9 @@ export function strongLinks(map: ArgumentMap, selection: readonly RecordId[]): R
     if (inference !== undefined) {
       strong.add(inference.id);
       at = inference.targetId;
-    } else at = homeOf.get(at as ClaimId) ?? map.questions.get(at as never)?.aboutId;
+    } else at = homeOf.get(at as ClaimId) ?? map.questions.get(at as QuestionId)?.aboutId;
   }
-  const question = map.questions.get(selected as never);
+  const question = map.questions.get(selected as QuestionId);
   if (question !== undefined) strong.add(question.id);
   return strong;
 }

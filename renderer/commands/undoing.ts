@@ -3,6 +3,7 @@ import { homesOf } from '../../model/homes';
 import type { ClaimId, InferenceId, RecordId } from '../../model/ids';
 import { premisesOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
+import { findItem } from '../../model/patch';
 import type { App } from '../state/app';
 import type { StepOutcome } from '../state/map-store';
 import { claimsAbove, showRecord } from '../state/show-record';
@@ -11,9 +12,10 @@ import { type Scene, sceneOf, targetOf } from './scene';
 
 /** The records that can be shown: a citation or a pin is shown by its claim. */
 function shownRecords(map: ArgumentMap, outcome: StepOutcome): readonly RecordId[] {
-  const shown = outcome.records.map(
-    id => map.citations.get(id as never)?.claimId ?? map.pins.get(id as never)?.claimId ?? id,
-  );
+  const shown = outcome.records.map(id => {
+    const item = findItem(map, id);
+    return item?.kind === 'citation' || item?.kind === 'pin' ? item.claimId : id;
+  });
   return shown.filter(id => targetOf(map, id) !== null);
 }
 

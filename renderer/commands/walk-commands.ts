@@ -1,6 +1,6 @@
 import { findBox } from '../../model/edits/free-boxes';
 import { homesOf } from '../../model/homes';
-import type { ClaimId, InferenceId, RecordId } from '../../model/ids';
+import type { ClaimId, InferenceId, QuestionId, RecordId } from '../../model/ids';
 import { indexOf, premisesOf } from '../../model/map-index';
 import type { MessageKey } from '../../model/messages/message';
 import { hasMap, type Command, type MapScene } from './command';
@@ -38,7 +38,7 @@ function connectedKeys(scene: MapScene, from: LaidElement): ReadonlySet<string> 
   if (inference !== undefined)
     records.push(inference.targetId, ...premisesOf(scene.map, inference).map(({ id }) => id));
   else if ('inference' in from && from.inference !== null) records.push(from.inference);
-  const question = scene.map.questions.get(from.record as never);
+  const question = scene.map.questions.get(from.record as QuestionId);
   if (question !== undefined) records.push(question.aboutId);
   records.push(...(inferencesAt.get(from.record as ClaimId) ?? []).map(({ id }) => id));
   records.push(...(questionsAbout.get(from.record as ClaimId) ?? []).map(({ id }) => id));

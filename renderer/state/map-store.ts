@@ -16,8 +16,8 @@ import {
 import { lockAgainst } from '../../model/locks';
 import { premisesOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
-import { apply, fieldValue, findRecord, type Patch, reverse } from '../../model/patch';
-import { type Claim, itemKinds, type MapItem, type RecordKind } from '../../model/records';
+import { apply, fieldValue, findItem, findRecord, type Patch, reverse } from '../../model/patch';
+import type { Claim, RecordKind } from '../../model/records';
 import { isCreationOf, type Step, type StepKind, type UndoList, withStep } from '../../model/steps';
 import type { LibraryConnection } from '../connection/library';
 import { createDraftSaver } from './draft-saver';
@@ -332,12 +332,4 @@ function besideCreated(map: ArgumentMap, creation: Step): ClaimId | null {
     if (claim?.deletedAt === null) return claim.id;
   }
   return map.map.mainClaimId;
-}
-
-function findItem(map: ArgumentMap, record: RecordId): MapItem | undefined {
-  for (const kind of ['map', ...itemKinds] as const) {
-    const item = findRecord(map, kind, record);
-    if (item !== undefined) return item;
-  }
-  return undefined;
 }

@@ -8,7 +8,7 @@ import { isSameKeptView, keptViewOf } from './kept-view';
 const delayMs = 400;
 
 /** Writes down how the open map is seen, a moment after that changed. */
-export interface ViewKeeper {
+interface ViewKeeper {
   /** A map was opened; null: the library has no folds of it. */
   begin(folded: ReadonlySet<ClaimId> | null): void;
   /** Writes at once what waits to be written. */
