@@ -1,4 +1,4 @@
-import { useStoreApi } from '@xyflow/react';
+import { type ReactFlowState, useStoreApi } from '@xyflow/react';
 import { useEffect, useState } from 'react';
 import { contains } from '../../model/layout/rectangles';
 import { farZoom } from './viewport';
@@ -12,6 +12,26 @@ export interface Zone {
   readonly isFar: boolean;
 }
 
+/** Nothing is seen on a canvas that has no size yet. */
+const nowhere: Zone = { area: { x: 0, y: 0, width: 0, height: 0 }, isFar: false };
+
+type Sight = Pick<ReactFlowState, 'transform' | 'width' | 'height'>;
+
+function seenIn({ transform: [x, y, zoom], width, height }: Sight): Rectangle {
+  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+}
+
+function zoneAround(sight: Sight): Zone {
+  if (sight.width === 0) return nowhere;
+  const { x, y, width, height } = seenIn(sight);
+  const [, , zoom] = sight.transform;
+  const margin = marginPx / zoom;
+  return {
+    area: { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin },
+    isFar: zoom < farZoom,
+  };
+}
+
 /** The part of the map that is worth drawing; null while the map is small enough to be there whole. */
 export function useZone(isLarge: boolean): Zone | null {
   const flow = useStoreApi();
@@ -21,27 +41,24 @@ export function useZone(isLarge: boolean): Zone | null {
     let current: Zone | null = null;
     let lastZoom = 0;
     const look = (): void => {
-      const { transform, width, height } = flow.getState();
-      const [x, y, zoom] = transform;
-      const seen: Rectangle = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-      const isFar = zoom < farZoom;
+      const sight = flow.getState();
+      const [, , zoom] = sight.transform;
       const isMuchSmaller = zoom > lastZoom * 1.5;
-      if (current !== null && current.isFar === isFar && contains(current.area, seen) && !isMuchSmaller) return;
-      const margin = marginPx / zoom;
-      const area = {
-        x: seen.x - margin,
-        y: seen.y - margin,
-        width: seen.width + 2 * margin,
-        height: seen.height + 2 * margin,
-      };
-      current = { area, isFar };
+      const isSameKind = current?.isFar === zoom < farZoom;
+      if (current !== null && isSameKind && contains(current.area, seenIn(sight)) && !isMuchSmaller) return;
+      current = zoneAround(sight);
       lastZoom = zoom;
       setZone(current);
     };
     look();
-    return flow.subscribe((now, before) => {
+    const stop = flow.subscribe((now, before) => {
       if (now.transform !== before.transform || now.width !== before.width || now.height !== before.height) look();
     });
+    return () => {
+      stop();
+      setZone(null);
+    };
   }, [flow, isLarge]);
-  return isLarge ? zone : null;
+  // Also before the effect has looked: a map of thousands must not be mounted whole for one picture.
+  return isLarge ? (zone ?? zoneAround(flow.getState())) : null;
 }
