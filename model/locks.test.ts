@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ArgumentMap, emptyMap } from './argument-map';
-import { attachClaim, pinClaim } from './edits/arrange';
+import { attachClaims, pinClaim } from './edits/arrange';
 import { addContention } from './edits/claims';
 import { deleteBranch } from './edits/deletion';
 import { addInference, addPremise, flipPolarity } from './edits/inferences';
@@ -60,8 +60,8 @@ test('an edit inside a locked branch is named with the claim that locks it', () 
     addInference(map, step, 'oppose', '', context).patch,
     addPremise(map, step, '', context)?.patch ?? [],
     flipPolarity(map, step),
-    attachClaim(map, below, contention, 'support', context) ?? [],
-    attachClaim(map, beside, locked, 'support', context) ?? [],
+    attachClaims(map, [below], contention, 'support', context) ?? [],
+    attachClaims(map, [beside], locked, 'support', context) ?? [],
     deleteBranch(map, contention, 7).patch,
     addQuestion(map, below, 'Since when?', context).patch,
     cite(sourced, below, source.sourceId, context).patch,
@@ -80,7 +80,7 @@ test('what is outside can be edited, a locked branch can be moved as a whole, no
     setField(claimOf(map, contention), 'text', 'Else'),
     addInference(map, beside, 'support', '', context).patch,
     flipPolarity(map, homeInference(map, locked)?.id as InferenceId),
-    attachClaim(map, locked, beside, 'support', context) ?? [],
+    attachClaims(map, [locked], beside, 'support', context) ?? [],
     addNote('Agreed', look, context).patch,
     setField(claimOf(map, locked), 'isLocked', false),
   ];

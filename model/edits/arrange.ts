@@ -1,27 +1,23 @@
 import type { ArgumentMap } from '../argument-map';
-import { branchOf } from '../facts';
 import { homesOf } from '../homes';
-import { type ClaimId, type InferenceId, newId } from '../ids';
+import { type ClaimId, type InferenceId, newId, type RecordId } from '../ids';
 import { indexOf } from '../map-index';
-import { firstKeys, hasRoom, keyAt, keyBetween } from '../order';
+import { firstKeys, hasRoom, keyBetween } from '../order';
 import { createRecord, type FieldChange, type Patch, setField } from '../patch';
 import type { Inference, OrderKey, Pin, Polarity } from '../records';
 import type { EditContext } from './context';
-import { deleteInference } from './deletion';
-import { newInference, premiseKeyAfter, premiseKeys, siblingKeys } from './inferences';
+import { deleteInferences } from './deletion';
+import { newInference, premiseKeys, siblingKeys } from './inferences';
 
-/** False where the claim would end up below itself, or hang on a step that goes when the claim leaves its place. */
-function canAttach(map: ArgumentMap, claimId: ClaimId, targetId: ClaimId | InferenceId): boolean {
-  if (!indexOf(map).liveClaims.has(claimId)) return false;
-  const home = map.inferences.get(homesOf(map).homeOf.get(claimId) as InferenceId);
-  const movesAlong = home !== undefined && livePremises(map, home).length === 1 ? home.id : null;
-  let bearer = targetId;
-  for (let step = map.inferences.get(bearer as InferenceId); step !== undefined;) {
-    if (step.id === movesAlong) return false;
-    bearer = step.targetId;
-    step = map.inferences.get(bearer as InferenceId);
+/** The target, what it hangs on up to a claim, and every claim in whose branch that one is laid out. */
+function pathUp(map: ArgumentMap, targetId: ClaimId | InferenceId): ReadonlySet<ClaimId | InferenceId> {
+  const { homeOf } = homesOf(map);
+  const path = new Set<ClaimId | InferenceId>();
+  for (let at: ClaimId | InferenceId | undefined = targetId; at !== undefined && !path.has(at);) {
+    path.add(at);
+    at = map.inferences.get(at as InferenceId)?.targetId ?? homeOf.get(at as ClaimId);
   }
-  return !branchOf(map, claimId).has(bearer as ClaimId);
+  return path;
 }
 
 function membership(inference: Inference, claimId: ClaimId, after: string | null): FieldChange {
@@ -34,12 +30,55 @@ function livePremises(map: ArgumentMap, inference: Inference): readonly ClaimId[
   return (Object.keys(inference.premises) as ClaimId[]).filter(id => liveClaims.has(id));
 }
 
-/** The claim leaves the inference at its home, which goes when nothing is left in it. */
-function leaveHome(map: ArgumentMap, claimId: ClaimId, at: number): Patch {
-  const home = map.inferences.get(homesOf(map).homeOf.get(claimId) as InferenceId);
-  if (home === undefined) return [];
-  if (livePremises(map, home).length === 1) return deleteInference(map, home.id, at).patch;
-  return [membership(home, claimId, null)];
+/** Claims that leave their homes one after the other: each finds what those before it left. */
+class Departures {
+  readonly #map: ArgumentMap;
+  readonly #at: number;
+  readonly #left = new Map<InferenceId, number>();
+  readonly #gone = new Set<RecordId>();
+
+  constructor(map: ArgumentMap, at: number) {
+    this.#map = map;
+    this.#at = at;
+  }
+
+  homeOf(claimId: ClaimId): Inference | undefined {
+    const home = this.#map.inferences.get(homesOf(this.#map).homeOf.get(claimId) as InferenceId);
+    return home === undefined || this.#gone.has(home.id) ? undefined : home;
+  }
+
+  /** How many premises the inference still has. */
+  left(inference: Inference): number {
+    const left = this.#left.get(inference.id) ?? livePremises(this.#map, inference).length;
+    this.#left.set(inference.id, left);
+    return left;
+  }
+
+  /** The claim leaves the inference at its home, which goes when nothing is left in it. */
+  leave(claimId: ClaimId): Patch {
+    const unpinned = unpinClaim(this.#map, claimId, this.#at);
+    const home = this.homeOf(claimId);
+    if (home === undefined) return unpinned;
+    const left = this.left(home) - 1;
+    this.#left.set(home.id, left);
+    if (left > 0) return [membership(home, claimId, null), ...unpinned];
+    const { patch } = deleteInferences(this.#map, [home.id], this.#at);
+    const fresh = patch.filter(({ record }) => !this.#gone.has(record));
+    for (const { record } of fresh) this.#gone.add(record);
+    return [...fresh, ...unpinned];
+  }
+}
+
+/** False where the claim would end up below itself, or hang on a step that goes when the claim leaves its place. */
+function canAttach(
+  map: ArgumentMap,
+  claimId: ClaimId,
+  path: ReadonlySet<ClaimId | InferenceId>,
+  departures: Departures,
+): boolean {
+  if (!indexOf(map).liveClaims.has(claimId) || path.has(claimId)) return false;
+  const home = departures.homeOf(claimId);
+  return home === undefined || departures.left(home) > 1 || !path.has(home.id);
 }
 
 /** A claim that is used elsewhere too would be laid out there, where it was used before, and not where it is put. */
@@ -47,6 +86,15 @@ function settleAt(map: ArgumentMap, claimId: ClaimId, inferenceId: InferenceId):
   const home = homesOf(map).homeOf.get(claimId);
   const isUsedElsewhere = (indexOf(map).usesOf.get(claimId) ?? []).some(({ id }) => id !== home);
   return isUsedElsewhere ? makeHome(map, claimId, inferenceId) : [];
+}
+
+/** Each key comes after all the ones before it. */
+function keysAfter(keys: readonly OrderKey[]): () => OrderKey {
+  let last = keys.at(-1) ?? null;
+  return () => {
+    last = keyBetween(last, null);
+    return last;
+  };
 }
 
 /** A further use of the claim. It keeps its home, so the new use shows as a reference card. */
@@ -57,52 +105,65 @@ export function useClaim(
   polarity: Polarity,
   context: EditContext,
 ): { readonly patch: Patch; readonly inferenceId: InferenceId } {
-  const keys = siblingKeys(map, targetId);
-  const inference = newInference(targetId, polarity, [claimId], keyAt(keys, keys.length), context.at);
+  const nextKey = keysAfter(siblingKeys(map, targetId));
+  const inference = newInference(targetId, polarity, [claimId], nextKey(), context.at);
   return { patch: [createRecord(inference)], inferenceId: inference.id };
 }
 
 /**
- * Moves a claim with its branch under another target. An inference of its own moves along, with its undercuts; a pin does not,
- * since it says how far the claim lies from its old place. Null where it would hang below itself.
+ * Moves claims with their branches under another target. An inference of their own moves along, with its undercuts; a pin does not,
+ * since it says how far the claim lies from its old place. Null where one of them would hang below itself.
  */
-export function attachClaim(
+export function attachClaims(
   map: ArgumentMap,
-  claimId: ClaimId,
+  claimIds: Iterable<ClaimId>,
   targetId: ClaimId | InferenceId,
   polarity: Polarity,
   context: EditContext,
 ): Patch | null {
-  if (!canAttach(map, claimId, targetId)) return null;
-  const home = map.inferences.get(homesOf(map).homeOf.get(claimId) as InferenceId);
-  if (home === undefined || livePremises(map, home).length > 1) {
-    const { patch, inferenceId } = useClaim(map, claimId, targetId, polarity, context);
-    const left = [...leaveHome(map, claimId, context.at), ...unpinClaim(map, claimId, context.at)];
-    return [...left, ...patch, ...settleAt(map, claimId, inferenceId)];
+  const path = pathUp(map, targetId);
+  const nextKey = keysAfter(siblingKeys(map, targetId));
+  const departures = new Departures(map, context.at);
+  const patch: FieldChange[] = [];
+  for (const id of new Set(claimIds)) {
+    if (!canAttach(map, id, path, departures)) return null;
+    const home = departures.homeOf(id);
+    if (home === undefined || departures.left(home) > 1) {
+      const use = newInference(targetId, polarity, [id], nextKey(), context.at);
+      patch.push(...departures.leave(id), createRecord(use), ...settleAt(map, id, use.id));
+    } else {
+      const isThere = home.targetId === targetId;
+      patch.push(
+        ...setField(home, 'targetId', targetId),
+        ...setField(home, 'polarity', polarity),
+        ...setField(home, 'order', isThere ? home.order : nextKey()),
+        ...(isThere ? [] : unpinClaim(map, id, context.at)),
+      );
+    }
   }
-  const keys = siblingKeys(map, targetId);
-  const order = home.targetId === targetId ? home.order : keyAt(keys, keys.length);
-  return [
-    ...setField(home, 'targetId', targetId),
-    ...setField(home, 'polarity', polarity),
-    ...setField(home, 'order', order),
-    ...(home.targetId === targetId ? [] : unpinClaim(map, claimId, context.at)),
-  ];
+  return patch;
 }
 
-/** Makes the claim one more premise of an inference, leaving the place where it stood. Null where it would hang below itself. */
+/** Makes the claims further premises of an inference, leaving the places where they stood. Null where one would hang below itself. */
 export function joinPremises(
   map: ArgumentMap,
-  claimId: ClaimId,
+  claimIds: Iterable<ClaimId>,
   inferenceId: InferenceId,
   context: EditContext,
 ): Patch | null {
   const inference = map.inferences.get(inferenceId);
-  const isMember = inference !== undefined && Object.hasOwn(inference.premises, claimId);
-  if (inference === undefined || isMember || !canAttach(map, claimId, inferenceId)) return null;
-  const joined = membership(inference, claimId, premiseKeyAfter(inference, null));
-  const left = [...leaveHome(map, claimId, context.at), ...unpinClaim(map, claimId, context.at)];
-  return [...left, joined, ...settleAt(map, claimId, inferenceId)];
+  if (inference === undefined) return null;
+  const path = pathUp(map, inferenceId);
+  const nextKey = keysAfter(premiseKeys(inference).map(([, key]) => key));
+  const departures = new Departures(map, context.at);
+  const patch: FieldChange[] = [];
+  for (const id of new Set(claimIds)) {
+    const isMember = Object.hasOwn(inference.premises, id);
+    if (isMember || !canAttach(map, id, path, departures)) return null;
+    const joined = membership(inference, id, nextKey());
+    patch.push(...departures.leave(id), joined, ...settleAt(map, id, inferenceId));
+  }
+  return patch;
 }
 
 /** The keys of a list after one of its members has changed places with its neighbour; as they were where it has none. */

@@ -129,15 +129,16 @@ export function deleteBranch(
   return { patch: deleteClaims(map, [...doomed], at).patch, deletedCount: doomed.size };
 }
 
-/** Removes the step; its premises stay, loose when nothing else uses them. */
-export function deleteInference(
+/** Removes the steps; their premises stay, loose when nothing else uses them. */
+export function deleteInferences(
   map: ArgumentMap,
-  id: InferenceId,
+  ids: readonly InferenceId[],
   at: number,
 ): { readonly patch: Patch; readonly looseCount: number } {
-  const inference = map.inferences.get(id);
-  if (inference === undefined) return { patch: [], looseCount: 0 };
-  const gone = withThoseOnThem(map, [inference]);
+  const gone = withThoseOnThem(
+    map,
+    ids.flatMap(id => map.inferences.get(id) ?? []),
+  );
   return { patch: markDeleted(gone, at), looseCount: countLoosened(map, gone) };
 }
 

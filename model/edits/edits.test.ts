@@ -10,7 +10,7 @@ import { apply, type Patch, reverse, setField } from '../patch';
 import type { Claim } from '../records';
 import { editChoices, randomEdit } from '../testing/random-edits';
 import { randomMaps } from '../testing/random-map';
-import { attachClaim, joinPremises, makeHome, moveAmongSiblings, moveInference, pinClaim, useClaim } from './arrange';
+import { attachClaims, joinPremises, makeHome, moveAmongSiblings, moveInference, pinClaim, useClaim } from './arrange';
 import { addContention, newClaim } from './claims';
 import { deleteBranch, deleteClaims, moveUp } from './deletion';
 import { addInference, addPremise, addSibling, flipPolarity, newInference } from './inferences';
@@ -213,7 +213,7 @@ test('a claim cannot be moved up where nothing is above it', () => {
 
 test('attaching a claim moves its whole branch and the undercuts of its step', () => {
   const map = ports().objection('Georgia', 'No access').undercut('So what', 'Georgia');
-  map.do(attachClaim(map.map, map.claim('Georgia'), map.claim('Piraeus'), 'support', context));
+  map.do(attachClaims(map.map, [map.claim('Georgia')], map.claim('Piraeus'), 'support', context));
   expect(map.under('Piraeus')).toEqual(['reason: Georgia']);
   expect(map.under('No access')).toEqual([]);
   expect(countsOf(map.map).undercuts).toBe(2);
@@ -221,26 +221,26 @@ test('attaching a claim moves its whole branch and the undercuts of its step', (
 
 test('attaching one of several linked premises leaves the others where they are', () => {
   const map = ports();
-  map.do(attachClaim(map.map, map.claim('Calls'), map.claim('No access'), 'oppose', context));
+  map.do(attachClaims(map.map, [map.claim('Calls')], map.claim('No access'), 'oppose', context));
   expect(map.under('Risk')).toEqual(['reason: Watching', 'objection: No access']);
   expect(map.under('No access')).toEqual(['objection: Calls']);
 });
 
 test('a claim cannot be attached below itself', () => {
   const map = ports();
-  expect(attachClaim(map.map, map.claim('Not in Italy'), map.claim('A quarter are'), 'oppose', context)).toBe(null);
-  expect(attachClaim(map.map, map.claim('Calls'), map.claim('A quarter are'), 'support', context)).toBe(null);
+  expect(attachClaims(map.map, [map.claim('Not in Italy')], map.claim('A quarter are'), 'oppose', context)).toBe(null);
+  expect(attachClaims(map.map, [map.claim('Calls')], map.claim('A quarter are'), 'support', context)).toBe(null);
 });
 
 test('a claim cannot hang on the step that it alone carries', () => {
   const map = ports().undercut('Only one ship', 'Piraeus');
-  expect(attachClaim(map.map, map.claim('Piraeus'), map.step('Piraeus'), 'oppose', context)).toBe(null);
-  expect(joinPremises(map.map, map.claim('Piraeus'), map.step('Only one ship'), context)).toBe(null);
+  expect(attachClaims(map.map, [map.claim('Piraeus')], map.step('Piraeus'), 'oppose', context)).toBe(null);
+  expect(joinPremises(map.map, [map.claim('Piraeus')], map.step('Only one ship'), context)).toBe(null);
 });
 
 test('joining the premises of an inference leaves the old place', () => {
   const map = ports();
-  map.do(joinPremises(map.map, map.claim('No access'), map.step('Piraeus'), context));
+  map.do(joinPremises(map.map, [map.claim('No access')], map.step('Piraeus'), context));
   expect(map.under('Calls')).toEqual(['reason: Piraeus + No access', 'objection: Not in Italy']);
   expect(map.under('Risk')).toEqual(['reason: Watching + Calls']);
 });
@@ -258,14 +258,14 @@ test('a claim that is moved to another place leaves its pin behind, and keeps it
     map.do(pinClaim(map.map, claim, 300, 400));
     expect(indexOf(map.map).pinOf.has(claim)).toBe(true);
     for (const patch of [
-      attachClaim(map.map, claim, map.claim('Aside'), 'support', context),
-      joinPremises(map.map, claim, map.step('Aside'), context),
+      attachClaims(map.map, [claim], map.claim('Aside'), 'support', context),
+      joinPremises(map.map, [claim], map.step('Aside'), context),
     ])
       expect(indexOf(apply(map.map, patch ?? []).map).pinOf.has(claim)).toBe(false);
   }
   const map = ports().objection('Georgia', 'No access');
   map.do(pinClaim(map.map, map.claim('Georgia'), 300, 400));
-  map.do(attachClaim(map.map, map.claim('Georgia'), map.claim('No access'), 'support', context));
+  map.do(attachClaims(map.map, [map.claim('Georgia')], map.claim('No access'), 'support', context));
   expect(indexOf(map.map).pinOf.has(map.claim('Georgia'))).toBe(true);
 });
 
@@ -274,11 +274,11 @@ test('a claim that is used twice stands where it was moved to, not at its other 
   const x = start.claim('x');
   const used = useClaim(start.map, x, start.claim('b'), 'support', { at: 50, author: 'A' });
   start.do(used.patch);
-  const attached = apply(start.map, attachClaim(start.map, x, start.claim('c'), 'oppose', context) ?? []).map;
+  const attached = apply(start.map, attachClaims(start.map, [x], start.claim('c'), 'oppose', context) ?? []).map;
   expect(attached.inferences.get(homesOf(attached).homeOf.get(x) as InferenceId)?.targetId).toBe(start.claim('c'));
   const later = addInference(start.map, start.claim('C'), 'support', 'd', { at: 60, author: 'A' });
   start.do(later.patch);
-  const joined = apply(start.map, joinPremises(start.map, x, later.inferenceId, context) ?? []).map;
+  const joined = apply(start.map, joinPremises(start.map, [x], later.inferenceId, context) ?? []).map;
   expect(homesOf(joined).homeOf.get(x)).toBe(later.inferenceId);
 });
 

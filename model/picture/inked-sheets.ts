@@ -44,7 +44,7 @@ function ownPartOf({ columns, rows, overlap, scale }: Poster, tile: Tile): Box {
  */
 export function inkedPosterOf(list: DisplayList, layout: PrintLayout): Poster {
   const poster = posterOf(list, layout);
-  if (poster.tiles.length === 1) return poster;
+  if (poster.tiles.length <= 1) return poster;
   const ink = list.items.flatMap(inkOf);
   const tiles = poster.tiles.filter((tile, index) => {
     const own = ownPartOf(poster, tile);

@@ -8,6 +8,7 @@ import { defaultPictureOptions } from './picture-options';
 import {
   itemsOfTiles,
   mostAcross,
+  mostSheets,
   orientations,
   placeOnSheet,
   posterOf,
@@ -29,10 +30,20 @@ const layouts: fc.Arbitrary<PrintLayout> = fc.record({
 const near = (one: number, other: number): boolean => Math.abs(one - other) < 0.01;
 
 describe('a poster', () => {
+  test('of a chain that nobody could print says how many sheets it would take and makes none of them', () => {
+    const chain = { width: 300, height: 12_000_000, isMirrored: false };
+    for (const orientation of orientations) {
+      const { tiles, rows, columns } = posterOf(chain, { paper: 'a4', orientation, across: mostAcross });
+      expect(tiles).toEqual([]);
+      expect(rows * columns).toBeGreaterThan(mostSheets);
+    }
+  });
+
   test('covers the whole picture, and nothing beside it', () => {
     fc.assert(
       fc.property(sizes, layouts, (size, layout) => {
         const { tiles, rows, columns } = posterOf(size, layout);
+        fc.pre(tiles.length > 0);
         expect(tiles).toHaveLength(rows * columns);
         for (const tile of tiles) {
           const right = tile.column === columns - 1 ? size.width : tiles.find(one => one.column === tile.column + 1)?.x;

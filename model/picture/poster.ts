@@ -37,7 +37,7 @@ export interface Poster {
   readonly scale: number;
   readonly columns: number;
   readonly rows: number;
-  /** Row by row, each as the picture is read; blank ones may be left out. */
+  /** Row by row, each as the picture is read; blank ones may be left out. None where there are more than anybody could print. */
   readonly tiles: readonly Tile[];
   /** How many were left out. */
   readonly blankCount: number;
@@ -50,6 +50,8 @@ export const orientations: readonly Orientation[] = ['auto', 'portrait', 'landsc
 export const mostAcross = 10;
 /** More sheets than this are a mistake of the map's shape, not a poster. */
 export const mostSheets = 200;
+/** With more places than this, blank ones included, no tile is even made: a chain of 100,000 claims would have millions. */
+const mostPlaces = mostSheets * mostAcross;
 
 const sheets: Readonly<Record<PrintPaper, readonly [short: number, long: number]>> = {
   a4: [595.28, 841.89],
@@ -79,6 +81,7 @@ function posterOn(size: Size, width: number, height: number, across: number): Po
   // A hair of the last row's height is a rounding error, not a row.
   const rows = Math.max(1, Math.ceil((size.height * scale - overlap) / (roomHigh - overlap) - 1e-6));
   const tiles: Tile[] = [];
+  if (across * rows > mostPlaces) return { ...base, overlap, scale, columns: across, rows, tiles };
   for (let row = 0; row < rows; row += 1) {
     for (let place = 0; place < across; place += 1) {
       const column = size.isMirrored ? across - 1 - place : place;
@@ -100,7 +103,7 @@ export function posterOf(size: Size, { paper, orientation, across }: PrintLayout
   if (orientation !== 'auto') return orientation === 'portrait' ? portrait : landscape;
   if (columns === 1) return portrait.scale > landscape.scale ? portrait : landscape;
   // Of a poster the paper for each unit of its size counts.
-  const waste = ({ tiles, scale }: Poster): number => tiles.length / (scale * scale);
+  const waste = ({ columns: wide, rows, scale }: Poster): number => (wide * rows) / (scale * scale);
   return waste(portrait) < waste(landscape) - 1e-9 ? portrait : landscape;
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ArgumentMap } from '../argument-map';
 import { looseEndsOf } from '../checks/loose-ends';
 import {
-  attachClaim,
+  attachClaims,
   joinPremises,
   makeHome,
   moveAmongSiblings,
@@ -13,7 +13,7 @@ import {
 import { addContention, addLooseClaim } from '../edits/claims';
 import { dismissLooseEnd, withdrawDismissal } from '../edits/dismissals';
 import { addFrame, addNote, deleteBox, type FreeBox, placeBox } from '../edits/free-boxes';
-import { deleteBranch, deleteClaims, deleteInference, moveUp } from '../edits/deletion';
+import { deleteBranch, deleteClaims, deleteInferences, moveUp } from '../edits/deletion';
 import { addInference, addPremise, addSibling, flipPolarity } from '../edits/inferences';
 import { addQuestion, answerQuestion } from '../edits/questions';
 import { addSource, cite, deleteCitation } from '../edits/sources';
@@ -96,11 +96,11 @@ const edits: readonly Edit[] = [
   onInference((map, { id }) => flipPolarity(map, id)),
   onClaim((map, { id }, _choice, at) => deleteClaims(map, [id], at).patch),
   onClaim((map, { id }, _choice, at) => deleteBranch(map, id, at).patch),
-  onInference((map, { id }, _choice, at) => deleteInference(map, id, at).patch),
+  onInference((map, { id }, _choice, at) => deleteInferences(map, [id], at).patch),
   onClaim((map, { id }, _choice, at) => moveUp(map, id, at)?.patch ?? []),
   onClaim((map, { id }, choice, at) => {
     const target = one(indexOf(map).claims, choice.b);
-    return target === undefined ? [] : (attachClaim(map, id, target.id, polarityOf(choice), { at, author }) ?? []);
+    return target === undefined ? [] : (attachClaims(map, [id], target.id, polarityOf(choice), { at, author }) ?? []);
   }),
   onClaim((map, { id }, choice, at) => {
     const target = one(indexOf(map).claims, choice.b);
@@ -108,7 +108,7 @@ const edits: readonly Edit[] = [
   }),
   onClaim((map, { id }, { b }, at) => {
     const inference = one(indexOf(map).inferences, b);
-    return inference === undefined ? [] : (joinPremises(map, id, inference.id, { at, author }) ?? []);
+    return inference === undefined ? [] : (joinPremises(map, [id], inference.id, { at, author }) ?? []);
   }),
   onClaim((map, { id }, { b }) => moveAmongSiblings(map, id, b % 2 === 0 ? 1 : -1)),
   onClaim((map, { id }, { b }) => {

@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import type { LooseEnd } from '../../model/checks/loose-ends';
-import { deleteInference } from '../../model/edits/deletion';
+import { deleteInferences } from '../../model/edits/deletion';
 import type { ClaimId, InferenceId } from '../../model/ids';
 import { indexOf, premisesOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
@@ -62,7 +62,7 @@ function showTogether(claims: readonly ClaimId[]): Fix {
 
 function deleteLink(label: string, link: InferenceId): Fix {
   return edit(label, ({ map, context }) => {
-    const { patch } = deleteInference(map, link, context.at);
+    const { patch } = deleteInferences(map, [link], context.at);
     return { patch, select: map.inferences.get(link)?.targetId ?? null, notice: message('checks.linkDeleted') };
   });
 }

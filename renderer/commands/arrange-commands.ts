@@ -1,12 +1,11 @@
 import {
-  attachClaim,
+  attachClaims,
   joinPremises,
   makeHome,
   moveAmongSiblings,
   moveInference,
   useClaim as addUse,
 } from '../../model/edits/arrange';
-import { editInTurn } from '../../model/edits/several';
 import { branchRoots } from '../../model/formats/branch-copy';
 import { homesOf } from '../../model/homes';
 import type { ClaimId } from '../../model/ids';
@@ -14,7 +13,7 @@ import { seenDirection } from '../../model/layout/turned';
 import { isMirrored } from '../../model/messages/current-language';
 import { indexOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
-import { setField } from '../../model/patch';
+import { type Patch, setField } from '../../model/patch';
 import type { Direction, Polarity } from '../../model/records';
 import type { App } from '../state/app';
 import { showNotice, showProblem } from '../status-bar/notice-store';
@@ -131,6 +130,17 @@ const pickUpToUse: Command = {
   run: pickUp('use'),
 };
 
+/** Null where one of the claims cannot go there. */
+function placing(
+  { map, context }: MapScene,
+  claimIds: readonly ClaimId[],
+  target: Target,
+  polarity: Polarity,
+): Patch | null {
+  if (target.kind === 'inference') return joinPremises(map, claimIds, target.id, context);
+  return target.kind === 'claim' ? attachClaims(map, claimIds, target.id, polarity, context) : null;
+}
+
 /** What dropping a claim on another record would do; null where it cannot go. The drag and the keyboard share it. */
 export function placementOf(
   scene: MapScene,
@@ -147,13 +157,10 @@ export function placementOf(
     const { patch } = addUse(map, claimId, target.id, polarity, context);
     return { patch, label: message('command.useElsewhere'), notice: message('editor.usedElsewhere', values) };
   }
-  if (target.kind === 'inference') {
-    const patch = joinPremises(map, claimId, target.id, context);
-    if (patch === null) return null;
-    return { patch, label: message('step.join'), notice: message('editor.joined', values), select: claimId };
-  }
-  const patch = attachClaim(map, claimId, target.id, polarity, context);
+  const patch = placing(scene, [claimId], target, polarity);
   if (patch === null || patch.length === 0) return null;
+  if (target.kind === 'inference')
+    return { patch, label: message('step.join'), notice: message('editor.joined', values), select: claimId };
   const notice = message(polarity === 'support' ? 'editor.attachedAsReason' : 'editor.attachedAsObjection', values);
   return { patch, label: message('step.attach'), notice, select: claimId };
 }
@@ -169,10 +176,8 @@ export function placementOfAll(
   const [first, ...others] = claimIds;
   if (first === undefined || target === null) return null;
   if (others.length === 0) return placementOf(scene, first, target, polarity, purpose);
-  const patch = editInTurn(scene.map, claimIds, (map, id) => {
-    return placementOf({ ...scene, map }, id, target, polarity, purpose)?.patch ?? null;
-  });
-  if (patch === null) return null;
+  const patch = placing(scene, claimIds, target, polarity);
+  if (patch === null || patch.length === 0) return null;
   const values = { count: claimIds.length, target: nameOf(scene, target) };
   return { patch, label: message('step.attach'), notice: message('arranging.movedAll', values) };
 }

@@ -5,6 +5,8 @@ import { kindOf } from '../../model/facts';
 import { homesOf } from '../../model/homes';
 import type { ClaimId, RecordId } from '../../model/ids';
 import { indexOf } from '../../model/map-index';
+import { apply } from '../../model/patch';
+import { generateMap } from '../../model/testing/generate-map';
 import { placeByKey } from '../canvas/placing';
 import { connectLibrary } from '../connection/library';
 import type { ShellClient } from '../connection/shell';
@@ -18,6 +20,7 @@ import { argumentCommands, commands, editCommands, findCommand } from './registr
 import { sceneOf } from './scene';
 import { redoStep, undoStep } from './undoing';
 import { arrangeCommands, directionCommands, placementOf } from './arrange-commands';
+import { deleteSelected } from './deletion-commands';
 
 /** The shell's side of the window, which these commands do not need. */
 const silentShell = new Proxy({}, { get: () => () => Promise.resolve({ ok: true, value: null }) });
@@ -360,4 +363,19 @@ describe('a note that is moved by keys', () => {
     expect(scene().view.placing).toBeNull();
     expect(scene().map).toBe(before);
   });
+});
+
+test('thousands of steps are deleted as one', () => {
+  const large = generateMap({ claims: 20_000 });
+  const { claims, inferences } = indexOf(large);
+  const selection = inferences.map(({ id }) => id);
+  const [first] = selection;
+  if (first === undefined) throw new Error('no steps');
+  const before = scene();
+  const view = { ...before.view, selection };
+  const edit = deleteSelected({ kind: 'inference', id: first }, { ...before, map: large, view });
+  const after = apply(large, edit?.patch ?? []);
+  expect(after.rejected).toEqual([]);
+  expect(indexOf(after.map).claims).toHaveLength(claims.length);
+  expect(indexOf(after.map).inferences).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { claimsOfBranch, deleteBranch, deleteClaims, deleteInference, moveUp } from '../../model/edits/deletion';
+import { claimsOfBranch, deleteBranch, deleteClaims, deleteInferences, moveUp } from '../../model/edits/deletion';
 import { deleteBox, findBox } from '../../model/edits/free-boxes';
 import { deleteQuestion } from '../../model/edits/questions';
 import { kindOf } from '../../model/facts';
@@ -7,7 +7,7 @@ import type { ClaimId, InferenceId, RecordId } from '../../model/ids';
 import { indexOf, premisesOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
 import { wordsOfBox } from '../../model/written-words';
-import { apply, type FieldChange, type Patch } from '../../model/patch';
+import { apply } from '../../model/patch';
 import { nameOf } from './argument-commands';
 import { type Command, type Edit, editCommand, type MapScene } from './command';
 import { type Target, targetOf } from './scene';
@@ -24,8 +24,7 @@ function neighbourOf({ map }: MapScene, target: Target): RecordId | null {
   const stepId = target.kind === 'inference' ? target.id : homesOf(map).homeOf.get(target.id);
   const step = map.inferences.get(stepId as InferenceId);
   if (step === undefined) {
-    const roots = homesOf(map).roots.filter(root => root !== target.id);
-    return roots[0] ?? null;
+    return homesOf(map).roots.find(root => root !== target.id) ?? null;
   }
   if (target.kind === 'claim') {
     const premises = premisesOf(map, step).map(({ id }) => id);
@@ -47,7 +46,7 @@ function removeUse(scene: MapScene, use: InferenceId, claimId: ClaimId): Edit | 
   const notice = message('editor.useRemoved', { name: nameOf(scene, { kind: 'claim', id: claimId }) });
   if (premisesOf(scene.map, inference).length <= 1) {
     return {
-      patch: deleteInference(scene.map, use, scene.context.at).patch,
+      patch: deleteInferences(scene.map, [use], scene.context.at).patch,
       label,
       notice,
       select: inference.targetId,
@@ -72,34 +71,33 @@ function survivor(scene: MapScene, edit: Edit, wanted: RecordId | null): RecordI
 function deleteMixed(scene: MapScene, targets: readonly Target[]): Edit {
   const { map, context } = scene;
   const claims = targets.flatMap(target => (target.kind === 'claim' ? [target.id] : []));
-  let after = map;
-  const patch: FieldChange[] = [];
-  const add = (part: Patch): void => {
-    after = apply(after, part).map;
-    patch.push(...part);
-  };
-  add(deleteClaims(map, claims, context.at).patch);
-  for (const target of targets) {
-    // A step may have gone with its premises.
-    if (target.kind === 'inference' && indexOf(after).liveInferences.has(target.id)) {
-      add(deleteInference(after, target.id, context.at).patch);
-    } else if (target.kind === 'question') add(deleteQuestion(after, target.id, context.at));
-    else {
-      // With its claim, a note may be gone from sight already; then it stays with the claim.
-      const box = findBox(after, target.id);
-      if (box !== null) add(deleteBox(box, context.at));
-    }
-  }
+  const claimsGone = deleteClaims(map, claims, context.at).patch;
+  const left = apply(map, claimsGone).map;
+  // A step may have gone with its premises.
+  const { liveInferences } = indexOf(left);
+  const steps = targets.flatMap(target =>
+    target.kind === 'inference' && liveInferences.has(target.id) ? [target.id] : [],
+  );
+  const patch = [
+    ...claimsGone,
+    ...deleteInferences(left, steps, context.at).patch,
+    ...targets.flatMap(target => {
+      if (target.kind === 'question') return deleteQuestion(map, target.id, context.at);
+      const box = findBox(map, target.id);
+      return box === null ? [] : deleteBox(box, context.at);
+    }),
+  ];
+  const after = apply(map, patch).map;
   const before = new Set(homesOf(map).roots);
   const loose = homesOf(after).roots.filter(root => !before.has(root)).length;
   const notice = message('editor.deletedMixed', { count: targets.length, loose });
   // The one selected last is the one that the user stands at.
-  const beside = [...targets].reverse().map(target => neighbourOf(scene, target));
-  const next = beside.find(id => targetOf(after, id) !== null);
-  return { patch, notice, select: survivor(scene, { patch }, next ?? null) };
+  const last = [...targets].reverse().find(target => targetOf(after, neighbourOf(scene, target)) !== null);
+  const next = last === undefined ? null : neighbourOf(scene, last);
+  return { patch, notice, select: targetOf(after, next)?.id ?? homesOf(after).roots[0] ?? null };
 }
 
-function deleteSelected(target: Target | null, scene: MapScene): Edit | null {
+export function deleteSelected(target: Target | null, scene: MapScene): Edit | null {
   if (target === null) return null;
   const { map, context } = scene;
   const next = neighbourOf(scene, target);
@@ -127,7 +125,7 @@ function deleteSelected(target: Target | null, scene: MapScene): Edit | null {
     const notice = message(hasWords ? 'arranging.deleted' : 'arranging.deletedPlain', values);
     return { ...edit, notice, select: survivor(scene, edit, next) };
   }
-  const { patch, looseCount } = deleteInference(map, target.id, context.at);
+  const { patch, looseCount } = deleteInferences(map, [target.id], context.at);
   const notice = message('editor.deletedInference', { name: nameOf(scene, target), loose: looseCount });
   return { patch, notice, select: survivor(scene, { patch }, next) };
 }

@@ -25,11 +25,16 @@ const claimTextUnits = 15;
 const smallestPoints = 6.5;
 const millimetresPerPoint = 25.4 / 72;
 
+function isTooMany({ tiles }: Poster): boolean {
+  return tiles.length === 0 || tiles.length > mostSheets;
+}
+
 function outcomeOf(poster: Poster, { paper }: PrintChoices, foldedCount: number): readonly string[] {
   const points = Math.round(claimTextUnits * poster.scale * 10) / 10;
-  const count = poster.tiles.length;
   const { columns, rows, blankCount: blank } = poster;
-  if (count > mostSheets) return [message('print.tooMany', { count, most: mostSheets })];
+  const count = poster.tiles.length;
+  if (isTooMany(poster))
+    return [message('print.tooMany', { count: Math.max(count, columns * rows - blank), most: mostSheets })];
   return [
     message('print.sheets', { count, columns, rows, points, paper: message(`export.paper.${paper}`) }),
     ...(blank > 0 ? [message('print.blank', { blank })] : []),
@@ -67,7 +72,7 @@ export function PrintDialog() {
   );
   const poster = useMemo(() => inkedPosterOf(list, print), [list, print]);
   const isEmpty = indexOf(map).claims.length === 0;
-  const isImpossible = isEmpty || poster.tiles.length > mostSheets;
+  const isImpossible = isEmpty || isTooMany(poster);
   const outcome = outcomeOf(poster, choices, folded.size);
   const { api } = app.shell;
 
@@ -131,7 +136,7 @@ export function PrintDialog() {
         <div className="export-preview" data-is-paper>
           {isEmpty ? (
             <p className="export-empty">{message('export.noPicture')}</p>
-          ) : poster.tiles.length > mostSheets ? null : (
+          ) : isTooMany(poster) ? null : (
             <SheetsPreview list={list} poster={poster} theme={drawn.theme} label={outcome[0] ?? ''} />
           )}
         </div>
