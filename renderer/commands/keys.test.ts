@@ -21,6 +21,8 @@ test('a letter is heard with and without caps lock, and not with Ctrl', () => {
 test('on a layout without Latin letters the key under the finger counts', () => {
   expect(matchesKeys('S', press('ы', 'KeyS'), 'linux')).toBe(true);
   expect(matchesKeys('Ctrl+Z', press('я', 'KeyZ', ['ctrl']), 'linux')).toBe(true);
+  expect(matchesKeys('Ctrl+,', press('б', 'Comma', ['ctrl']), 'linux')).toBe(true);
+  expect(matchesKeys('Ctrl+,', press('w', 'Comma', ['ctrl']), 'linux')).toBe(false);
 });
 
 test('on a Latin layout the letter counts and not its place', () => {

@@ -31,11 +31,14 @@ export function chordOf(keys: string): Chord {
   return { ctrl: parts.includes('Ctrl'), alt: parts.includes('Alt'), shift: parts.includes('Shift'), key };
 }
 
+/** The signs that keys write without Shift on layouts with Latin letters; on others these keys write letters. */
+const signKeys: Readonly<Record<string, string>> = { Comma: ',', BracketLeft: '[', BracketRight: ']' };
+
 /** The key under the finger: what counts where the layout has no Latin letters, and where Shift changes a digit. */
 export function physicalKey(code: string): string {
   if (code.startsWith('Key')) return code.slice(3);
   if (code.startsWith('Digit')) return code.slice(5);
-  return '';
+  return signKeys[code] ?? '';
 }
 
 export function isLatin(key: string): boolean {
