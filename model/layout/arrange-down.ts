@@ -16,7 +16,7 @@ import {
   premiseGap,
   trunkRoom,
 } from './metrics';
-import { packColumns, type ColumnsBefore } from './pack-columns';
+import { packColumns } from './pack-columns';
 import { roomFor, type Packing } from './packing';
 import { extraTrunkRoom, routeTrunks } from './trunks';
 
@@ -49,7 +49,7 @@ export class DownArrangement {
   /** The root of a branch: always spreads into columns, filled up to `fill`. */
   root(node: CardNode, budget: number, fill: number): CardBlock {
     if (node.groups.length === 0) return this.stack(node);
-    const before = this.last?.cards.get(node.key);
+    const before = this.last?.cards.get(node.key)?.block;
     return before?.node === node && before.form === 'columns' ? before : this.columns(node, budget, fill);
   }
 
@@ -68,7 +68,7 @@ export class DownArrangement {
 
   card(node: CardNode, budget: number): CardBlock {
     const before = this.last?.cards.get(node.key);
-    if (before?.node === node) return before;
+    if (before?.block?.node === node) return before.block;
     const stack = this.stack(node);
     if (node.groups.length === 0 || stack.height <= roomFor(budget, this.last, before !== undefined)) return stack;
     return keepBlock(this.last === null ? node : madeOf(this.madeCards, node), budget, () => {
@@ -80,7 +80,7 @@ export class DownArrangement {
 
   private group(node: GroupNode, budget: number): GroupBlock {
     const before = this.last?.groups.get(node.record);
-    if (before?.block.node === node && before.block.attackForm === 'below') return before.block;
+    if (before?.block?.node === node && before.block.attackForm === 'below') return before.block;
     const list = this.list(node);
     if (list.height <= roomFor(budget, this.last, before?.isSpread === true)) return list;
     return keepBlock(this.last === null ? node : madeOf(this.madeGroups, node), budget, () =>
@@ -100,17 +100,6 @@ export class DownArrangement {
     );
   }
 
-  /** The columns in which the card's branches stood, by what stood in them. */
-  private columnsBefore(node: CardNode): ColumnsBefore | null {
-    const before = this.last?.cards.get(node.key);
-    if (before?.form !== 'columns') return null;
-    const records = before.groups.map(({ block }) => block.node.record);
-    return before.columns.map(({ left, members }) => ({
-      left,
-      records: members.flatMap(member => records[member] ?? []),
-    }));
-  }
-
   private columns(node: CardNode, budget: number, fill: number): CardBlock {
     const inner = Math.max(lowestColumn, budget - node.face.height - trunkRoom);
     const numbers = trunkNumbers(node.groups, mostRuns);
@@ -123,7 +112,7 @@ export class DownArrangement {
         const isLeft = column < (columns - 1) / 2;
         return attacksBeside(this.premises(group, inner), isLeft, attack => this.group(attack, inner));
       },
-      before: this.columnsBefore(node),
+      before: this.last?.cards.get(node.key)?.columns ?? null,
     });
     const { width: cardSize, height: cardHeight } = node.face;
     // Centred over its columns, on the grid.

@@ -1,6 +1,7 @@
 import type { CardBlock, GroupBlock } from './blocks';
 import type { InferenceId, QuestionId } from '../ids';
 import type { CardKey } from './layout';
+import type { ColumnsBefore } from './pack-columns';
 import type { Forest } from './place-forest';
 
 /** For which height the forest was arranged. */
@@ -14,12 +15,19 @@ export interface Heights {
 /** What a layout chose, so that the next one can go on with it: which branches are spread out, and what stands in which column. */
 export interface Packing extends Heights {
   /** Cards that are not the whole of their branch below each other. */
-  readonly cards: ReadonlyMap<CardKey, CardBlock>;
+  readonly cards: ReadonlyMap<CardKey, PackedCard>;
   readonly groups: ReadonlyMap<InferenceId | QuestionId, PackedGroup>;
 }
 
-interface PackedGroup {
-  readonly block: GroupBlock;
+export interface PackedCard {
+  /** To take over as it is; null where the packing comes from an earlier opening of the map. */
+  readonly block: CardBlock | null;
+  /** Null where its branches stand below each other. */
+  readonly columns: ColumnsBefore | null;
+}
+
+export interface PackedGroup {
+  readonly block: GroupBlock | null;
   readonly hasPremisesSpread: boolean;
   readonly isSpread: boolean;
 }
@@ -49,12 +57,18 @@ function isWholeGroup(block: GroupBlock): boolean {
   return !hasPremisesSpread(block) && block.attacks.every(attack => isWholeGroup(attack.block));
 }
 
+function columnsOf({ form, groups, columns }: CardBlock): ColumnsBefore | null {
+  if (form !== 'columns') return null;
+  const records = groups.map(({ block }) => block.node.record);
+  return columns.map(({ left, members }) => ({ left, records: members.flatMap(member => records[member] ?? []) }));
+}
+
 export function packingOf({ blocks }: Forest, heights: Heights): Packing {
-  const cards = new Map<CardKey, CardBlock>();
+  const cards = new Map<CardKey, PackedCard>();
   const groups = new Map<InferenceId | QuestionId, PackedGroup>();
   const collectCard = (block: CardBlock): void => {
     if (isWholeCard(block)) return;
-    cards.set(block.node.key, block);
+    cards.set(block.node.key, { block, columns: columnsOf(block) });
     for (const group of block.groups) collectGroup(group.block);
   };
   const collectGroup = (block: GroupBlock): void => {

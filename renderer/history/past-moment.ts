@@ -70,8 +70,8 @@ export function openPast(view: ViewStore, shown: OpenMap, past: PastMoment): Ope
     : past.then;
   const mapStore = readOnlyStore(past.now.mapStore, map);
   const { mapStore: shownStore, layouts } = shown;
-  const before = { map: shownStore.store.getState().map, layout: layouts.current(), packing: layouts.packing() };
-  return { mapStore, layouts: createLayoutSource(mapStore.store, view, before), past };
+  const before = { map: shownStore.store.getState().map, layout: layouts.current() };
+  return { mapStore, layouts: createLayoutSource(mapStore.store, view, layouts.packing(), before), past };
 }
 
 export function pastMoment(now: OpenMap, moment: Moment, contents: MapContents, isComparing: boolean): PastMoment {

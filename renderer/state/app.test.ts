@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { addContention } from '../../model/edits/claims';
+import { addInference } from '../../model/edits/inferences';
 import { setField } from '../../model/patch';
-import { newId } from '../../model/ids';
+import { type ClaimId, newId } from '../../model/ids';
 import { connectLibrary } from '../connection/library';
 import type { ShellClient } from '../connection/shell';
 import { clearNotice, noticeStore, showNotice } from '../status-bar/notice-store';
 import { createApp } from './app';
+import { createLayoutSource, type LayoutSource } from './layout-source';
 import { MemoryLibrary } from './memory-library';
 
 const silentShell = new Proxy({}, { get: () => () => Promise.resolve({ ok: true, value: null }) });
@@ -61,6 +63,34 @@ test('a restored backup under a window in which all is saved is told of in fewer
   library.replace([...library.steps]);
   await pause(20);
   expect(noticeStore.getState().notice?.text).toBe('A backup was restored. This is the map as it was then.');
+});
+
+test('a map that grew bit by bit is arranged as it was left when it is opened again', async () => {
+  const { library, app, claimId, mapStore } = await openApp();
+  const { current } = app.open.getState();
+  // Without the shift that keeps what has the focus in its place: the viewport that is kept goes along with it.
+  const placesIn = (layouts: LayoutSource | undefined): readonly unknown[] | undefined => {
+    const { cards } = layouts?.current() ?? { cards: [] };
+    const { x: left, y: top } = layouts?.origin() ?? { x: 0, y: 0 };
+    return cards.map(({ key, x, y }) => [key, x - left, y - top]);
+  };
+  const add = (target: ClaimId, text: string): ClaimId => {
+    const { map } = mapStore.store.getState();
+    const { patch, claimId: added } = addInference(map, target, 'support', text, { at: 1, author: '' });
+    mapStore.commit('Add a reason', patch);
+    current?.layouts.current();
+    return added;
+  };
+  const reasons = Array.from({ length: 12 }, (_, place) => add(claimId, `Reason ${place}`));
+  for (const reason of [...reasons, ...reasons.slice(3, 9)])
+    add(reason, 'They said so in a long report on harbours, which nobody has contradicted since');
+  const left = placesIn(current?.layouts);
+  expect(placesIn(createLayoutSource(mapStore.store, app.view))).not.toEqual(left);
+  await app.showLibrary();
+  await app.showMap(library.mapId);
+  const opened = app.open.getState().current;
+  expect(opened?.mapStore).not.toBe(mapStore);
+  expect(placesIn(opened?.layouts)).toEqual(left);
 });
 
 test('a map that is renamed on the library screen of another window has the new title here, and undo takes it back', async () => {

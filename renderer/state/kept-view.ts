@@ -1,6 +1,8 @@
 import type { Json } from '../../model/json';
-import type { Offset } from '../../model/layout/shift-layout';
+import { keptPackingOf, readPacking } from '../../model/layout/kept-packing';
+import type { Packing } from '../../model/layout/packing';
 import type { Viewport } from '../canvas/viewport';
+import type { LayoutSource } from './layout-source';
 import { inspectorWidths, leftPanelIds, leftPanelWidths, type PanelWidths, type ViewState } from './view-store';
 
 /** What is kept per map from one opening to the next. */
@@ -12,16 +14,21 @@ const keptKeys = [
   'leftPanelWidth',
   'focused',
 ] as const satisfies readonly (keyof ViewState)[];
-type KeptView = Pick<ViewState, (typeof keptKeys)[number]>;
+
+interface KeptView extends Pick<ViewState, (typeof keptKeys)[number]> {
+  /** What the layout chose: without it, a map that has grown would be arranged anew. */
+  readonly packing: Packing | null;
+}
 
 /** Whether nothing of it changed. */
 export function isSameKeptView(now: ViewState, before: ViewState): boolean {
   return keptKeys.every(key => now[key] === before[key]);
 }
 
-/** `origin` is where the layout stands now; at the next opening it begins at (0, 0) again. */
-export function keptViewOf(view: ViewState, origin: Offset): Json {
+/** At the next opening the layout begins at (0, 0) again. */
+export function keptViewOf(view: ViewState, layouts: LayoutSource): Json {
   const { viewport } = view;
+  const [origin, packing] = [layouts.origin(), layouts.packing()];
   return {
     viewport:
       viewport === null
@@ -32,6 +39,7 @@ export function keptViewOf(view: ViewState, origin: Offset): Json {
     leftPanel: view.leftPanel,
     leftPanelWidth: view.leftPanelWidth,
     focused: view.focused,
+    packing: packing === null ? null : keptPackingOf(packing),
   };
 }
 
@@ -51,7 +59,7 @@ function widthOf(value: Json | undefined, { smallest, usual, largest }: PanelWid
 /** Null for a map that was never shown; whatever is not as expected falls back to the first view. */
 export function readKeptView(stored: Json): KeptView | null {
   if (stored === null || typeof stored !== 'object' || Array.isArray(stored)) return null;
-  const { viewport, isInspectorOpen, inspectorWidth, leftPanel, leftPanelWidth, focused } = stored as Fields;
+  const { viewport, isInspectorOpen, inspectorWidth, leftPanel, leftPanelWidth, focused, packing } = stored as Fields;
   return {
     viewport: viewportOf(viewport),
     isInspectorOpen: isInspectorOpen !== false,
@@ -59,5 +67,6 @@ export function readKeptView(stored: Json): KeptView | null {
     leftPanel: leftPanelIds.find(id => id === leftPanel) ?? null,
     leftPanelWidth: widthOf(leftPanelWidth, leftPanelWidths),
     focused: typeof focused === 'string' ? focused : null,
+    packing: readPacking(packing),
   };
 }

@@ -90,7 +90,7 @@ test('unfolding what was folded brings the same picture back, however the map gr
   );
 });
 
-test('tidying lays the map out as when it is opened, and says so', () => {
+test('tidying lays the map out as when it is opened for the first time, and says so', () => {
   const { mapStore, view, layouts, contention, add } = openMap();
   const reasons = Array.from({ length: 12 }, (_, index) => {
     const reason = add(contention, `Reason ${index}`);

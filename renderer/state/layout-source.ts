@@ -21,7 +21,7 @@ export interface LayoutSource {
   layOut(map: ArgumentMap): Layout;
   /** What the layout chose, for a source that goes on from here. */
   packing(): Packing | null;
-  /** Lays out as when the map is opened, without regard to what stands where. */
+  /** Lays out as when the map is opened for the first time, without regard to what stands where. */
   tidy(): void;
   /** Calls back whenever `current` may answer something else. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -29,25 +29,25 @@ export interface LayoutSource {
 
 type Seen = Pick<MapState & ViewState, 'map' | 'drafts' | 'folded'> & { readonly layout: Layout };
 
-interface Before extends Pick<Seen, 'map' | 'layout'> {
-  readonly packing: Packing | null;
-}
-
 /** Packings of a map by what of it was folded: as many as the ways of folding that one goes back and forth between. */
 const mostFoldings = 64;
 
 /** What is folded, in words that are the same for the same claims. */
 const foldingOf = onceForEach((folded: ReadonlySet<ClaimId>): string => [...folded].sort().join(' '));
 
-/** `before` is what was on the screen until now: what has the focus stays where that had it. */
+/**
+ * Goes on from `last`, which the layout chose before. `before` is what was on the screen until now: what has the focus stays where
+ * that had it.
+ */
 export function createLayoutSource(
   mapStore: ReadonlyStore<MapState>,
   view: ViewStore,
-  before: Before | null = null,
+  last: Packing | null = null,
+  before: Pick<Seen, 'map' | 'layout'> | null = null,
 ): LayoutSource {
   let seen: Seen | null = null;
   let origin: Offset = { x: 0, y: 0 };
-  let packing: Packing | null = before?.packing ?? null;
+  let packing = last;
   /** Of the map that is seen: to unfold what was just folded brings the same picture back. */
   const foldings = new Map<string, Packing>();
   const listeners = new Set<() => void>();
@@ -71,9 +71,9 @@ export function createLayoutSource(
 
   /** A turned map is a new picture; otherwise as much as can stays in its place. */
   const place = (map: ArgumentMap, plain: Layout): Layout => {
-    const last = seen ?? before;
-    if (last !== null && last.map.map.direction === map.map.direction) {
-      origin = anchorShift(last.layout, plain, view.getState().focused);
+    const shown = seen ?? before;
+    if (shown !== null && shown.map.map.direction === map.map.direction) {
+      origin = anchorShift(shown.layout, plain, view.getState().focused);
     } else origin = { x: 0, y: 0 };
     return shiftLayout(plain, origin);
   };

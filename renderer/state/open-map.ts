@@ -46,5 +46,5 @@ export function openMap(app: App, id: MapId, opened: OpenedMap): OpenMap {
     leftPanel: kept === null ? leftPanel : kept.leftPanel,
     leftPanelWidth: kept?.leftPanelWidth ?? leftPanelWidth,
   });
-  return { mapStore, layouts: createLayoutSource(mapStore.store, view), past: null };
+  return { mapStore, layouts: createLayoutSource(mapStore.store, view, kept?.packing), past: null };
 }

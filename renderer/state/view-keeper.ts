@@ -51,17 +51,25 @@ export function createViewKeeper(
     const open = openNow();
     if (open === null) return;
     void saveFolded(open);
-    void library.api.saveView(open.mapStore.id, keptViewOf(view.getState(), open.layouts.origin())).then(isSettled);
+    void library.api.saveView(open.mapStore.id, keptViewOf(view.getState(), open.layouts)).then(isSettled);
+  };
+
+  const saveSoon = (): void => {
+    timer ??= setTimeout(save, delayMs);
   };
 
   view.subscribe((now, before) => {
     if (now.mapId === null || now.mapId !== before.mapId) return;
-    if (now.folded !== before.folded || !isSameKeptView(now, before)) timer ??= setTimeout(save, delayMs);
+    if (now.folded !== before.folded || !isSameKeptView(now, before)) saveSoon();
   });
 
   return {
     begin: folded => {
       keptFolded = folded;
+      // Each edit may arrange the map in another way.
+      openNow()?.mapStore.store.subscribe((now, before) => {
+        if (now.map !== before.map) saveSoon();
+      });
     },
     write: () => {
       if (timer !== null) save();

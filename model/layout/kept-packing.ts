@@ -1,0 +1,58 @@
+import type { InferenceId, QuestionId } from '../ids';
+import type { Json } from '../json';
+import type { CardKey } from './layout';
+import type { ColumnsBefore } from './pack-columns';
+import type { PackedCard, PackedGroup, Packing } from './packing';
+
+type Fields = Readonly<Record<string, Json>>;
+
+/** A packing as plain values, so that a map opened again looks as it was left. Without the blocks, which belong to one layout. */
+export function keptPackingOf({ budget, fill, levels, cards, groups }: Packing): Json {
+  return {
+    budget,
+    fill,
+    levels,
+    cards: Object.fromEntries(
+      [...cards].map(([key, { columns }]) => [key, columns?.map(({ left, records }) => [left, ...records]) ?? null]),
+    ),
+    groups: Object.fromEntries(
+      [...groups].map(([record, { isSpread, hasPremisesSpread }]) => [record, [isSpread, hasPremisesSpread]]),
+    ),
+  };
+}
+
+function isFields(value: Json | undefined): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isSize(value: Json | undefined): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function columnsOf(value: Json): ColumnsBefore | null {
+  if (!Array.isArray(value)) return null;
+  return (value as readonly Json[]).flatMap(column => {
+    if (!Array.isArray(column)) return [];
+    const [left, ...records] = column as readonly Json[];
+    if (!isSize(left)) return [];
+    return [{ left, records: records.filter(record => typeof record === 'string') as (InferenceId | QuestionId)[] }];
+  });
+}
+
+/** Null for what is no packing; a packing that does not suit the map is only looked at as far as it does. */
+export function readPacking(kept: Json | undefined): Packing | null {
+  if (!isFields(kept)) return null;
+  const { budget, fill, levels, cards, groups } = kept;
+  if (!isSize(budget) || !isSize(fill) || !(levels === null || isSize(levels))) return null;
+  if (!isFields(cards) || !isFields(groups)) return null;
+  const packedCards = Object.entries(cards).map(([key, columns]): [CardKey, PackedCard] => [
+    key,
+    { block: null, columns: columnsOf(columns) },
+  ]);
+  const packedGroups = Object.entries(groups).map(([record, spread]): [InferenceId | QuestionId, PackedGroup] => {
+    const [isSpread, hasPremisesSpread] = Array.isArray(spread) ? (spread as readonly Json[]) : [];
+    const chosen = { isSpread: isSpread === true, hasPremisesSpread: hasPremisesSpread === true };
+    return [record as InferenceId | QuestionId, { block: null, ...chosen }];
+  });
+  return { budget, fill, levels, cards: new Map(packedCards), groups: new Map(packedGroups) };
+}
