@@ -80,6 +80,17 @@ test('an outline pasted into the first, empty claim of a map becomes the whole m
   await crux.isReached('Ports are risky');
 });
 
+test('words pasted into an empty claim stay words and are taken back by its own undo', async ({ crux }) => {
+  await crux.press('Control+n');
+  await crux.mapIsOpen();
+  await expect(crux.openEditor()).toBeFocused();
+  await putOnClipboard(crux, { text: 'Ports are risky', html: '<p>Ports are <b>risky</b></p>' });
+  await crux.press('Control+v');
+  await expect(crux.openEditor()).toHaveValue('Ports are risky');
+  await crux.press('Control+z');
+  await expect(crux.openEditor()).toHaveValue('');
+});
+
 test('a branch is copied into another map with everything on it, cut, and duplicated', async ({ crux }) => {
   await start(crux, 'Ports are risky');
   await putOnClipboard(crux, {

@@ -9,6 +9,8 @@ import { linesOfHtml } from './html-list';
 import { readMapJson, writeMapJson } from './map-json';
 import { escapeHtml } from './outline';
 import { draftsOfLines, readOutline } from './outline-in';
+import { readWord } from './outline-words';
+import { linesOfText } from './pasted-lines';
 
 export type Pasted =
   | { readonly kind: 'branches'; readonly contents: MapContents }
@@ -52,4 +54,16 @@ export function readPasted({ text, html }: ClipboardText, isPlain: boolean): Pas
   const drafts = lines === null ? readOutline(text) : draftsOfLines(lines);
   if (drafts.length === 0) throw new CruxError('bad-request', message('paste.nothing'));
   return { kind: 'outline', drafts };
+}
+
+/** Whether it is more than words for one claim: lines that hang on each other. */
+export function isOutline({ text, html }: ClipboardText): boolean {
+  if (html.includes(attribute) || (html.length <= caps.pastedHtml && (linesOfHtml(html)?.length ?? 0) > 1)) return true;
+  if (text.length > caps.pastedText) return true;
+  const lines = linesOfText(text);
+  const [first] = lines;
+  const isStructured = lines.some(({ bullet, indent, text: words }) => {
+    return bullet !== '' || indent !== first?.indent || readWord(words) !== null;
+  });
+  return lines.length > 1 && isStructured;
 }

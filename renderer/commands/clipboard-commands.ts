@@ -23,7 +23,7 @@ function rootsOf({ map, view }: MapScene): readonly ClaimId[] {
 }
 
 /** Readers of foreign text are loaded with the first use, not with the window. */
-const loadPasted = () => import('../../model/formats/pasted');
+export const loadPasted = () => import('../../model/formats/pasted');
 
 /** Outline text, a list for word processors, and the branches themselves for other maps, all at once. How many claims, or null. */
 async function copy({ app }: Scene, map: ArgumentMap, roots: readonly ClaimId[]): Promise<number | null> {

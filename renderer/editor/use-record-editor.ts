@@ -1,9 +1,8 @@
 import { type RefObject, type TextareaHTMLAttributes, useEffect } from 'react';
 import type { ClaimId, QuestionId, RecordId } from '../../model/ids';
-import { isOutline } from '../../model/formats/is-outline';
 import { message } from '../../model/messages/message';
 import { caps } from '../../model/parse/caps';
-import { pasteText } from '../commands/clipboard-commands';
+import { loadPasted, pasteText } from '../commands/clipboard-commands';
 import { runCommand } from '../commands/key-handling';
 import { nextText } from '../keys/text-keys';
 import { useApp, useShownMap } from '../state/app-context';
@@ -52,11 +51,20 @@ export function useRecordEditor(
     onPaste: event => {
       const data = event.clipboardData;
       const clipboard = { text: data.getData('text/plain'), html: data.getData('text/html') };
-      if (kind === 'question' || text.trim() !== '' || !isOutline(clipboard)) return;
+      const isOneLine = clipboard.html === '' && !/[\n\r]/.test(clipboard.text.trim());
+      const isPlain = isOneLine && clipboard.text.length <= caps.textLength;
+      if (kind === 'question' || text.trim() !== '' || isPlain) return;
       event.preventDefault();
-      close(false);
-      focusMap(app);
-      void pasteText(app, clipboard, false);
+      void loadPasted().then(({ isOutline }) => {
+        if (isOutline(clipboard)) {
+          close(false);
+          focusMap(app);
+          void pasteText(app, clipboard, false);
+        } else if (document.activeElement === field.current) {
+          // Unlike a new value it can be undone with the field's own Ctrl+Z.
+          document.execCommand('insertText', false, clipboard.text);
+        }
+      });
     },
     onKeyDown: event =>
       readKey(event, () => {
