@@ -126,8 +126,9 @@ function openCopy(file: string, folder: string): LibraryFile {
 /** What the system says of a full or read-only disk is put into words elsewhere. */
 function makeDataFolder(folder: string): void {
   try {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+      throw new Error(message('storage.notAFolder'));
     makeFolder(folder);
-    if (!statSync(folder).isDirectory()) throw new Error(message('storage.notAFolder'));
   } catch (error) {
     if (fileFailureInWords(error, folder) !== error) throw error;
     const reason = error instanceof Error ? error.message : String(error);

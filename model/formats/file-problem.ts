@@ -22,8 +22,10 @@ export function problemAt(text: string, place: Partial<Omit<FileProblem, 'messag
 /** "line 12, claim 5f0c…, text: must not …" */
 export function describeProblem({ line, column, record, field, message: text }: FileProblem): string {
   const places: string[] = [];
-  if (line !== null && column !== null) places.push(message('files.place.column', { line, column }));
-  else if (line !== null) places.push(message('files.place.line', { line }));
+  // As an editor takes them: without signs between the digits.
+  const [at, across] = [String(line), String(column)];
+  if (line !== null && column !== null) places.push(message('files.place.column', { line: at, column: across }));
+  else if (line !== null) places.push(message('files.place.line', { line: at }));
   if (record !== null) places.push(record);
   if (field !== null) places.push(field);
   return places.length === 0 ? text : message('files.problem', { place: places.join(', '), text });
