@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { MapId } from '../model/ids';
 import { chooseLibraryFolder, libraryFolder } from './data-dir';
 import { creation, findProblems, newClaim, newStep, temporaryFolder, temporaryLibrary } from './library.testing';
+import { libraryFile } from './library-places';
 import { copyLibrary, examineFolder } from './move-library';
 import { canMount, remount, smallDisk } from './small-disk.testing';
 
@@ -114,13 +115,15 @@ describe('a folder that is chosen for the library', () => {
     expect(filesIn(other.path)).toEqual(['Crux', 'Crux/notes.txt', 'holiday.jpg']);
   });
 
-  test('offers the library that it holds', async () => {
+  test('offers the library that it holds, and tells when that was written to last', async () => {
     using present = temporaryFolder();
     using other = temporaryFolder();
     await makeLibrary(present.path);
     await makeLibrary(path.join(other.path, 'Crux'));
     writeFileSync(path.join(other.path, 'holiday.jpg'), 'x');
-    const found = { kind: 'open', folder: path.join(other.path, 'Crux'), backups: 1 };
+    const changedAt = Date.parse('2026-03-01T12:00:00Z');
+    const found = { kind: 'open', folder: path.join(other.path, 'Crux'), backups: 1, changedAt };
+    utimesSync(libraryFile(found.folder), new Date(changedAt), new Date(changedAt));
     expect(examineFolder(other.path, present.path, present.path)).toMatchObject(found);
     expect(examineFolder(found.folder, present.path, present.path)).toMatchObject(found);
   });

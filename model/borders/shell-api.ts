@@ -36,6 +36,8 @@ export interface FolderChoice {
   readonly folder: string;
   readonly bytes: number;
   readonly backups: number;
+  /** When the library that is meant was written to last. */
+  readonly changedAt: number;
 }
 
 /** The native menu as data: built from the command registry, so that every command is named once. */

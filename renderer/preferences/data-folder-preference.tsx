@@ -3,7 +3,7 @@ import type { DataFolder, FolderChoice } from '../../model/borders/shell-api';
 import { message } from '../../model/messages/message';
 import { Button } from '../controls/button';
 import { ConfirmDialog } from '../controls/dialog';
-import { formatBytes } from '../controls/format';
+import { formatBytes, formatMoment } from '../controls/format';
 import { useApp } from '../state/app-context';
 import { Preference } from './preference';
 
@@ -88,6 +88,7 @@ export function DataFolderPreference() {
             folder: choice.folder,
             size: sizeInWords(choice),
             present: present.folder,
+            changed: formatMoment(choice.changedAt),
           })}
           verb={message(`dataFolder.${choice.kind}Verb`)}
           onConfirm={() => void change()}

@@ -13,7 +13,7 @@ export const dataFolderMessages = {
   'dataFolder.copyVerb': 'Copy and go on there',
   'dataFolder.openTitle': 'Open the library in this folder?',
   'dataFolder.openText':
-    'There is a library of Crux in {folder} already ({size}). Crux opens it in place of the present one. Nothing is copied or joined; what is in {present} stays as it is.',
+    'There is a library of Crux in {folder} already ({size}); last change: {changed}. Crux opens it in place of the present one. Nothing is copied or joined; what is in {present} stays as it is.',
   'dataFolder.openVerb': 'Open that library',
   'dataFolder.working': 'Copying and checking…',
   'dataFolder.copied':

@@ -17,7 +17,7 @@ export const dataFolderItalian: Translation<typeof dataFolderMessages> = {
   'dataFolder.copyVerb': 'Copia e prosegui lì',
   'dataFolder.openTitle': 'Aprire la libreria in questa cartella?',
   'dataFolder.openText':
-    'In {folder} c’è già una libreria di Crux ({size}). Crux la apre al posto di quella attuale. Nulla viene copiato o unito; ciò che è in {present} resta com’è.',
+    'In {folder} c’è già una libreria di Crux ({size}); ultima modifica: {changed}. Crux la apre al posto di quella attuale. Nulla viene copiato o unito; ciò che è in {present} resta com’è.',
   'dataFolder.openVerb': 'Apri quella libreria',
   'dataFolder.working': 'Copia e controllo…',
   'dataFolder.copied':
