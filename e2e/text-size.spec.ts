@@ -17,6 +17,8 @@ async function setSize(crux: CruxApp, percent: number): Promise<void> {
   await crux.page.getByRole('button', { name: /Text size/ }).press('Enter');
   await crux.page.getByRole('option', { name: `${percent} %` }).press('Enter');
   await expect.poll(() => shownSize(crux)).toBe(percent);
+  // Until the list has gone, Esc would mean it and not the dialog.
+  await expect(crux.page.getByRole('listbox')).toHaveCount(0);
 }
 
 async function resize(crux: CruxApp, width: number, height: number): Promise<void> {
