@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import type { CruxApp } from './crux-app';
 import { findBar, lookFor } from './finding-steps';
+import { menuIsFresh } from './menu-steps';
 import { closeWhatOpened, openEarlierMoment, somethingOpened } from './screens';
 import { expect, test } from './test';
 
@@ -155,6 +156,8 @@ const inLibrary = /^(file\.(newMap|import|sample)|app\.keys|view\.(text|theme)\.
 const afterEdit: Readonly<Record<string, string>> = { 'edit.undo': 'a change', 'edit.redo': 'an undone step' };
 
 async function openPalette(crux: CruxApp): Promise<void> {
+  // At the pace of a hand: the native menu and the focus follow what was done a moment later.
+  await menuIsFresh(crux);
   // While the map is presented its keys are the presentation's, and other keys may be in force.
   if ((await crux.page.locator('.reader, .presentation, [data-testid="map-card"]').count()) > 0)
     await crux.clickMenuItem('app.palette');
