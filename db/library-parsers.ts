@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Cut, LibraryApi } from '../model/borders/library-api';
-import { CruxError } from '../model/borders/reply';
+import { CruxError, reasonOf } from '../model/borders/reply';
 import type { Parsers } from '../model/borders/rpc';
 import { cleanText } from '../model/clean-text';
 import type { ClaimId, MapId, RecordId, StepId, VersionId, ViewId } from '../model/ids';
@@ -83,7 +83,7 @@ function parser<Method extends keyof LibraryApi>(
     try {
       clean = cleaned(args, 0);
     } catch (error) {
-      throw refused(error instanceof Error ? error.message : String(error));
+      throw refused(reasonOf(error));
     }
     const parsed = schema.safeParse(clean);
     if (!parsed.success) throw refused(describeIssues(parsed.error));

@@ -1,6 +1,6 @@
 import { liveContents } from '../model/argument-map';
 import type { Erasure, LibraryApi, LibraryEvent } from '../model/borders/library-api';
-import { CruxError } from '../model/borders/reply';
+import { CruxError, reasonOf } from '../model/borders/reply';
 import type { Handlers } from '../model/borders/rpc';
 import type { Json } from '../model/json';
 import type { MapId } from '../model/ids';
@@ -54,10 +54,6 @@ function writeLocal(store: Store, id: MapId, column: 'view' | 'opened_at', value
 function viewOf(store: Store, mapId: number): Json {
   const row = statement<{ view: string | null }>(store.db, 'SELECT view FROM map_local WHERE map_id = ?').get(mapId);
   return row?.view === null || row === undefined ? null : (JSON.parse(row.view) as Json);
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Opens the library in a data folder; a refusal is a CruxError in words. */

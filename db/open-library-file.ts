@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CruxError } from '../model/borders/reply';
+import { CruxError, reasonOf } from '../model/borders/reply';
 import { dateInWords } from '../model/messages/in-words';
 import { message } from '../model/messages/message';
 import { copyNewestBackup, listBackups, makeBackup } from './backups';
@@ -131,7 +131,7 @@ function makeDataFolder(folder: string): void {
     makeFolder(folder);
   } catch (error) {
     if (fileFailureInWords(error, folder) !== error) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new CruxError('failed', message('shell.noDataFolder', { folder, reason }));
   }
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { App } from 'electron';
 import { defaultDataDir, libraryFolder } from '../db/data-dir';
 import { makeFolder } from '../db/make-folder';
-import { CruxError } from '../model/borders/reply';
+import { CruxError, reasonOf } from '../model/borders/reply';
 import { message } from '../model/messages/message';
 
 type Folders = Pick<App, 'setPath' | 'setAppLogsPath'>;
@@ -44,7 +44,7 @@ export function useDataFolder(app: Folders, wanted: string | null, atEnd: (work:
       rmSync(spare, { recursive: true, force: true });
     });
     keepEverythingIn(app, spare);
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new CruxError('failed', message('shell.noDataFolder', { folder: dataDir, reason }));
   }
   keepEverythingIn(app, dataDir);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { ReadFileResult } from '../model/borders/job-api';
 import type { LibraryApi } from '../model/borders/library-api';
-import { CruxError, failureOf, valueOf } from '../model/borders/reply';
+import { CruxError, failureOf, reasonOf, valueOf } from '../model/borders/reply';
 import type { Client } from '../model/borders/rpc';
 import type { ImportedFile } from '../model/borders/shell-api';
 import { message } from '../model/messages/message';
@@ -82,7 +82,7 @@ function refuseWhatIsNoFile(file: string, name: string): void {
   try {
     isFile = statSync(file).isFile();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new CruxError('not-found', message('shell.unreadable', { name, reason }));
   }
   if (!isFile) throw new CruxError('bad-file', message('shell.notAFile', { name }));

@@ -5,6 +5,7 @@ import { dataDirVariable } from '../db/process-ports';
 import { currentLanguage } from '../model/messages/current-language';
 import type { LanguageChoice, LanguageCode } from '../model/messages/languages';
 import { loadLanguage } from '../model/messages/load-language';
+import { reasonOf } from '../model/borders/reply';
 import { message } from '../model/messages/message';
 import { languageOfTerminal, languageVariable } from '../model/messages/told-language';
 import type { MapId } from '../model/ids';
@@ -237,7 +238,7 @@ function isWatched(): boolean {
 
 /** What keeps the app from starting is said before it ends; a window without a library behind it would say nothing. */
 function endInWords(error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   process.stderr.write(`${reason}\n`);
   if (isWatched()) dialog.showErrorBox(message('shell.damagedTitle'), reason);
   for (const work of atRefusal) work();

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { writeAtomically } from '../db/jobs/write-atomically';
-import { CruxError } from '../model/borders/reply';
+import { CruxError, reasonOf } from '../model/borders/reply';
 import type { TextFile } from '../model/borders/shell-api';
 import { message } from '../model/messages/message';
 import { safeFileName } from './file-name';
@@ -20,10 +20,6 @@ const filters = () => [
   { name: message('shell.formatKeys'), extensions: ['json'] },
   { name: message('shell.allFiles'), extensions: ['*'] },
 ];
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
 
 async function readSmall(file: string): Promise<string> {
   const name = path.basename(file);

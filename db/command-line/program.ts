@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { CruxError } from '../../model/borders/reply';
+import { CruxError, reasonOf } from '../../model/borders/reply';
 import { offeredLanguages } from '../../model/messages/languages';
 import { message } from '../../model/messages/message';
 import { errorInWords, headingInWords } from './commander-words';
@@ -113,7 +113,7 @@ export async function runCommandLine(
   } catch (error) {
     // Commander has said already what it did not understand; help and version end in an "error" of code 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const text = error instanceof Error ? error.message : String(error);
+    const text = reasonOf(error);
     shell.note(message('commandLine.failed', { text }));
     if (error instanceof UsageError) return 2;
     if (!(error instanceof CruxError) && process.env['CRUX_DEBUG'] !== undefined)

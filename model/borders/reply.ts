@@ -38,10 +38,15 @@ export function failed(code: ErrorCode, message: string): Reply<never> {
   return { ok: false, code, message };
 }
 
+/** What whatever was thrown says of itself. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Turns whatever was thrown into a reply. */
 export function failureOf(error: unknown): Reply<never> {
   if (error instanceof CruxError) return failed(error.code, error.message);
-  return failed('failed', error instanceof Error ? error.message : String(error));
+  return failed('failed', reasonOf(error));
 }
 
 /** The value, or the failure thrown again. */
