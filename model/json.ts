@@ -1,5 +1,12 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+export type Fields = Readonly<Record<string, Json>>;
+
+/** The value as an object with fields; null for what is none. */
+export function fieldsOf(value: Json | undefined): Fields | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+}
+
 /** Deep equality of plain data; the order of object keys does not matter. */
 export function isSameJson(a: Json, b: Json): boolean {
   if (a === b) return true;

@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text';
 import { emptyQuery, type FindFilters, type FindQuery, noFilters } from './find-query';
 import { type ClaimId, isUuid, newId, type RecordId, type ViewId } from './ids';
-import type { Json } from './json';
+import { fieldsOf, type Json } from './json';
 
 /** How near something is seen, and where: screen pixels from the middle of the canvas to its middle. */
 export interface Sight {
@@ -33,12 +33,6 @@ export const mostNamedViews = 50;
 export function viewNameFrom(typed: string): string {
   // By signs, so that none is cut in half.
   return [...cleanText(typed).replace(/\s+/gu, ' ').trim()].slice(0, viewNameLength).join('');
-}
-
-type Fields = Readonly<Record<string, Json>>;
-
-function fieldsOf(value: Json | undefined): Fields | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
 }
 
 function textOf(value: Json | undefined): string | null {

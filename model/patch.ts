@@ -1,5 +1,5 @@
 import { type ArgumentMap, tableOf } from './argument-map';
-import { isSameJson, type Json } from './json';
+import { type Fields, isSameJson, type Json } from './json';
 import type { RecordId } from './ids';
 import { type ItemKind, itemKinds, type MapItem, type MapRecord, type RecordKind } from './records';
 
@@ -20,8 +20,6 @@ export type Patch = readonly FieldChange[];
 export function reverse(patch: Patch): Patch {
   return patch.map(change => ({ ...change, before: change.after, after: change.before })).reverse();
 }
-
-type Fields = Readonly<Record<string, Json>>;
 
 function memberOf(field: string): readonly [set: string, member: string] | null {
   const slash = field.indexOf('/');

@@ -1,10 +1,8 @@
 import type { InferenceId, QuestionId } from '../ids';
-import type { Json } from '../json';
+import { fieldsOf, type Json } from '../json';
 import type { CardKey } from './layout';
 import type { ColumnsBefore } from './pack-columns';
 import type { PackedCard, PackedGroup, Packing } from './packing';
-
-type Fields = Readonly<Record<string, Json>>;
 
 /** A packing as plain values, so that a map opened again looks as it was left. Without the blocks, which belong to one layout. */
 export function keptPackingOf({ budget, fill, levels, cards, groups }: Packing): Json {
@@ -19,10 +17,6 @@ export function keptPackingOf({ budget, fill, levels, cards, groups }: Packing):
       [...groups].map(([record, { isSpread, hasPremisesSpread }]) => [record, [isSpread, hasPremisesSpread]]),
     ),
   };
-}
-
-function isFields(value: Json | undefined): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isSize(value: Json | undefined): value is number {
@@ -41,18 +35,18 @@ function columnsOf(value: Json): ColumnsBefore | null {
 
 /** Null for what is no packing; a packing that does not suit the map is only looked at as far as it does. */
 export function readPacking(kept: Json | undefined): Packing | null {
-  if (!isFields(kept)) return null;
-  const { budget, fill, levels, cards, groups } = kept;
+  const { budget, fill, levels, ...chosen } = fieldsOf(kept) ?? {};
+  const [cards, groups] = [fieldsOf(chosen['cards']), fieldsOf(chosen['groups'])];
   if (!isSize(budget) || !isSize(fill) || !(levels === null || isSize(levels))) return null;
-  if (!isFields(cards) || !isFields(groups)) return null;
+  if (cards === null || groups === null) return null;
   const packedCards = Object.entries(cards).map(([key, columns]): [CardKey, PackedCard] => [
     key,
     { block: null, columns: columnsOf(columns) },
   ]);
   const packedGroups = Object.entries(groups).map(([record, spread]): [InferenceId | QuestionId, PackedGroup] => {
     const [isSpread, hasPremisesSpread] = Array.isArray(spread) ? (spread as readonly Json[]) : [];
-    const chosen = { isSpread: isSpread === true, hasPremisesSpread: hasPremisesSpread === true };
-    return [record as InferenceId | QuestionId, { block: null, ...chosen }];
+    const spreads = { isSpread: isSpread === true, hasPremisesSpread: hasPremisesSpread === true };
+    return [record as InferenceId | QuestionId, { block: null, ...spreads }];
   });
   return { budget, fill, levels, cards: new Map(packedCards), groups: new Map(packedGroups) };
 }

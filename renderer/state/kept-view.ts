@@ -1,4 +1,4 @@
-import type { Json } from '../../model/json';
+import { fieldsOf, type Json } from '../../model/json';
 import { keptPackingOf, readPacking } from '../../model/layout/kept-packing';
 import type { Packing } from '../../model/layout/packing';
 import type { Viewport } from '../canvas/viewport';
@@ -43,11 +43,8 @@ export function keptViewOf(view: ViewState, layouts: LayoutSource): Json {
   };
 }
 
-type Fields = Readonly<Record<string, Json>>;
-
 function viewportOf(value: Json | undefined): Viewport | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const { x, y, zoom } = value as Fields;
+  const { x, y, zoom } = fieldsOf(value) ?? {};
   const isUsable = [x, y, zoom].every(part => typeof part === 'number' && Number.isFinite(part));
   return isUsable && (zoom as number) > 0 ? { x: x as number, y: y as number, zoom: zoom as number } : null;
 }
@@ -58,8 +55,9 @@ function widthOf(value: Json | undefined, { smallest, usual, largest }: PanelWid
 
 /** Null for a map that was never shown; whatever is not as expected falls back to the first view. */
 export function readKeptView(stored: Json): KeptView | null {
-  if (stored === null || typeof stored !== 'object' || Array.isArray(stored)) return null;
-  const { viewport, isInspectorOpen, inspectorWidth, leftPanel, leftPanelWidth, focused, packing } = stored as Fields;
+  const fields = fieldsOf(stored);
+  if (fields === null) return null;
+  const { viewport, isInspectorOpen, inspectorWidth, leftPanel, leftPanelWidth, focused, packing } = fields;
   return {
     viewport: viewportOf(viewport),
     isInspectorOpen: isInspectorOpen !== false,
