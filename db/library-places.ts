@@ -10,12 +10,13 @@ export function backupsFolder(folder: string): string {
   return path.join(folder, 'backups');
 }
 
-function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+interface FileFacts {
+  readonly size: number;
+  readonly mtimeMs: number;
 }
 
-function changeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+function factsOf(file: string): FileFacts {
+  return statSync(file, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
 }
 
 function backupsIn(folder: string): readonly string[] {
@@ -37,13 +38,13 @@ export interface LibrarySize {
 export function sizeOfLibrary(folder: string): LibrarySize {
   const backups = backupsIn(folder);
   const file = libraryFile(folder);
-  const database = [file, `${file}-wal`];
-  const files = [...database, ...backups.map(name => path.join(backupsFolder(folder), name))];
-  const bytes = files.reduce((sum, each) => sum + sizeOf(each), 0);
-  return { bytes, backups: backups.length, changedAt: Math.max(...database.map(changeOf)) };
+  const database = [file, `${file}-wal`].map(factsOf);
+  const copies = backups.map(name => factsOf(path.join(backupsFolder(folder), name)));
+  const bytes = [...database, ...copies].reduce((sum, { size }) => sum + size, 0);
+  return { bytes, backups: backups.length, changedAt: Math.max(...database.map(({ mtimeMs }) => mtimeMs)) };
 }
 
 /** A library, or what one can be brought back from. */
 export function holdsLibrary(folder: string): boolean {
-  return sizeOf(libraryFile(folder)) > 0 || backupsIn(folder).length > 0;
+  return factsOf(libraryFile(folder)).size > 0 || backupsIn(folder).length > 0;
 }
