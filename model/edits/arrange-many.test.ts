@@ -24,15 +24,17 @@ function shapeOf(map: ArgumentMap): readonly string[] {
     .sort();
 }
 
-/** 'unlike' where a move changes what is meant by the next one, since another use becomes the home of its claim. */
+/** 'unlike' where a move changes what is meant by the next one: a claim that has not been moved yet, or never is, has another home. */
 function inTurn(
   map: ArgumentMap,
   ids: readonly ClaimId[],
   place: (map: ArgumentMap, ids: readonly ClaimId[]) => Patch | null,
 ): ArgumentMap | null | 'unlike' {
+  const unmoved = new Set(indexOf(map).liveClaims);
   let at = map;
   for (const id of ids) {
-    if (homesOf(at).homeOf.get(id) !== homesOf(map).homeOf.get(id)) return 'unlike';
+    if ([...unmoved].some(claim => homesOf(at).homeOf.get(claim) !== homesOf(map).homeOf.get(claim))) return 'unlike';
+    unmoved.delete(id);
     const patch = place(at, [id]);
     if (patch === null) return null;
     at = apply(at, patch).map;
