@@ -221,6 +221,19 @@ test('a new note gets its colour before its words, and without words goes once t
   await expect(notes(crux)).toHaveCount(0);
 });
 
+test('a note that goes with its claim is counted, found no more, and comes back with it', async ({ crux }) => {
+  await buildSmallDebate(crux);
+  await crux.select(law);
+  await crux.clickMenuItem('box.addNote');
+  await crux.write(reminder);
+  await crux.select(law);
+  await crux.press('Delete');
+  await expect(crux.page.locator('.status-bar')).toContainText('1 note went along.');
+  await expect(notes(crux)).toHaveCount(0);
+  await crux.undo();
+  await expect(notes(crux)).toHaveCount(1);
+});
+
 // An export keeps its settings.
 test.describe(() => {
   test.use({ isShared: false });

@@ -1,5 +1,5 @@
 import type { ArgumentMap } from './argument-map';
-import type { ClaimId } from './ids';
+import type { ClaimId, FrameId, NoteId } from './ids';
 import { compareBytes, indexOf } from './map-index';
 import type { Frame, Note } from './records';
 
@@ -29,6 +29,15 @@ export function standingBoxes(map: ArgumentMap): readonly Box[] {
   const { liveClaims } = indexOf(map);
   const stands = (box: Box): boolean => box.deletedAt === null && isStanding(box, liveClaims);
   return [map.frames, map.notes].flatMap(boxes => [...boxes.values()].filter(stands).sort(byAge));
+}
+
+/** The notes and frames that go out of sight with what they stood at, though nobody deleted them. */
+export function boxesGoneAlong(before: ArgumentMap, after: ArgumentMap): readonly Box[] {
+  const { liveClaims } = indexOf(after);
+  return standingBoxes(before).filter(({ id }) => {
+    const box = after.notes.get(id as NoteId) ?? after.frames.get(id as FrameId);
+    return box?.deletedAt === null && !isStanding(box, liveClaims);
+  });
 }
 
 /** The frame as it is where only some claims are: no word of others. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addNote, deleteBox, findBox, placeBox } from '../edits/free-boxes';
-import { deleteClaims } from '../edits/deletion';
+import { deleteBranch, deleteClaims } from '../edits/deletion';
 import { indexOf } from '../map-index';
 import { apply } from '../patch';
 import { layoutItems } from '../picture/layout-items';
@@ -12,7 +12,7 @@ import { layOut } from './lay-out';
 import type { Layout, LayoutInput, Rectangle } from './layout';
 import { measureText } from './measure-text';
 import { overlaps } from './rectangles';
-import { heldClaims } from '../standing-boxes';
+import { boxesGoneAlong, heldClaims } from '../standing-boxes';
 
 function layoutOf(map: ArgumentMap, more: Partial<LayoutInput> = {}): Layout {
   return layOut({
@@ -85,6 +85,22 @@ describe('notes and frames', () => {
         expect(isThere(apply(noted, deleteClaims(noted, [claim.id], 10).patch).map)).toBe(false);
       }),
       { numRuns: propertyRuns(60) },
+    );
+  });
+
+  test('are told of when claims are deleted: each one that is seen before and not after', () => {
+    fc.assert(
+      fc.property(maps, fc.nat(), (map, choice) => {
+        const { claims } = indexOf(map);
+        const claim = claims[choice % Math.max(claims.length, 1)];
+        if (claim === undefined) return;
+        const after = apply(map, deleteBranch(map, claim.id, 10).patch).map;
+        const seen = new Set(layoutOf(after).boxes.map(({ record }) => record));
+        const lost = layoutOf(map).boxes.filter(({ record }) => !seen.has(record));
+        const told = boxesGoneAlong(map, after).map(({ id }) => id);
+        expect(new Set(told)).toEqual(new Set(lost.map(({ record }) => record)));
+      }),
+      { numRuns: propertyRuns(100) },
     );
   });
 

@@ -1,9 +1,11 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import type { EditContext } from '../../model/edits/context';
 import type { RecordId } from '../../model/ids';
+import { listInWords } from '../../model/messages/in-words';
 import type { MessageKey } from '../../model/messages/message';
 import { message } from '../../model/messages/message';
 import type { Patch } from '../../model/patch';
+import { boxesGoneAlong } from '../../model/standing-boxes';
 import type { Step } from '../../model/steps';
 import type { App } from '../state/app';
 import type { MapStore } from '../state/map-store';
@@ -79,20 +81,34 @@ export function showUndoable(app: App, text: string, mapStore: MapStore, step: S
   });
 }
 
+/** No words go in silence: an edit that takes claims away says which notes and frames go along. */
+function noticeOf(edit: Edit, before: ArgumentMap, after: ArgumentMap): string | undefined {
+  const gone = boxesGoneAlong(before, after);
+  if (gone.length === 0) return edit.notice;
+  const what = (['note', 'frame'] as const).flatMap(kind => {
+    const count = gone.filter(box => box.kind === kind).length;
+    return count === 0 ? [] : [message('arranging.boxes', { kind, count })];
+  });
+  return `${edit.notice ?? ''} ${message('arranging.wentAlong', { what: listInWords(what) })}`.trim();
+}
+
 /** Commits an edit and moves selection and focus to its result. */
 export function performEdit(scene: MapScene, label: string, edit: Edit): void {
   const { open, app } = scene;
   if (open === null) return;
   open.mapStore.closeEditors();
+  const { map: before } = open.mapStore.store.getState();
   const step = open.mapStore.commit(edit.label ?? label, edit.patch);
   if (step === null) return;
+  const { map: after } = open.mapStore.store.getState();
   if (edit.select === null) app.view.setState({ selection: [], focused: null });
   else if (edit.select !== undefined) showRecord(app, edit.select);
   if (edit.isEditing === true && edit.select !== undefined && edit.select !== null) {
-    const target = targetOf(open.mapStore.store.getState().map, edit.select);
+    const target = targetOf(after, edit.select);
     if (target !== null && target.kind !== 'inference') openTextInView(app, target.kind, target.id);
   }
-  if (edit.notice !== undefined) showUndoable(app, edit.notice, open.mapStore, step);
+  const notice = noticeOf(edit, before, after);
+  if (notice !== undefined) showUndoable(app, notice, open.mapStore, step);
   else app.announce(edit.label ?? label);
 }
 

@@ -25,6 +25,9 @@ export const arrangingMessages = {
     'Colour it {colour, select, yellow {yellow} green {green} blue {blue} violet {violet} other {grey}}',
   'arranging.deleted': '{kind, select, note {Deleted the note} other {Deleted the frame}} “{name}”.',
   'arranging.deletedPlain': '{kind, select, note {Deleted the note.} other {Deleted the frame.}}',
+  'arranging.boxes':
+    '{kind, select, note {{count, plural, one {# note} other {# notes}}} other {{count, plural, one {# frame} other {# frames}}}}',
+  'arranging.wentAlong': '{what} went along.',
   'arranging.moveStep': '{kind, select, note {Move note} other {Move frame}}',
   'arranging.sizeStep': '{kind, select, note {Resize note} other {Resize frame}}',
   'arranging.resize': 'Drag to resize',

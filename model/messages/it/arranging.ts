@@ -28,6 +28,9 @@ export const arrangingItalian: Translation<typeof arrangingMessages> = {
     'Colora di {colour, select, yellow {giallo} green {verde} blue {blu} violet {viola} other {grigio}}',
   'arranging.deleted': '{kind, select, note {Eliminato il foglietto} other {Eliminata la cornice}} «{name}».',
   'arranging.deletedPlain': '{kind, select, note {Eliminato il foglietto.} other {Eliminata la cornice.}}',
+  'arranging.boxes':
+    '{kind, select, note {{count, plural, one {# foglietto} other {# foglietti}}} other {{count, plural, one {# cornice} other {# cornici}}}}',
+  'arranging.wentAlong': 'Insieme a {what}.',
   'arranging.moveStep': '{kind, select, note {Sposta foglietto} other {Sposta cornice}}',
   'arranging.sizeStep': '{kind, select, note {Ridimensiona foglietto} other {Ridimensiona cornice}}',
   'arranging.resize': 'Trascina per ridimensionare',
