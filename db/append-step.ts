@@ -155,6 +155,10 @@ export function noteForUndo(store: Store, mapId: number, { id, kind, of }: Step,
     case 'restore':
     case 'resolve':
       statement(db, `DELETE FROM undo_entry WHERE map_id = ? AND state = 'redo'`).run(mapId);
+      if (of !== null) {
+        statement(db, 'DELETE FROM undo_entry WHERE step = ? AND map_id = ?').run(of, mapId);
+        return;
+      }
       statement(db, `INSERT INTO undo_entry (step, map_id, state, place) VALUES (?, ?, 'undo', ?)`).run(
         id,
         mapId,

@@ -39,6 +39,12 @@ function undo(window: Window): Step | null {
   return last === undefined ? null : commit(window, newStep(reverse(last.patch), 'undo', last));
 }
 
+/** As with an addition that was given up. */
+function takeBack(window: Window): Step | null {
+  const last = window.list.undo.at(-1);
+  return last === undefined ? null : commit(window, newStep(reverse(last.patch), 'edit', last));
+}
+
 function redo(window: Window): Step | null {
   const last = window.list.redo.at(-1);
   return last === undefined ? null : commit(window, newStep(last.patch, 'redo', last));
@@ -94,6 +100,7 @@ const action = fc.record({
     'undo',
     'redo',
     'redo',
+    'take back',
     'restart',
   ),
   at: fc.nat(20),
@@ -120,7 +127,8 @@ test('edits, undo and redo with restarts between them end as they do without', a
           continue;
         }
         const edit = (): Step => commit(window, newStep(editOf(window, kind, at, text)));
-        const step = kind === 'undo' ? undo(window) : kind === 'redo' ? redo(window) : edit();
+        const ways: Readonly<Record<string, (window: Window) => Step | null>> = { undo, redo, 'take back': takeBack };
+        const step = (ways[kind] ?? edit)(window);
         if (step !== null) await library.handlers.saveSteps(id, [step]);
       }
       library.close();

@@ -21,6 +21,12 @@ test('redo brings an edit back to the end of the undo list', () => {
   expect(list).toEqual({ undo: [first, second], redo: [] });
 });
 
+test('an edit that takes another one back for good leaves neither on the list', () => {
+  const [first, second] = [step('edit'), step('edit')];
+  const list = [first, second, step('edit', second)].reduce(withStep, emptyUndoList);
+  expect(list).toEqual({ undo: [first], redo: [] });
+});
+
 test('a merge and an import are not on the undo list', () => {
   expect(withStep(withStep(emptyUndoList, step('receive')), step('import'))).toEqual(emptyUndoList);
 });

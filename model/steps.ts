@@ -12,7 +12,7 @@ export interface Step {
   readonly label: string;
   /** Milliseconds since 1970, for people; never used for ordering. */
   readonly at: number;
-  /** The edit that an undo or a redo is about. */
+  /** The edit that an undo or a redo is about; for an edit, the one that it takes back for good: neither is offered any more. */
   readonly of: StepId | null;
   /** Empty for an undo that found nothing left to undo. */
   readonly patch: Patch;
@@ -43,6 +43,7 @@ export function withStep(list: UndoList, step: Step): UndoList {
     case 'edit':
     case 'restore':
     case 'resolve':
+      if (step.of !== null) return { undo: list.undo.filter(({ id }) => id !== step.of), redo: [] };
       return { undo: [...list.undo, step], redo: [] };
     case 'undo': {
       const undone = list.undo.find(({ id }) => id === step.of);

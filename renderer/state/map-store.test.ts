@@ -181,8 +181,9 @@ test('an added claim and its first words are undone and redone as one thing', as
   expect(store.store.getState().map.claims.get(reason)?.text).toBe('They watch');
 });
 
-test('a new card without words is taken back, the contention and a card that is not the newest stay', () => {
-  const store = openMap(new MemoryLibrary());
+test('a new card without words is taken back for good, the contention and a card that is not the newest stay', async () => {
+  const library = new MemoryLibrary();
+  const store = openMap(library);
   const main = addMain(store, '');
   expect(store.takeBackEmpty(main)).toBeNull();
   const older = addReason(store, main, '');
@@ -193,6 +194,11 @@ test('a new card without words is taken back, the contention and a card that is 
   store.closeEditor(reason, 'text', 'Edit text');
   expect(store.takeBackEmpty(reason)).toEqual({ label: 'Add reason', beside: main });
   expect(store.store.getState().map.claims.has(reason)).toBe(false);
+  await store.flush();
+  for (const later of [store, openMap(library)]) {
+    expect(await later.redo()).toBeNull();
+    expect(later.store.getState().undoList.undo.map(({ label }) => label)).toEqual(['Add contention', 'Add reason']);
+  }
   const words = addReason(store, main, 'They watch');
   expect(store.takeBackEmpty(words)).toBeNull();
 });

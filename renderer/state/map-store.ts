@@ -67,7 +67,7 @@ export interface MapStore {
   draft(record: RecordId, field: string, text: string): void;
   /** Makes one step of what was typed; a null label throws it away. Null when nothing changed, or where a lock keeps it open. */
   closeEditor(record: RecordId, field: string, label: string | null): Step | null;
-  /** Undoes the making of a card that was just made and has no words; the contention stays. Answers where to go on. */
+  /** Takes a card back for good that was just made and has no words; the contention stays. Answers where to go on. */
   takeBackEmpty(record: RecordId): { readonly label: string; readonly beside: ClaimId | null } | null;
   /** Keeps what is in every open text field. */
   closeEditors(): void;
@@ -281,7 +281,7 @@ export function createMapStore(options: MapStoreOptions): MapStore {
       const creation = undoList.undo.at(-1);
       if (item?.text !== '' || current.map.mainClaimId === recordId || open.has(`${recordId}/text`)) return null;
       if (creation === undefined || !isCreationOf(creation, recordId)) return null;
-      record('undo', creation.label, creation.id, reverse(creation.patch));
+      record('edit', message('history.undone', { label: creation.label }), creation.id, reverse(creation.patch));
       return { label: creation.label, beside: besideCreated(store.getState().map, creation) };
     },
     closeEditors: closeAll,
