@@ -43,7 +43,9 @@ async function expectWordsOfPicture(crux: CruxApp, isMirrored: boolean): Promise
   await crux.mapIsOpen();
   // Nothing selected, at 100 %, so that a pixel of the screen is one of the picture.
   await crux.press('Home', 'Control+0');
-  const onScreen = await crux.page.evaluate(() => {
+  const onScreen = await crux.page.evaluate(async () => {
+    // Until its face is there, a line is as wide as another face makes it.
+    await document.fonts.ready;
     const pen = document.createElement('canvas').getContext('2d');
     const baselineOf = (line: HTMLElement, top: number): number => {
       if (pen === null) return Number.NaN;
