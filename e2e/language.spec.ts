@@ -47,6 +47,41 @@ test('a chosen language holds at once, everywhere, and after a restart', async (
   await expect(again.page.getByRole('dialog', { name: 'Preferences' })).toBeVisible();
 });
 
+test('another language leaves everything where it was: selection, panels, what is scrolled, and the focus', async ({
+  crux,
+}) => {
+  const { page } = crux;
+  await crux.newMap();
+  await crux.writeContention('The harbour stays open');
+  for (let reason = 1; reason <= 40; reason += 1) {
+    await crux.press('Home', 's');
+    await crux.write(`Reason ${String(reason)}`);
+  }
+  await openScreen(crux, 'view.outline');
+  const outline = page.locator('.outline');
+  const row = page.getByRole('treeitem', { name: /Reason 30\b/ });
+  await row.scrollIntoViewIfNeeded();
+  await row.click();
+  await outline.evaluate(element => element.scrollBy({ top: 60 }));
+  const scrollOf = () => outline.evaluate(({ scrollTop }) => scrollTop);
+  const before = await scrollOf();
+  expect(before).toBeGreaterThan(100);
+  await openScreen(crux, 'find.open');
+  await page.locator('[data-find-field="find"]').fill('Reason 3');
+
+  await crux.clickMenuItem('app.preferences');
+  await page.getByRole('button', { name: /Language/ }).click();
+  await page.getByRole('option', { name: 'Italiano' }).click();
+  await expect(page.getByRole('dialog', { name: 'Preferenze' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Lingua/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-find-field="find"]')).toBeFocused();
+  await expect(row).toHaveAttribute('aria-selected', 'true');
+  await expect.poll(scrollOf).toBe(before);
+  await expect(page.locator('[data-find-field="find"]')).toHaveValue('Reason 3');
+  await expect(crux.inspector()).toContainText('Reason 30');
+});
+
 test('a language given at the start comes before the chosen one', async ({ start }) => {
   const crux = await start(italian);
   await expect(crux.page.getByRole('button', { name: 'Nuova mappa' }).first()).toBeVisible();

@@ -12,7 +12,7 @@ import { keepImported } from './library/imported-files';
 import { keepLibraryKeys } from './library/keep-library-keys';
 import { type App, openNow } from './state/app';
 import { showNotice, showProblem } from './status-bar/notice-store';
-import { changeLanguage } from './language';
+import { changeLanguage } from './change-language';
 
 const menuDelayMs = 120;
 

@@ -5,6 +5,11 @@ import { workplaceOf } from '../state/view-store';
 const paneSelector = '[data-pane]';
 const focusable = '[tabindex="0"], button:not([disabled]), input, textarea, select, a[href]';
 
+/** What in a part of the window can hold the focus, in the order of the page. */
+export function focusables(part: Element): readonly HTMLElement[] {
+  return [...part.querySelectorAll<HTMLElement>(focusable)];
+}
+
 export function cyclePane(by: -1 | 1): void {
   const panes = [...document.querySelectorAll<HTMLElement>(paneSelector)].filter(pane => pane.offsetParent !== null);
   if (panes.length === 0) return;

@@ -9,7 +9,7 @@ export function LanguagePreference() {
   const choice = useView(view => view.languageChoice);
   const own = offeredLanguages().map(code => ({ value: code, label: languages[code].name }));
   return (
-    <section className="preference">
+    <section className="preference" data-language>
       <h3>{message('preferences.language')}</h3>
       <div className="preference-line">
         <Select
