@@ -2,7 +2,7 @@ import { onLanguageChange } from '../messages/current-language';
 import { message, type MessageKey } from '../messages/message';
 import type { Citation, Claim, Question, Source } from '../records';
 import { breakLines, fitLine, type TextStyle } from './break-lines';
-import type { CardFoot, LayoutInput } from './layout';
+import type { CardFoot, LaidCard, LayoutInput } from './layout';
 import type { Measure } from './measure';
 import { cardWidth, contentionWidth, referenceHeight, sidewaysContentionWidth } from './metrics';
 import type { ClaimSite } from '../sites';
@@ -24,6 +24,13 @@ const contentionFootText: TextStyle = { ...footText, width: sidewaysContentionWi
 /** Beside a grade in its box. */
 const gradedFootText: TextStyle = { ...footText, width: cardWidth - 20 - 32 };
 const referenceText: TextStyle = { face: 'sans', size: 13, width: cardWidth - 36 };
+
+/** How the words of a card are set. */
+export function textStyleOf({ kind, width }: Pick<LaidCard, 'kind' | 'width'>): TextStyle {
+  if (kind === 'contention') return width === contentionWidth ? contentionText : sidewaysContentionText;
+  if (kind === 'question') return questionText;
+  return kind === 'reference' ? referenceText : claimText;
+}
 
 interface BrokenText {
   readonly text: string;

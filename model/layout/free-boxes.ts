@@ -3,7 +3,7 @@ import { indexOf } from '../map-index';
 import { message } from '../messages/message';
 import type { Frame, Note } from '../records';
 import { heldClaims, standingBoxes } from '../standing-boxes';
-import { breakLines, isRightToLeft } from './break-lines';
+import { breakLines, isRightToLeft, type TextStyle } from './break-lines';
 import { heldBounds } from './frames';
 import type { LaidBox, Layout, LayoutInput, Rectangle } from './layout';
 import { boxPadding, boxLineHeight } from './metrics';
@@ -17,6 +17,11 @@ export const boxFaces = {
   note: { face: 'sans', size: 15 },
   frame: { face: 'sans-bold', size: 14 },
 } as const;
+
+/** How the words of a box are set. */
+export function boxTextStyle({ kind, width }: Pick<LaidBox, 'kind' | 'width'>): TextStyle {
+  return { ...boxFaces[kind], width: Math.max(width - 2 * boxPadding.x, 1) };
+}
 
 /** Map units: a title is taken hold of by it, so it is as wide as this at least. */
 const leastTitle = 96;
@@ -32,8 +37,7 @@ function laidBox(
   const { kind, id, colour } = box;
   const width = box.width + beyond.width;
   const written = kind === 'note' ? (drafts.get(id) ?? box.text) : box.title;
-  const style = { ...boxFaces[kind], width: Math.max(width - 2 * boxPadding.x, 1) };
-  const lines = written.trim() === '' ? [] : breakLines(written, style, measure);
+  const lines = written.trim() === '' ? [] : breakLines(written, boxTextStyle({ kind, width }), measure);
   const wordsHeight = Math.max(lines.length, 1) * boxLineHeight + 2 * boxPadding.y;
   const height = Math.max(box.height + beyond.height, wordsHeight);
   const words = { x: 0, y: 0, width, height: kind === 'note' ? height : wordsHeight };

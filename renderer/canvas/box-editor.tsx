@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import type { LaidBox } from '../../model/layout/layout';
 import { message } from '../../model/messages/message';
 import { writtenField } from '../../model/written-words';
@@ -9,11 +9,12 @@ import { useShownMap } from '../state/app-context';
 interface BoxEditorProps {
   readonly box: Pick<LaidBox, 'kind' | 'record'>;
   readonly className: string;
+  readonly style?: CSSProperties;
   readonly text: string;
 }
 
 /** The words of a note or the name of a frame as a field in their place. Enter keeps them, Shift+Enter begins a line in a note. */
-export function BoxEditor({ box, className, text }: BoxEditorProps) {
+export function BoxEditor({ box, className, style, text }: BoxEditorProps) {
   const { mapStore } = useShownMap();
   const field = writtenField(box.kind);
   const element = useRef<HTMLTextAreaElement>(null);
@@ -27,6 +28,7 @@ export function BoxEditor({ box, className, text }: BoxEditorProps) {
     <textarea
       ref={element}
       className={className}
+      style={style}
       dir="auto"
       value={text}
       rows={1}

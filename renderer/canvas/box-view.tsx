@@ -1,6 +1,6 @@
 import type { NodeProps } from '@xyflow/react';
 import { type CSSProperties, memo } from 'react';
-import { emptyBoxText } from '../../model/layout/free-boxes';
+import { boxTextStyle, emptyBoxText } from '../../model/layout/free-boxes';
 import type { LaidBox } from '../../model/layout/layout';
 import { startOffset } from '../../model/layout/turned';
 import { isMirrored } from '../../model/messages/current-language';
@@ -18,6 +18,7 @@ import { Line } from './card-text';
 import { elementId } from './card-view';
 import type { BoxNode } from './nodes';
 import { placedBox } from './placing';
+import { evenLines } from './typed-lines';
 import '../styles/free-boxes.css';
 
 function Words({
@@ -98,7 +99,12 @@ export const BoxView = memo(function BoxView({ data }: NodeProps<BoxNode>) {
       ) : null}
       <div className="box-words nopan" style={box.kind === 'frame' ? placeOfTitle(box, isEditing) : undefined}>
         {isEditing ? (
-          <BoxEditor className="box-editor nopan nodrag nowheel" box={box} text={editor.text} />
+          <BoxEditor
+            className="box-editor nopan nodrag nowheel"
+            style={box.kind === 'note' ? evenLines(editor.text, boxTextStyle(box)) : {}}
+            box={box}
+            text={editor.text}
+          />
         ) : (
           <Words box={box} passages={passages} />
         )}

@@ -1,6 +1,6 @@
 import type { NodeProps } from '@xyflow/react';
 import { ChevronRight, Plus } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { LaidCard } from '../../model/layout/layout';
 import { numberInWords } from '../../model/messages/in-words';
 import { message } from '../../model/messages/message';
@@ -16,6 +16,7 @@ import { CardEditor } from './card-editor';
 import { CardSigns } from './card-signs';
 import { CardText } from './card-text';
 import type { CardNode } from './nodes';
+import { typedLines } from './typed-lines';
 
 function isFocused({ focused }: ViewState, card: LaidCard): boolean {
   return focused === card.key || (focused === card.record && card.kind !== 'reference');
@@ -52,7 +53,12 @@ export const CardView = memo(function CardView({ data }: NodeProps<CardNode>) {
   const name = useMap(state => nameOfCard(state.map, card));
   const mark = useMark(card.record);
   const shade = useShade(card.record);
-  const passages = useFoundPassages(card.lines, shade === 'hit');
+  const typed = useMap(state => state.drafts.get(card.record));
+  const shown = useMemo(
+    () => (typed === undefined ? card : { ...card, lines: typedLines(card, typed) }),
+    [card, typed],
+  );
+  const passages = useFoundPassages(shown.lines, shade === 'hit');
   const isEditing = editor?.place === 'card';
   const states = {
     selected,
@@ -81,7 +87,7 @@ export const CardView = memo(function CardView({ data }: NodeProps<CardNode>) {
         {isEditing ? (
           <CardEditor card={card} text={editor.text} />
         ) : (
-          <CardText card={card} foot={card.foot} passages={passages} />
+          <CardText card={shown} foot={card.foot} passages={passages} />
         )}
         {isEditing && card.foot !== null ? <div className="card-foot">{message('editor.editorFoot')}</div> : null}
       </div>

@@ -39,7 +39,8 @@ export function Breadcrumb() {
   const app = useApp();
   const selected = useView(view => view.selection.at(-1) ?? null);
   const map = useMap(state => state.map);
-  const { first, between, last } = collapse(crumbsTo(map, selected));
+  const drafts = useMap(state => state.drafts);
+  const { first, between, last } = collapse(crumbsTo(map, selected, drafts));
   const go = (record: RecordId): void => {
     focusMap(app);
     visitRecord(app, record);

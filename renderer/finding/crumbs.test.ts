@@ -31,6 +31,18 @@ test('the way leads from the root over each claim to what is selected, and says 
   ]);
 });
 
+test('words that are being typed stand on the way as they are typed', () => {
+  const drafts = new Map([
+    [idOf('Ports are a risk'), 'Ports are'],
+    [idOf('Fog'), ' '],
+  ]);
+  expect(crumbsTo(map, idOf('Fog'), drafts).map(({ text }) => text)).toEqual([
+    'Ports are',
+    'One sees from there',
+    'a claim without words',
+  ]);
+});
+
 test('a selected step is the last stop, before it the claim that it aims at', () => {
   const step = indexOf(map).usesOf.get(idOf('Fog') as never)?.[0];
   expect(crumbsTo(map, step?.id ?? null).map(({ text }) => text)).toEqual([

@@ -5,6 +5,7 @@ import type { ClaimId, InferenceId, QuestionId, RecordId } from '../../model/ids
 import type { ChipKind } from '../../model/layout/layout';
 import { premisesOf } from '../../model/map-index';
 import { message } from '../../model/messages/message';
+import type { Claim, Question } from '../../model/records';
 
 /** One stop on the way from the contention to what is selected. */
 export interface Crumb {
@@ -14,7 +15,15 @@ export interface Crumb {
   readonly kind: ChipKind | null;
 }
 
-function crumbOf(map: ArgumentMap, record: RecordId): (Crumb & { readonly above: RecordId | undefined }) | null {
+/** What is being typed in place of the text of claims and questions. */
+type Drafts = ReadonlyMap<RecordId, string>;
+
+function crumbOf(
+  map: ArgumentMap,
+  record: RecordId,
+  drafts: Drafts,
+): (Crumb & { readonly above: RecordId | undefined }) | null {
+  const textOf = (item: Claim | Question): string => (drafts.get(item.id) ?? item.text).trim();
   const inference = map.inferences.get(record as InferenceId);
   if (inference !== undefined) {
     const kind = kindOf(map, inference);
@@ -25,14 +34,14 @@ function crumbOf(map: ArgumentMap, record: RecordId): (Crumb & { readonly above:
     return {
       record,
       kind: 'question',
-      text: question.text || message('editor.emptyQuestion'),
+      text: textOf(question) || message('editor.emptyQuestion'),
       above: question.aboutId,
     };
   }
   const claim = map.claims.get(record as ClaimId);
   if (claim === undefined) return null;
   const home = map.inferences.get(homesOf(map).homeOf.get(claim.id) as InferenceId);
-  const text = claim.text || message('editor.emptyClaim');
+  const text = textOf(claim) || message('editor.emptyClaim');
   return { record, text, kind: home === undefined ? null : kindOf(map, home), above: home?.targetId };
 }
 
@@ -43,12 +52,12 @@ function claimAt(map: ArgumentMap, step: InferenceId): ClaimId | undefined {
 }
 
 /** From the contention, or the root of a loose branch, to the record: along homes, as the map is drawn. */
-export function crumbsTo(map: ArgumentMap, record: RecordId | null): readonly Crumb[] {
+export function crumbsTo(map: ArgumentMap, record: RecordId | null, drafts: Drafts = new Map()): readonly Crumb[] {
   const crumbs: Crumb[] = [];
   const visited = new Set<RecordId>();
   for (let at = record ?? undefined; at !== undefined && !visited.has(at);) {
     visited.add(at);
-    const crumb = crumbOf(map, at);
+    const crumb = crumbOf(map, at, drafts);
     if (crumb === null) break;
     const isStop = crumbs.length === 0 || !map.inferences.has(at as InferenceId);
     if (isStop) crumbs.unshift({ record: crumb.record, text: crumb.text, kind: crumb.kind });
