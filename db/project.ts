@@ -27,23 +27,22 @@ function memberOf(field: string): Member | null {
   return slash < 0 ? null : [field.slice(0, slash), field.slice(slash + 1)];
 }
 
-function writePremise(db: Db, mapId: number, record: string, claim: string, key: Json): boolean {
-  // Claim ids are UUIDs, so that they need no escaping inside a JSON path.
-  const path = `$."${claim}"`;
-  const result =
-    key === null
-      ? statement(db, 'UPDATE inference SET premises = json_remove(premises, ?) WHERE map_id = ? AND uuid = ?').run(
-          path,
-          mapId,
-          record,
-        )
-      : statement(db, 'UPDATE inference SET premises = json_set(premises, ?, ?) WHERE map_id = ? AND uuid = ?').run(
-          path,
-          key as string,
-          mapId,
-          record,
-        );
-  return result.changes === 1;
+/** Order keys by claim; null takes a premise away. */
+type Premises = Map<string, Json>;
+
+/** All of a patch at once: each time the whole set is read and written. */
+function writePremises(db: Db, mapId: number, record: string, changes: Premises): boolean {
+  const query = 'SELECT premises FROM inference WHERE map_id = ? AND uuid = ?';
+  const row = statement<{ premises: string }>(db, query).get(mapId, record);
+  if (row === undefined) return false;
+  const premises = new Map(Object.entries(JSON.parse(row.premises) as Readonly<Record<string, Json>>));
+  for (const [claim, key] of changes) {
+    if (key === null) premises.delete(claim);
+    else premises.set(claim, key);
+  }
+  const update = 'UPDATE inference SET premises = ? WHERE map_id = ? AND uuid = ?';
+  statement(db, update).run(JSON.stringify(Object.fromEntries(premises)), mapId, record);
+  return true;
 }
 
 function writeTag(db: Db, mapId: number, record: string, tag: string, value: Json): boolean {
@@ -69,7 +68,6 @@ function writeWhole(db: Db, ids: RowIds, mapId: number, kind: RecordKind, record
 /** Writes one field into its table; false when the record or field is not there. */
 function writeField(db: Db, mapId: number, { kind, record, field, after }: FieldChange): boolean {
   const member = memberOf(field);
-  if (member?.[0] === 'premises') return writePremise(db, mapId, record, member[1], after);
   if (member?.[0] === 'tags') return writeTag(db, mapId, record, member[1], after);
   const column = tables[kind].byField.get(field);
   if (column === undefined) return false;
@@ -83,7 +81,24 @@ function writeField(db: Db, mapId: number, { kind, record, field, after }: Field
  */
 export function project(db: Db, ids: RowIds, mapId: number, patch: Patch, isReplay = false): void {
   const touched = new Set<number>();
+  const waiting = new Map<string, Premises>();
+  const refuse = (field: string): void => {
+    if (!isReplay) throw new CruxError('conflict', message('storage.doesNotFit', { field }));
+  };
+  const writeWaiting = (record: string): void => {
+    const premises = waiting.get(record);
+    if (premises !== undefined && !writePremises(db, mapId, record, premises)) refuse('premises');
+    waiting.delete(record);
+  };
   for (const change of patch) {
+    const member = memberOf(change.field);
+    if (member?.[0] === 'premises') {
+      const premises = waiting.get(change.record) ?? new Map<string, Json>();
+      waiting.set(change.record, premises.set(member[1], change.after));
+      continue;
+    }
+    // The whole record is about to come or go.
+    if (change.field === '*') writeWaiting(change.record);
     const isIndexed = !isReplay && isSearched(change);
     if (isIndexed) {
       for (const id of searchRowsOf(db, mapId, change)) {
@@ -95,9 +110,8 @@ export function project(db: Db, ids: RowIds, mapId: number, patch: Patch, isRepl
     if (change.field === '*') {
       const id = writeWhole(db, ids, mapId, change.kind, change.record, change.after);
       if (id !== null && isIndexed) touched.add(id);
-    } else if (!writeField(db, mapId, change) && !isReplay) {
-      throw new CruxError('conflict', message('storage.doesNotFit', { field: change.field }));
-    }
+    } else if (!writeField(db, mapId, change)) refuse(change.field);
   }
+  for (const record of waiting.keys()) writeWaiting(record);
   for (const id of touched) putRowIn(db, id);
 }

@@ -238,3 +238,37 @@ test('a claim that an older version wrote without its newest fields can be undon
   redo(window);
   expect(window.map.claims.get(old.id)).toEqual({ ...old, isLocked: false });
 });
+
+test('a step gets and loses premises, also together with its making, and each undo brings back those before', async () => {
+  using folder = temporaryFolder();
+  const library = temporaryLibrary(folder.path);
+  const { handlers } = library;
+  const id = await handlers.createMap('Ports', '', '');
+  const window: Window = { map: mapFromContents((await handlers.openMap(id)).contents), list: emptyUndoList };
+  const claims = Array.from({ length: 50 }, (_, place) => newClaim(String(place)));
+  const [first, ...others] = claims as [Claim, ...Claim[]];
+  const reason = newInference(first.id, []);
+  const premise = (claim: Claim, before: string | null, after: string | null): FieldChange =>
+    changeOf(reason, `premises/${claim.id}`, before, after);
+  const patches: Patch[] = [
+    [...claims.map(creation), creation(reason), ...others.map(claim => premise(claim, null, 'a0'))],
+    [
+      ...others.slice(20).map(claim => premise(claim, 'a0', null)),
+      ...others.slice(0, 9).map(claim => premise(claim, 'a0', 'b1')),
+    ],
+  ];
+  const isStored = async (): Promise<void> => {
+    expect(sortedById((await handlers.openMap(id)).contents)).toEqual(sortedById(contentsOf(window.map)));
+  };
+  for (const patch of patches) {
+    await handlers.saveSteps(id, [commit(window, newStep(patch))]);
+    await isStored();
+  }
+  for (const change of [undo, undo, redo, redo, undo]) {
+    const step = change(window);
+    if (step !== null) await handlers.saveSteps(id, [step]);
+    await isStored();
+  }
+  library.close();
+  expect(findProblems(path.join(folder.path, 'library.db'))).toEqual([]);
+});

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyMap } from './argument-map';
 import { addContention } from './edits/claims';
+import { addInference } from './edits/inferences';
 import { newId } from './ids';
-import { apply, reverse, setField } from './patch';
+import { keysAt } from './order';
+import { apply, type FieldChange, reverse, setField } from './patch';
 import { editChoices, randomEdit } from './testing/random-edits';
 import { randomMaps } from './testing/random-map';
 import { propertyRuns } from './testing/property-runs.testing';
@@ -80,4 +82,24 @@ test('tags stay sorted and each is there once', () => {
     if (claim !== undefined) map = apply(map, setField(claim, `tags/${tag}`, true)).map;
   }
   expect(map.claims.get(claimId)?.tags).toEqual(['Italy', 'law']);
+});
+
+test('a step given twenty thousand premises at once holds them all, and its own alone after the undo', () => {
+  const empty = emptyMap(newId('map'), 'Ports', 1);
+  const context = { at: 2, author: '' };
+  const main = addContention(empty, 'Ports are watched', context);
+  const mapped = apply(empty, main.patch).map;
+  const reason = addInference(mapped, main.claimId, 'support', 'From cranes', context);
+  const before = apply(mapped, reason.patch).map;
+  const step = before.inferences.get(reason.inferenceId);
+  if (step === undefined) throw new Error('no step');
+  const patch = keysAt(Object.values(step.premises), 20_000).map((key): FieldChange => {
+    const field = `premises/${newId('claim')}`;
+    return { kind: 'inference', record: step.id, field, before: null, after: key };
+  });
+  const given = apply(before, patch);
+  expect(given.rejected).toEqual([]);
+  expect(Object.keys(given.map.inferences.get(step.id)?.premises ?? {})).toHaveLength(20_001);
+  expect(before.inferences.get(step.id)).toBe(step);
+  expect(apply(given.map, reverse(patch)).map.inferences.get(step.id)).toEqual(step);
 });

@@ -48,6 +48,25 @@ function withMember(set: Json, member: string, value: Json): Json {
   return value === null ? others : { ...others, [member]: value };
 }
 
+/** Sets that were copied for one patch: a step given thousands of premises is copied once. */
+type OwnSets = WeakSet<object>;
+
+/** As `withField`, which copies the set of a member each time. */
+function withFieldOnce(item: MapItem, field: string, value: Json, own: OwnSets): MapItem {
+  const member = memberOf(field);
+  const set = member === null ? null : ((item as unknown as Fields)[member[0]] as Json);
+  if (member === null || set === null || typeof set !== 'object' || Array.isArray(set)) {
+    return withField(item, field, value);
+  }
+  const members = (own.has(set) ? set : { ...(set as Fields) }) as Record<string, Json>;
+  // A member that is set again comes last.
+  Reflect.deleteProperty(members, member[1]);
+  if (value !== null) members[member[1]] = value;
+  if (members === set) return item;
+  own.add(members);
+  return { ...item, [member[0]]: members };
+}
+
 /** The record with one field set; `field` is not '*'. */
 export function withField<Item extends MapItem>(item: Item, field: string, value: Json): Item {
   const member = memberOf(field);
@@ -74,6 +93,7 @@ export function apply(map: ArgumentMap, patch: Patch): { readonly map: ArgumentM
   let record: MapRecord = map.map;
   const tables = new Map<ItemKind, Map<RecordId, MapItem>>();
   const rejected: FieldChange[] = [];
+  const own: OwnSets = new WeakSet();
   for (const change of patch) {
     if (change.kind === 'map') {
       if (
@@ -97,7 +117,8 @@ export function apply(map: ArgumentMap, patch: Patch): { readonly map: ArgumentM
       table = new Map(map[tableOf[change.kind]] as ReadonlyMap<RecordId, MapItem>);
       tables.set(change.kind, table);
     }
-    if (change.field !== '*') table.set(change.record, withField(current as MapItem, change.field, change.after));
+    if (change.field !== '*')
+      table.set(change.record, withFieldOnce(current as MapItem, change.field, change.after, own));
     else if (change.after === null) table.delete(change.record);
     else table.set(change.record, change.after as unknown as MapItem);
   }
