@@ -1,4 +1,12 @@
-import { countTrunks, noColumns, trunkNumbers, type CardBlock, type GroupBlock, type Placed } from './blocks';
+import {
+  countTrunks,
+  noColumns,
+  trunkNumbers,
+  type CardBlock,
+  type GroupBlock,
+  type Placed,
+  type Room,
+} from './blocks';
 import { keepBlock, type KeptBlocks } from './kept-blocks';
 import type { CardNode, GroupNode } from './layout-tree';
 import {
@@ -17,7 +25,7 @@ import {
   trunkRoom,
 } from './metrics';
 import { packColumns } from './pack-columns';
-import { roomFor, type Packing } from './packing';
+import { roomFor, type PackedCard, type Packing } from './packing';
 import { extraTrunkRoom, routeTrunks } from './trunks';
 
 /** Columns lower than this are not worth their width. */
@@ -36,6 +44,19 @@ function madeOf<Node, Block>(made: Made<Node, Block>, node: Node): { blocks: Kep
   return known;
 }
 
+/** The height between the card and the end of what it was given. */
+function roomBelow(node: CardNode, budget: number): number {
+  return Math.max(lowestColumn, budget - node.face.height - trunkRoom);
+}
+
+/**
+ * What the branch had when its map was left. A branch that was moved with what it holds keeps the room of its old place, which its
+ * new place does not tell.
+ */
+function roomLeft(before: PackedCard | undefined): Room | null {
+  return before?.block === null ? before.room : null;
+}
+
 /**
  * Cards above their branches: the first level in columns, deeper levels in stacks wherever these fit the height. Going on from a
  * packing, what was stacked and what was spread stays so within some room, and what did not change is taken over as it is.
@@ -49,8 +70,9 @@ export class DownArrangement {
   /** The root of a branch: always spreads into columns, filled up to `fill`. */
   root(node: CardNode, budget: number, fill: number): CardBlock {
     if (node.groups.length === 0) return this.stack(node);
-    const before = this.last?.cards.get(node.key)?.block;
-    return before?.node === node && before.form === 'columns' ? before : this.columns(node, budget, fill);
+    const before = this.last?.cards.get(node.key);
+    if (before?.block?.node === node && before.block.form === 'columns') return before.block;
+    return this.columns(node, roomLeft(before) ?? { budget, fill });
   }
 
   /** Everything below everything else: the narrowest. */
@@ -66,26 +88,32 @@ export class DownArrangement {
     return (node.bareList ??= listOf(node, premise => this.stack(premise)));
   }
 
-  card(node: CardNode, budget: number): CardBlock {
+  card(node: CardNode, asked: number): CardBlock {
     const before = this.last?.cards.get(node.key);
     if (before?.block?.node === node) return before.block;
+    const left = roomLeft(before);
+    if (left !== null && before !== undefined && before.columns !== null) return this.columns(node, left);
+    const budget = left?.budget ?? asked;
     const stack = this.stack(node);
     if (node.groups.length === 0 || stack.height <= roomFor(budget, this.last, before !== undefined)) return stack;
     return keepBlock(this.last === null ? node : madeOf(this.madeCards, node), budget, () => {
-      const left = budget - node.face.height;
-      if (node.groups.length === 1) return stackOf(node, group => this.group(group, left));
-      return this.columns(node, budget, Math.max(lowestColumn, left - trunkRoom));
+      const fill = roomBelow(node, budget);
+      if (node.groups.length > 1) return this.columns(node, { budget, fill });
+      const below = budget - node.face.height;
+      return { ...stackOf(node, group => this.group(group, below)), room: { budget, fill } };
     });
   }
 
-  private group(node: GroupNode, budget: number): GroupBlock {
+  private group(node: GroupNode, asked: number): GroupBlock {
     const before = this.last?.groups.get(node.record);
     if (before?.block?.node === node && before.block.attackForm === 'below') return before.block;
+    const budget = before?.block === null ? (before.budget ?? asked) : asked;
     const list = this.list(node);
     if (list.height <= roomFor(budget, this.last, before?.isSpread === true)) return list;
-    return keepBlock(this.last === null ? node : madeOf(this.madeGroups, node), budget, () =>
-      attacksBelow(this.premises(node, budget), attack => this.group(attack, budget)),
-    );
+    return keepBlock(this.last === null ? node : madeOf(this.madeGroups, node), budget, () => ({
+      ...attacksBelow(this.premises(node, budget), attack => this.group(attack, budget)),
+      budget,
+    }));
   }
 
   private premises(node: GroupNode, budget: number): GroupBlock {
@@ -95,22 +123,23 @@ export class DownArrangement {
     // Asked by the group in a column, and again when it stands alone there.
     return keepBlock(this.last === null ? node : madeOf(this.madeGroups, node), -budget, () =>
       node.premises.length === 1
-        ? listOf(node, premise => this.card(premise, budget - chipRow))
-        : rowOf(node, premise => this.card(premise, budget - bracketRow)),
+        ? { ...listOf(node, premise => this.card(premise, budget - chipRow)), budget }
+        : { ...rowOf(node, premise => this.card(premise, budget - bracketRow)), budget },
     );
   }
 
-  private columns(node: CardNode, budget: number, fill: number): CardBlock {
-    const inner = Math.max(lowestColumn, budget - node.face.height - trunkRoom);
+  private columns(node: CardNode, room: Room): CardBlock {
+    const inner = roomBelow(node, room.budget);
     const numbers = trunkNumbers(node.groups, mostRuns);
     const blocks = node.groups.map(group => this.group(group, inner));
     const packed = packColumns(blocks, numbers, {
-      fill: Math.min(fill, inner),
+      fill: Math.min(room.fill, inner),
       alone: (block, column, columns) => {
         const group = block.node;
         if (group.attacks.length === 0) return block;
         const isLeft = column < (columns - 1) / 2;
-        return attacksBeside(this.premises(group, inner), isLeft, attack => this.group(attack, inner));
+        const beside = attacksBeside(this.premises(group, inner), isLeft, attack => this.group(attack, inner));
+        return { ...beside, budget: inner };
       },
       before: this.last?.cards.get(node.key)?.columns ?? null,
     });
@@ -132,6 +161,7 @@ export class DownArrangement {
       groups: packed.groups.map(({ block, x: groupX, y }) => ({ block, x: groupX + shift, y: y + top })),
       columns: packed.columns,
       trunks,
+      room,
       drawn: null,
       branch: null,
     };
@@ -171,6 +201,7 @@ function stackOf(node: CardNode, groupBlock: GroupBlockOf): CardBlock {
     groups,
     columns: noColumns,
     trunks,
+    room: null,
     drawn: null,
     branch: null,
   };
@@ -203,6 +234,7 @@ function listOf(node: GroupNode, premiseBlock: PremiseBlock): GroupBlock {
     attacks: [],
     attackForm: 'below',
     attackLanes: [],
+    budget: null,
     drawn: null,
   };
 }
@@ -235,6 +267,7 @@ function rowOf(node: GroupNode, premiseBlock: PremiseBlock): GroupBlock {
     attacks: [],
     attackForm: 'below',
     attackLanes: [],
+    budget: null,
     drawn: null,
   };
 }

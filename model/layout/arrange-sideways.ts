@@ -118,6 +118,7 @@ export class SidewaysArrangement {
       groups: packed.groups.map(({ block, x, y }) => ({ block, x: x + left, y: y + top })),
       columns: noColumns,
       trunks,
+      room: null,
       drawn: null,
       branch: null,
     };
@@ -142,6 +143,7 @@ function sideOf(node: CardNode, groupBlock: (node: GroupNode) => GroupBlock): Ca
       groups: [],
       columns: noColumns,
       trunks: [],
+      room: null,
       drawn: null,
       branch: null,
     };
@@ -178,6 +180,7 @@ function sideOf(node: CardNode, groupBlock: (node: GroupNode) => GroupBlock): Ca
     groups: placed.map(({ block, y: top }) => ({ block, x: left, y: top + shift })),
     columns: noColumns,
     trunks,
+    room: null,
     drawn: null,
     branch: null,
   };
@@ -227,6 +230,7 @@ function listOf(
     attacks,
     attackForm: 'hanging',
     attackLanes: numbers.map(number => 12 + laneGap * (count - 1 - number)),
+    budget: null,
     drawn: null,
   };
 }

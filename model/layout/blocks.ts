@@ -39,6 +39,12 @@ export interface ColumnPlace {
 
 export const noColumns: readonly ColumnPlace[] = [];
 
+/** For which height a branch was arranged, and up to which height its columns were filled. */
+export interface Room {
+  readonly budget: number;
+  readonly fill: number;
+}
+
 /**
  * A card with its branch, in a frame of its own: what stands at `x` and `y` of it, and how large the whole is.
  * 'stack': groups below each other, indented, their trunks in lanes at the left. 'columns': groups in columns, reached from a trunk.
@@ -55,6 +61,8 @@ export interface CardBlock {
   /** Of 'columns' downwards: what stands where. */
   readonly columns: readonly ColumnPlace[];
   readonly trunks: readonly Trunk[];
+  /** Null where it is the same for every height. */
+  readonly room: Room | null;
   drawn: KeptDrawing | null;
   branch: KeptBranch | null;
 }
@@ -81,6 +89,8 @@ export interface GroupBlock {
   readonly attackForm: AttackForm;
   /** Where the dotted lane of each attack runs: x in the group's frame. */
   readonly attackLanes: readonly number[];
+  /** The height that it was arranged for; null where it is the same for every height. */
+  readonly budget: number | null;
   drawn: KeptDrawing | null;
 }
 

@@ -20,6 +20,7 @@ function lay(map: ArgumentMap, last: Packing | null): PackedLayout {
 
 test('a map that has changed and is opened again looks as it was left', () => {
   const claims = fc.integer({ min: 5, max: 150 });
+  const moved = { which: 697, a: 8238, b: 628, text: '' };
   const edits = fc.array(editChoices, { minLength: 1, maxLength: 20 });
   fc.assert(
     fc.property(claims, fc.integer({ min: 1, max: 100_000 }), edits, (size, seed, choices) => {
@@ -32,7 +33,11 @@ test('a map that has changed and is opened again looks as it was left', () => {
       const kept = JSON.parse(JSON.stringify(keptPackingOf(left.packing))) as Json;
       expect(lay(structuredClone(map), readPacking(kept)).layout).toEqual(left.layout);
     }),
-    { numRuns: propertyRuns(30) },
+    // A branch that was moved as it was to where it has less room, and a loose claim after it.
+    {
+      examples: [[45, 68968, [moved, { ...moved, which: 0 }]]],
+      numRuns: propertyRuns(30),
+    },
   );
 });
 

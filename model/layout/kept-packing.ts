@@ -1,5 +1,6 @@
 import type { InferenceId, QuestionId } from '../ids';
 import { fieldsOf, type Json } from '../json';
+import type { Room } from './blocks';
 import type { CardKey } from './layout';
 import type { ColumnsBefore } from './pack-columns';
 import type { PackedCard, PackedGroup, Packing } from './packing';
@@ -11,10 +12,16 @@ export function keptPackingOf({ budget, fill, levels, cards, groups }: Packing):
     fill,
     levels,
     cards: Object.fromEntries(
-      [...cards].map(([key, { columns }]) => [key, columns?.map(({ left, records }) => [left, ...records]) ?? null]),
+      [...cards].map(([key, { columns, room }]) => [
+        key,
+        [room?.budget ?? null, room?.fill ?? null, columns?.map(({ left, records }) => [left, ...records]) ?? null],
+      ]),
     ),
     groups: Object.fromEntries(
-      [...groups].map(([record, { isSpread, hasPremisesSpread }]) => [record, [isSpread, hasPremisesSpread]]),
+      [...groups].map(([record, { budget, isSpread, hasPremisesSpread }]) => [
+        record,
+        [budget, isSpread, hasPremisesSpread],
+      ]),
     ),
   };
 }
@@ -23,11 +30,18 @@ function isSize(value: Json | undefined): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
-function columnsOf(value: Json): ColumnsBefore | null {
+function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? (value as readonly Json[]) : [];
+}
+
+function roomOf(budget: Json | undefined, fill: Json | undefined): Room | null {
+  return isSize(budget) && isSize(fill) ? { budget, fill } : null;
+}
+
+function columnsOf(value: Json | undefined): ColumnsBefore | null {
   if (!Array.isArray(value)) return null;
-  return (value as readonly Json[]).flatMap(column => {
-    if (!Array.isArray(column)) return [];
-    const [left, ...records] = column as readonly Json[];
+  return listOf(value).flatMap(column => {
+    const [left, ...records] = listOf(column);
     if (!isSize(left)) return [];
     return [{ left, records: records.filter(record => typeof record === 'string') as (InferenceId | QuestionId)[] }];
   });
@@ -39,14 +53,14 @@ export function readPacking(kept: Json | undefined): Packing | null {
   const [cards, groups] = [fieldsOf(chosen['cards']), fieldsOf(chosen['groups'])];
   if (!isSize(budget) || !isSize(fill) || !(levels === null || isSize(levels))) return null;
   if (cards === null || groups === null) return null;
-  const packedCards = Object.entries(cards).map(([key, columns]): [CardKey, PackedCard] => [
-    key,
-    { block: null, columns: columnsOf(columns) },
-  ]);
-  const packedGroups = Object.entries(groups).map(([record, spread]): [InferenceId | QuestionId, PackedGroup] => {
-    const [isSpread, hasPremisesSpread] = Array.isArray(spread) ? (spread as readonly Json[]) : [];
+  const packedCards = Object.entries(cards).map(([key, card]): [CardKey, PackedCard] => {
+    const [height, filled, columns] = listOf(card);
+    return [key, { block: null, room: roomOf(height, filled), columns: columnsOf(columns) }];
+  });
+  const packedGroups = Object.entries(groups).map(([record, group]): [InferenceId | QuestionId, PackedGroup] => {
+    const [height, isSpread, hasPremisesSpread] = listOf(group);
     const spreads = { isSpread: isSpread === true, hasPremisesSpread: hasPremisesSpread === true };
-    return [record as InferenceId | QuestionId, { block: null, ...spreads }];
+    return [record as InferenceId | QuestionId, { block: null, budget: isSize(height) ? height : null, ...spreads }];
   });
   return { budget, fill, levels, cards: new Map(packedCards), groups: new Map(packedGroups) };
 }

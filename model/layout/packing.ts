@@ -1,4 +1,4 @@
-import type { CardBlock, GroupBlock } from './blocks';
+import type { CardBlock, GroupBlock, Room } from './blocks';
 import type { InferenceId, QuestionId } from '../ids';
 import type { CardKey } from './layout';
 import type { ColumnsBefore } from './pack-columns';
@@ -24,10 +24,12 @@ export interface PackedCard {
   readonly block: CardBlock | null;
   /** Null where its branches stand below each other. */
   readonly columns: ColumnsBefore | null;
+  readonly room: Room | null;
 }
 
 export interface PackedGroup {
   readonly block: GroupBlock | null;
+  readonly budget: number | null;
   readonly hasPremisesSpread: boolean;
   readonly isSpread: boolean;
 }
@@ -68,13 +70,14 @@ export function packingOf({ blocks }: Forest, heights: Heights): Packing {
   const groups = new Map<InferenceId | QuestionId, PackedGroup>();
   const collectCard = (block: CardBlock): void => {
     if (isWholeCard(block)) return;
-    cards.set(block.node.key, { block, columns: columnsOf(block) });
+    cards.set(block.node.key, { block, columns: columnsOf(block), room: block.room });
     for (const group of block.groups) collectGroup(group.block);
   };
   const collectGroup = (block: GroupBlock): void => {
     if (block === block.node.list) return;
     const isSpread = !isWholeGroup(block);
-    groups.set(block.node.record, { block, isSpread, hasPremisesSpread: hasPremisesSpread(block) });
+    const { budget } = block;
+    groups.set(block.node.record, { block, budget, isSpread, hasPremisesSpread: hasPremisesSpread(block) });
     for (const premise of block.premises) collectCard(premise.block);
     for (const attack of block.attacks) collectGroup(attack.block);
   };
