@@ -116,3 +116,28 @@ test('the name of a frame that is larger than the window is seen while it is wri
     expect(title.y + title.height).toBeLessThan(y + height);
   }).toPass({ timeout: 5000 });
 });
+
+test.describe(() => {
+  test.use({ isShared: false });
+
+  test('the picture of the whole, where there is room for it, comes up beside the selected card and not over it', async ({
+    crux,
+  }) => {
+    await crux.page.setViewportSize({ width: 1280, height: 800 });
+    await crux.openSample();
+    await crux.press('Control+0');
+    await goToClaim(crux, sample.doubleStandard);
+    await crux.press('Control+Shift+o');
+    await isInFreeSight(crux);
+    const picture = crux.page.locator('.minimap');
+    await expect(picture).toBeHidden();
+    const card = await placeOf(selectedCard(crux));
+    const tools = await placeOf(crux.page.locator('.canvas-corner'));
+    await crux.page.mouse.move(card.x + card.width / 2, card.y + card.height / 2);
+    await crux.page.mouse.wheel(card.x - tools.x - 20, card.y + card.height + 20 - tools.y);
+    await expect.poll(async () => (await placeOf(selectedCard(crux))).x).toBeLessThan(tools.x + 40);
+    await crux.press('Control+Shift+o');
+    await expect(picture).toBeVisible();
+    await isInFreeSight(crux);
+  });
+});

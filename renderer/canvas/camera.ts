@@ -1,6 +1,7 @@
 import type { Rectangle } from '../../model/layout/layout';
 import type { Sight } from '../../model/named-views';
 import type { ViewStore } from '../state/view-store';
+import { type FirstSight, fitFree } from './first-view';
 import {
   bringIntoView,
   centreOn,
@@ -25,8 +26,8 @@ export interface CameraStage {
   boxOf(ids: readonly string[]): Rectangle | null;
   /** The part of the first of these that says what it is: the title of a frame, else all of it. */
   headOf(ids: readonly string[]): Rectangle | null;
-  /** The whole map. */
-  bounds(): Rectangle;
+  /** The whole map, and what it has to show at first. */
+  sight(): FirstSight;
   /** What lies over a corner of the canvas, in its pixels; null while nothing does. */
   cover(): Rectangle | null;
 }
@@ -136,7 +137,7 @@ export function createCamera(view: ViewStore): Camera {
         if (stage === attached) stage = null;
       };
     },
-    fit: () => withStage(on => travel(fitBox(on.bounds(), on.size()))),
+    fit: () => withStage(on => travel(fitFree(on.sight(), on.size(), on.cover()))),
     fitTo: ids =>
       withStage(on => {
         const box = on.boxOf(ids);
@@ -184,7 +185,7 @@ export function createCamera(view: ViewStore): Camera {
     see: (id, sight) =>
       withStage(on => {
         const box = on.boxOf([id]);
-        travel(box === null ? fitBox(on.bounds(), on.size()) : viewportFor(sight, box, on.size()));
+        travel(box === null ? fitFree(on.sight(), on.size(), on.cover()) : viewportFor(sight, box, on.size()));
       }),
     reveal: ids => withStage(on => show(on, ids)),
     keepShown: (ids, before) => {

@@ -69,7 +69,7 @@ function Flow() {
   const selected = selection.length === 1 ? (selection[0] ?? null) : null;
   const emphasis = useEmphasis();
   const isMoving = useMotion(layout, nodes.length);
-  useStage();
+  useStage(pane);
   usePointer(pane);
   useHitSize(pane);
   return (

@@ -13,7 +13,7 @@ export type Size = Pick<Rectangle, 'width' | 'height'>;
 
 export const zoomLimits = { smallest: 0.02, largest: 4 } as const;
 /** CSS pixels kept free around what is fitted. */
-const fitMargin = 32;
+export const fitMargin = 32;
 
 /** Below this zoom no word can be read: a large map is drawn as boxes. */
 export const farZoom = 0.35;
