@@ -1,4 +1,5 @@
 import { statsOf } from './crux-command';
+import { goToClaim, sample } from './finding-steps';
 import {
   cheap,
   contention,
@@ -136,5 +137,26 @@ test.describe(() => {
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(720);
     await crux.press('End');
     await expect(menu.getByRole('menuitem').last()).toBeInViewport();
+  });
+
+  test('every line of the menu of a card can be reached in a low window, by wheel and by keys', async ({ crux }) => {
+    await crux.openSample();
+    const { page } = crux;
+    await page.setViewportSize({ width: 1024, height: 600 });
+    await goToClaim(crux, sample.doubleStandard);
+    const menu = page.getByRole('menu');
+    const lines = menu.getByRole('menuitem');
+    await crux.press('Shift+F10');
+    await expect(lines.first()).toBeInViewport({ ratio: 1 });
+    await expect(lines.last()).not.toBeInViewport();
+    await menu.hover();
+    await page.mouse.wheel(0, 2000);
+    await expect(lines.last()).toBeInViewport({ ratio: 1 });
+    await page.mouse.move(1, 1);
+    await crux.press('Home');
+    await expect(lines.first()).toBeInViewport({ ratio: 1 });
+    await crux.press('End');
+    await expect(lines.last()).toBeFocused();
+    await expect(lines.last()).toBeInViewport({ ratio: 1 });
   });
 });
