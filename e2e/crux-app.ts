@@ -242,7 +242,9 @@ export class CruxApp {
   }
 
   async canUndo(): Promise<boolean> {
-    return (await this.page.locator('.toolbar-verbs button[aria-label^="Undo"]:enabled').count()) > 0;
+    return (
+      (await this.page.locator('.toolbar-verbs button[aria-label^="Undo"]:not([aria-disabled="true"])').count()) > 0
+    );
   }
 
   async redo(): Promise<void> {

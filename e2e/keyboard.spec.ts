@@ -99,3 +99,20 @@ test('deleting a claim leaves its branches loose and says so; moving up hangs th
   // An objection to an objection speaks for the claim: hung on again, it has to be a reason.
   await expect(crux.cardNamed(quarter)).toHaveAttribute('aria-label', /^Reason/);
 });
+
+test('a button that cannot be pressed now says why, to whoever comes by keyboard too', async ({ crux }) => {
+  await openDebate(crux);
+  await crux.press('Home');
+  const count = await crux.cards().count();
+  const tools = crux.page.getByRole('toolbar', { name: 'Tools' });
+  const premise = tools.getByRole('button', { name: 'Premise' });
+  await expect(premise).toBeDisabled();
+  await expect(premise).toHaveAccessibleDescription('not for this selection');
+  await tools.getByRole('button', { name: 'Objection' }).focus();
+  await crux.press('ArrowRight');
+  await expect(premise).toBeFocused();
+  await expect(crux.page.getByRole('tooltip')).toContainText('not for this selection');
+  await crux.press('Enter');
+  await expect(premise).toBeFocused();
+  await expect(crux.cards()).toHaveCount(count);
+});

@@ -11,6 +11,7 @@ import { addSourceToClaim } from '../commands/file-commands';
 import { addFrameBox, addNoteBox, colourCommands } from '../commands/free-box-commands';
 import { runCommand } from '../commands/key-handling';
 import { labelOf, menuGroup, shownKeys } from '../commands/menu';
+import { obstacleOf } from '../commands/obstacle';
 import { argumentCommands, editCommands } from '../commands/registry';
 import { arrangeCommands } from '../commands/arrange-commands';
 import { lockCommands } from '../commands/lock-commands';
@@ -44,17 +45,20 @@ function BarButton({ command, scene, word, isSerif = false, children }: BarButto
   const app = useApp();
   const label = labelOf(command, scene);
   const keys = shownKeys(command, scene);
+  const named = keys === undefined ? label : message('command.withKey', { label, keys });
+  const obstacle = obstacleOf(command, scene);
   return (
     <button
       type="button"
       className="bar-button"
       tabIndex={-1}
       aria-label={word === undefined ? label : message('editor.barVerb', { word, label })}
-      title={keys === undefined ? label : message('command.withKey', { label, keys })}
-      disabled={!command.isEnabled(scene)}
+      title={obstacle === null ? named : message('command.withObstacle', { name: named, obstacle })}
+      aria-disabled={obstacle !== null}
       onPointerDown={event => event.preventDefault()}
       onClick={() => {
         focusCanvas();
+        if (obstacle !== null) return;
         runCommand(app, command.id);
       }}
     >

@@ -10,6 +10,7 @@ import { find } from '../commands/find-commands';
 import { redo, undo } from '../commands/history-commands';
 import { runCommand } from '../commands/key-handling';
 import { labelOf, shownKeys } from '../commands/menu';
+import { obstacleOf } from '../commands/obstacle';
 import type { Scene } from '../commands/scene';
 import { useApp, useMap } from '../state/app-context';
 import { useAfterPaint } from '../state/use-after-paint';
@@ -35,20 +36,24 @@ interface ToolLook {
 interface ToolButtonProps extends ToolLook {
   readonly label: string;
   readonly keys: string | undefined;
-  readonly isEnabled: boolean;
+  /** Why it cannot be pressed now; null where it can. */
+  readonly obstacle: string | null;
 }
 
+/** Stays within reach where it cannot be pressed, so that it can say why. */
 const ToolButton = memo(function ToolButton(props: ToolButtonProps) {
-  const { command, label, keys, isEnabled, icon, word, name, isPressed, isAboutMap = true } = props;
+  const { command, label, keys, obstacle, icon, word, name, isPressed, isAboutMap = true } = props;
   const app = useApp();
   return (
     <TooltipTrigger delay={600}>
       <AriaButton
         className={word === undefined ? 'button button-icon' : 'button button-quiet'}
         aria-label={name ?? word ?? label}
-        isDisabled={!isEnabled}
+        aria-disabled={obstacle !== null}
+        render={attributes => <button {...attributes} aria-description={obstacle ?? undefined} />}
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
         onPress={() => {
+          if (obstacle !== null) return;
           if (isAboutMap) focusMap(app);
           runCommand(app, command.id);
         }}
@@ -58,6 +63,7 @@ const ToolButton = memo(function ToolButton(props: ToolButtonProps) {
       </AriaButton>
       <Tooltip className="tooltip" offset={6}>
         {label} {keys === undefined ? null : <kbd>{keys}</kbd>}
+        {obstacle === null ? null : <span className="tooltip-obstacle">{obstacle}</span>}
       </Tooltip>
     </TooltipTrigger>
   );
@@ -66,10 +72,8 @@ const ToolButton = memo(function ToolButton(props: ToolButtonProps) {
 /** A command as a button, with its name and key as a tooltip. */
 export function Tool({ scene, ...look }: ToolLook & { readonly scene: Scene }) {
   const { command } = look;
-  const isEnabled = command.isEnabled(scene);
-  return (
-    <ToolButton {...look} label={labelOf(command, scene)} keys={shownKeys(command, scene)} isEnabled={isEnabled} />
-  );
+  const obstacle = obstacleOf(command, scene);
+  return <ToolButton {...look} label={labelOf(command, scene)} keys={shownKeys(command, scene)} obstacle={obstacle} />;
 }
 
 interface PanelToolProps extends Pick<ToolLook, 'icon' | 'word' | 'name'> {

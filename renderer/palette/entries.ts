@@ -3,6 +3,7 @@ import type { Command } from '../commands/command';
 import { commandGroups } from '../commands/groups';
 import { helpOf } from '../commands/help';
 import { labelOf, shownKeys } from '../commands/menu';
+import { obstacleOf } from '../commands/obstacle';
 import type { Scene } from '../commands/scene';
 import { matchScore } from './match';
 
@@ -12,16 +13,6 @@ export interface PaletteEntry {
   readonly keys: string | undefined;
   /** Why it cannot run now; null where it can. */
   readonly obstacle: string | null;
-}
-
-function obstacleOf(command: Command, scene: Scene): string | null {
-  if (command.isEnabled(scene)) return null;
-  if (scene.map === null) return message('palette.needsMap');
-  if (scene.open?.past !== null) return message('palette.notInPast');
-  if (scene.view.reader !== null) return message('reading.notInReader');
-  return message(
-    command.context === 'canvas' || command.context === 'reference' ? 'palette.notHere' : 'palette.notNow',
-  );
 }
 
 function entryOf(command: Command, scene: Scene): PaletteEntry {

@@ -4,6 +4,7 @@ export const commandsMessages = {
   'command.redo': 'Redo',
   'command.redoStep': 'Redo {label}',
   'command.withKey': '{label}  ({keys})',
+  'command.withObstacle': '{name}: {obstacle}',
   'command.newMap': 'New map',
   'command.import': 'Import…',
   'command.sample': 'Open the sample debate',

@@ -7,6 +7,7 @@ export const commandsItalian: Translation<typeof commandsMessages> = {
   'command.redo': 'Ripeti',
   'command.redoStep': 'Ripeti: {label}',
   'command.withKey': '{label}  ({keys})',
+  'command.withObstacle': '{name}: {obstacle}',
   'command.newMap': 'Nuova mappa',
   'command.import': 'Importa…',
   'command.sample': 'Apri il dibattito di esempio',
