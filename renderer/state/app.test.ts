@@ -158,6 +158,13 @@ test('an offer to undo is not carried over to the library or to another map', as
   expect(noticeStore.getState().notice).toBeNull();
 });
 
+test('a window that may close has told the library what is folded in it', async () => {
+  const { library, app, claimId } = await openApp();
+  app.view.setState({ folded: new Set([claimId]) });
+  await app.flush();
+  expect(library.folded).toEqual([claimId]);
+});
+
 test('what is folded while the disk is full is kept with the next change of the view', async () => {
   const { library, app, claimId } = await openApp();
   library.refusal = 'The disk is full.';

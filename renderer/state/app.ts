@@ -61,7 +61,7 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
   const leaveMap = async (): Promise<boolean> => {
     const current = openNow({ open });
     if (current === null) return true;
-    keeper.write();
+    void keeper.write();
     const status = await current.mapStore.flush();
     if (status.state === 'failed') {
       showProblem(message('editor.notSafe', { reason: status.reason ?? '' }));
@@ -162,9 +162,11 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
       void shell.api.setTheme(theme);
     },
     flush: async () => {
-      keeper.write();
+      const seen = keeper.write();
       const current = openNow({ open });
-      return current === null || (await current.mapStore.flush()).state === 'saved';
+      const isSafe = current === null || (await current.mapStore.flush()).state === 'saved';
+      await seen;
+      return isSafe;
     },
   };
 

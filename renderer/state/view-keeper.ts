@@ -6,13 +6,15 @@ import type { App, OpenMap } from './app';
 import { isSameKeptView, keptViewOf } from './kept-view';
 
 const delayMs = 400;
+/** A library that does not answer must not keep a window from closing: only how the map was seen would be lost. */
+const patienceMs = 2000;
 
 /** Writes down how the open map is seen, a moment after that changed. */
 interface ViewKeeper {
   /** A map was opened; null: the library has no folds of it. */
   begin(folded: ReadonlySet<ClaimId> | null): void;
-  /** Writes at once what waits to be written. */
-  write(): void;
+  /** Writes at once what waits to be written, and waits until the library has it. */
+  write(): Promise<void>;
   /** Writes nothing of the open map any more. */
   letGo(): void;
 }
@@ -30,6 +32,7 @@ export function createViewKeeper(
   openNow: () => OpenMap | null,
 ): ViewKeeper {
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let writing: Promise<unknown> = Promise.resolve();
   /** What the library has of the open map's folds; null when it has none. */
   let keptFolded: ReadonlySet<ClaimId> | null = null;
 
@@ -50,8 +53,8 @@ export function createViewKeeper(
     letGo();
     const open = openNow();
     if (open === null) return;
-    void saveFolded(open);
-    void library.api.saveView(open.mapStore.id, keptViewOf(view.getState(), open.layouts)).then(isSettled);
+    const seen = library.api.saveView(open.mapStore.id, keptViewOf(view.getState(), open.layouts)).then(isSettled);
+    writing = Promise.all([saveFolded(open), seen]);
   };
 
   const saveSoon = (): void => {
@@ -71,8 +74,9 @@ export function createViewKeeper(
         if (now.map !== before.map) saveSoon();
       });
     },
-    write: () => {
+    write: async () => {
       if (timer !== null) save();
+      await Promise.race([writing, new Promise(resolve => setTimeout(resolve, patienceMs))]);
     },
     letGo,
   };
