@@ -274,8 +274,5 @@ const coverings = '[role="dialog"], [role="alertdialog"], [role="menu"], textare
 /** Esc leaves whatever lies over the screen. */
 export async function closeWhatOpened(crux: CruxApp): Promise<void> {
   const open = crux.page.locator(coverings);
-  for (let tries = 0; tries < 4 && (await open.count()) > 0; tries += 1) {
-    await crux.press('Escape');
-    await crux.page.waitForTimeout(60);
-  }
+  for (let tries = 0; tries < 4 && (await open.count()) > 0; tries += 1) await crux.press('Escape');
 }

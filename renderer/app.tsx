@@ -40,14 +40,16 @@ function Screen() {
   const libraryKeys = useView(view => view.libraryKeys);
   const open = useOpenMap();
   const directionOfNew = useCallback(() => newMapDirection(app.view.getState()), [app]);
-  // Whoever looks at the library opens a menu, a dialog or a map next.
+  // Whoever looks at the library opens a menu, a dialog or a map next; what is typed into a dialog finds it there.
   useEffect(() => {
-    if (screen !== 'library') return undefined;
+    if (screen === 'loading') return undefined;
     const request = requestIdleCallback(() => {
-      void libraryTools
-        .load()
-        .then(() => dialogs.load())
-        .then(() => mapScreen.load());
+      if (screen === 'map') void dialogs.load();
+      else
+        void libraryTools
+          .load()
+          .then(() => dialogs.load())
+          .then(() => mapScreen.load());
     });
     return () => cancelIdleCallback(request);
   }, [screen]);

@@ -26,7 +26,8 @@ async function changeNow(app: App, language: LanguageCode, languageChoice: Langu
     if (app.open.getState().current !== null) return;
   }
   await speakInPage(language);
-  app.view.setState({ language, ...(mapId === null ? {} : { screen: 'loading' }) });
+  // Whoever sees the dialog in the new language finds that it stays as it is then.
+  app.view.setState({ language, ...(mapId === null ? {} : { screen: 'loading', dialog: null }) });
   if (mapId !== null) {
     await app.showMap(mapId);
     if (app.view.getState().mapId === mapId) await comeBackToMap();

@@ -3,6 +3,7 @@ import type { LaidBox } from '../../model/layout/layout';
 import { message } from '../../model/messages/message';
 import { writtenField } from '../../model/written-words';
 import { caps } from '../../model/parse/caps';
+import { giveFocus } from '../editor/panes';
 import { useOpenField } from '../editor/use-open-field';
 import { useShownMap } from '../state/app-context';
 
@@ -21,7 +22,7 @@ export function BoxEditor({ box, className, style, text }: BoxEditorProps) {
   const label = message(box.kind === 'note' ? 'arranging.step.text' : 'arranging.step.title');
   const { leave, onBlur, readKey } = useOpenField(box.record, field, label);
   useEffect(() => {
-    element.current?.focus({ preventScroll: true });
+    giveFocus(element.current);
     element.current?.select();
   }, []);
   return (

@@ -136,11 +136,6 @@ function BarVerbs({ scene }: { readonly scene: Scene }) {
   );
 }
 
-/** After the menu has given the focus back to its button. An editor that the chosen command opened keeps it. */
-function leaveMenu(): void {
-  if (!(document.activeElement instanceof HTMLTextAreaElement)) focusCanvas();
-}
-
 /** What can be done with the selected card or step, beside it. Keeps its size on the screen at any zoom. */
 export function SelectionBar({ layout }: { readonly layout: Layout }) {
   const app = useApp();
@@ -162,11 +157,6 @@ export function SelectionBar({ layout }: { readonly layout: Layout }) {
   const size = { width: width / zoom, height: bar.height / zoom, gap: bar.gap / zoom };
   const premises = layout.cards.filter(({ inference }) => inference === target.id);
   const place = placeBar(layout, element, premises, seen, size);
-  const run = (command: Command): void => {
-    focusCanvas();
-    // The menu gives the focus back when it is gone; an editor that opens now must not lose it.
-    setTimeout(() => runCommand(app, command.id), 0);
-  };
   return (
     <ViewportPortal>
       <div
@@ -179,10 +169,8 @@ export function SelectionBar({ layout }: { readonly layout: Layout }) {
         <MenuButton
           label={message('editor.more')}
           className="bar-button"
-          groups={menuGroups(scene, run)}
-          onOpenChange={isOpen => {
-            if (!isOpen) setTimeout(leaveMenu, 0);
-          }}
+          groups={menuGroups(scene, command => runCommand(app, command.id))}
+          onReturn={focusCanvas}
           isTabStop={false}
         >
           <Ellipsis size={16} strokeWidth={1.75} aria-hidden />

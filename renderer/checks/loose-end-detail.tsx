@@ -6,13 +6,13 @@ import { message } from '../../model/messages/message';
 import { Button } from '../controls/button';
 import { formatMoment } from '../controls/format';
 import { TextInput } from '../controls/text-input';
-import { focusPaneSoon } from '../editor/panes';
+import { focusPart } from '../editor/panes';
 import { useApp, useShownMap } from '../state/app-context';
 import { fixesOf } from './fixes';
 import { kindOfEnd, titleOf, whyOf } from './loose-end-words';
 
 function focusList(): void {
-  focusPaneSoon('loose-ends', '[role="listbox"]');
+  focusPart('loose-ends', '[role="listbox"]');
 }
 
 interface DismissFieldProps {

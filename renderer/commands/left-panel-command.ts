@@ -1,4 +1,4 @@
-import { focusCanvas, focusPaneSoon, isFocusInPane } from '../editor/panes';
+import { focusCanvas, focusPart, isFocusInPane } from '../editor/panes';
 import type { App } from '../state/app';
 import type { LeftPanelId } from '../state/view-store';
 import { type Command, withTypedText } from './command';
@@ -21,7 +21,7 @@ export function leftPanelCommand({ panel, first, onClose, ...naming }: LeftPanel
       const { app, view } = withTypedText(scene);
       if (view.leftPanel !== panel) {
         app.view.setState({ leftPanel: panel });
-        focusPaneSoon(panel, first);
+        focusPart(panel, first);
         return;
       }
       const isInside = isFocusInPane(panel);

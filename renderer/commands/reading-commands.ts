@@ -2,7 +2,9 @@ import type { RecordId } from '../../model/ids';
 import { indexOf } from '../../model/map-index';
 import { recordOfSlide, slideOfRecord, slidesOf } from '../../model/presentation';
 import { message } from '../../model/messages/message';
-import { afterDialog } from '../editor/after-dialog';
+import { drawNow } from '../controls/draw-now';
+import { focusMap } from '../editor/panes';
+import type { App } from '../state/app';
 import { scrollStage } from '../reading/scroll-stage';
 import { showRecord } from '../state/show-record';
 import type { Presenting } from '../state/view-store';
@@ -98,6 +100,17 @@ const notes: Command = {
   run: scene => change(scene, { hasNotes: scene.view.presenting?.hasNotes === false }),
 };
 
+/** The map has the focus again before the next key is pressed. */
+function showWorkplace(app: App): void {
+  drawNow();
+  focusMap(app);
+}
+
+/** The canvas learns its new size in the frame that shows it. */
+function onceResized(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run));
+}
+
 const leave: Command = {
   id: 'present.leave',
   labelKey: 'command.present.leave',
@@ -110,7 +123,7 @@ const leave: Command = {
     const record = slide === undefined ? null : recordOfSlide(slide);
     app.view.setState({ presenting: null });
     if (record !== null) showRecord(app, record);
-    afterDialog(app, undefined, true);
+    showWorkplace(app);
   },
 };
 
@@ -132,7 +145,8 @@ const reader: Command = {
     const zoom = view.viewport?.zoom ?? null;
     app.view.setState({ reader: { zoomBefore: zoom }, carried: null, placing: null, contextMenu: null });
     app.announce(message('reading.entered'));
-    afterDialog(app, () => app.camera.zoomTo(Math.max(zoom ?? 1, readerZoom)), true);
+    showWorkplace(app);
+    onceResized(() => app.camera.zoomTo(Math.max(zoom ?? 1, readerZoom)));
   },
 };
 
@@ -146,7 +160,8 @@ const leaveReader: Command = {
     const zoom = view.reader?.zoomBefore ?? null;
     app.view.setState({ reader: null });
     app.announce(message('reading.left'));
-    afterDialog(app, () => zoom !== null && app.camera.zoomTo(zoom), true);
+    showWorkplace(app);
+    if (zoom !== null) onceResized(() => app.camera.zoomTo(zoom));
   },
 };
 

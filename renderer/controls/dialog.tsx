@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { message } from '../../model/messages/message';
 import { Button } from './button';
+import { FocusReturn } from './focus-return';
 import { IconButton } from './icon-button';
 
 interface DialogProps {
@@ -27,6 +28,7 @@ export function Dialog({ title, children, foot, onClose, className = '', role = 
     >
       <Modal className={`dialog-frame ${className}`}>
         <AriaDialog className="dialog" role={role}>
+          <FocusReturn />
           <header className="dialog-head">
             <Heading slot="title">{title}</Heading>
             <IconButton

@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { Popover } from 'react-aria-components';
+import { FocusReturn } from './focus-return';
 
 export interface HangingPopoverProps {
   /** What it hangs on: one popover serves many buttons, where one each would be slow. */
@@ -22,6 +23,7 @@ export function HangingPopover(props: HangingPopoverProps & { readonly children:
         if (!isStillOpen) onClose();
       }}
     >
+      <FocusReturn />
       {children}
     </Popover>
   );

@@ -1,6 +1,8 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { drawNow } from './draw-now';
+import { FocusReturn } from './focus-return';
 import { HangingPopover, type HangingPopoverProps } from './hanging-popover';
 
 interface MenuAction {
@@ -27,6 +29,8 @@ interface MenuButtonProps {
   readonly onOpenChange?: (isOpen: boolean) => void;
   /** False takes the button out of the Tab order where a key opens the menu. */
   readonly isTabStop?: boolean;
+  /** Gives the focus to something else than the button when the menu closes. */
+  readonly onReturn?: () => void;
 }
 
 function ActionItem({ action }: { readonly action: MenuAction }) {
@@ -45,10 +49,12 @@ function ActionItem({ action }: { readonly action: MenuAction }) {
   );
 }
 
-/** A closing menu gives the focus back in the next frame; what the action focuses must come after that. */
+/** A closing menu gives the focus back, and what the action focuses comes after that; both come before the next key. */
 function runOnceClosed(action: MenuAction | undefined): void {
-  if (action === undefined) return;
-  requestAnimationFrame(() => requestAnimationFrame(() => action.run()));
+  queueMicrotask(() => {
+    drawNow();
+    action?.run();
+  });
 }
 
 interface ActionMenuProps {
@@ -87,7 +93,16 @@ function ActionMenu({ label, groups, onClose }: ActionMenuProps) {
 }
 
 export function MenuButton(props: MenuButtonProps) {
-  const { label, children, className = 'button button-icon', groups, isOpen, onOpenChange, isTabStop = true } = props;
+  const {
+    label,
+    children,
+    className = 'button button-icon',
+    groups,
+    isOpen,
+    onOpenChange,
+    isTabStop = true,
+    onReturn,
+  } = props;
   return (
     <MenuTrigger
       {...(isOpen === undefined ? {} : { isOpen })}
@@ -97,6 +112,7 @@ export function MenuButton(props: MenuButtonProps) {
         {children}
       </Button>
       <Popover className="popover" offset={4}>
+        <FocusReturn onReturn={onReturn} />
         <ActionMenu label={label} groups={groups} />
       </Popover>
     </MenuTrigger>

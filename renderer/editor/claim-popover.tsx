@@ -2,7 +2,7 @@ import { type ComponentProps, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import type { ClaimId } from '../../model/ids';
 import { ClaimPicker } from './claim-picker';
-import { focusMap } from './panes';
+import { closeDialog } from './close-dialog';
 
 interface ClaimPopoverProps extends ComponentProps<typeof ClaimPicker> {
   readonly className: string;
@@ -14,10 +14,6 @@ interface ClaimPopoverProps extends ComponentProps<typeof ClaimPicker> {
 export function ClaimPopover({ className, findAnchor, onChoose, ...picker }: ClaimPopoverProps) {
   const { app } = picker.scene;
   const [anchor] = useState(() => ({ current: findAnchor() }));
-  const close = (): void => {
-    app.view.setState({ dialog: null });
-    focusMap(app);
-  };
   return (
     <Popover
       className={`popover ${className}`}
@@ -26,17 +22,11 @@ export function ClaimPopover({ className, findAnchor, onChoose, ...picker }: Cla
       placement="bottom start"
       offset={6}
       onOpenChange={open => {
-        if (!open) close();
+        if (!open) closeDialog(app, undefined, true);
       }}
     >
       <Dialog className="same-as-dialog" aria-label={picker.title}>
-        <ClaimPicker
-          {...picker}
-          onChoose={(id: ClaimId) => {
-            close();
-            onChoose(id);
-          }}
-        />
+        <ClaimPicker {...picker} onChoose={(id: ClaimId) => closeDialog(app, () => onChoose(id), true)} />
       </Dialog>
     </Popover>
   );

@@ -6,16 +6,13 @@ import { Palette } from '../palette/palette';
 import { PreferencesDialog } from '../preferences/preferences-dialog';
 import { useApp, useView } from '../state/app-context';
 import '../styles/later-styles';
-import { afterDialog } from './after-dialog';
+import { closeDialog } from './close-dialog';
 import { ShortcutsDialog } from './shortcuts-dialog';
 
 function OpenDialogs() {
   const app = useApp();
   const dialog = useView(view => view.dialog);
-  const close = (): void => {
-    app.view.setState({ dialog: null });
-    afterDialog(app);
-  };
+  const close = (): void => closeDialog(app);
   return (
     <>
       {dialog === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}

@@ -1,3 +1,4 @@
+import { drawNow } from '../controls/draw-now';
 import type { App } from '../state/app';
 import { workplaceOf } from '../state/view-store';
 
@@ -20,12 +21,24 @@ export function cyclePane(by: -1 | 1): void {
   inside?.focus();
 }
 
+const covering = '[role="dialog"], [role="alertdialog"], [role="menu"], .popover';
+
+/** The one door for the focus that is given rather than taken: what was opened over `element` meanwhile keeps it. */
+export function giveFocus(element: HTMLElement | null): void {
+  const over = document.activeElement?.closest(covering) ?? null;
+  if (over === null || over.contains(element)) element?.focus({ preventScroll: true });
+}
+
+export function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
 export function focusCanvas(): void {
-  document.querySelector<HTMLElement>('[data-canvas-focus]')?.focus({ preventScroll: true });
+  giveFocus(document.querySelector<HTMLElement>('[data-canvas-focus]'));
 }
 
 export function focusLibrary(): void {
-  document.querySelector<HTMLElement>('[data-library-focus]')?.focus({ preventScroll: true });
+  giveFocus(document.querySelector<HTMLElement>('[data-library-focus]'));
 }
 
 const outlineTree = '[data-pane="outline"] [role="tree"]';
@@ -34,7 +47,7 @@ const outlineTree = '[data-pane="outline"] [role="tree"]';
 export function focusMap({ view }: Pick<App, 'view'>): void {
   const tree = workplaceOf(view.getState()) === 'outline' ? document.querySelector<HTMLElement>(outlineTree) : null;
   if (tree === null) focusCanvas();
-  else tree.focus({ preventScroll: true });
+  else giveFocus(tree);
 }
 
 /** On the canvas or in the outline, where single letters are commands, and on none of the tools that lie over them. */
@@ -43,20 +56,20 @@ export function isOnMap(element: Element | null): boolean {
   return element.closest(`[data-pane="canvas"], ${outlineTree}`) !== null;
 }
 
-/** Gives the focus to a pane that is about to be shown: to the part of it that `selector` names. */
-export function focusPaneSoon(pane: string, selector: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-pane="${pane}"] ${selector}`)?.focus());
+/** Gives the focus to the part of a pane that `selector` names; the pane may have been opened just now. */
+export function focusPart(pane: string, selector: string): void {
+  drawNow();
+  document.querySelector<HTMLElement>(`[data-pane="${pane}"] ${selector}`)?.focus();
 }
 
 export function isFocusInPane(pane: string): boolean {
   return (document.activeElement?.closest(`[data-pane="${pane}"]`) ?? null) !== null;
 }
 
-/** The bar may be about to be shown. */
+/** The bar may have been opened just now. */
 export function focusFindField(field: 'find' | 'replace'): void {
-  requestAnimationFrame(() => {
-    const input = document.querySelector<HTMLInputElement>(`[data-find-field="${field}"]`);
-    input?.focus();
-    input?.select();
-  });
+  drawNow();
+  const input = document.querySelector<HTMLInputElement>(`[data-find-field="${field}"]`);
+  input?.focus();
+  input?.select();
 }

@@ -6,7 +6,7 @@ import { loadPasted, pasteText } from '../commands/clipboard-commands';
 import { runCommand } from '../commands/key-handling';
 import { nextText } from '../keys/text-keys';
 import { useApp, useShownMap } from '../state/app-context';
-import { focusMap } from './panes';
+import { focusMap, giveFocus } from './panes';
 import { useOpenField } from './use-open-field';
 
 const hints = {
@@ -33,7 +33,7 @@ export function useRecordEditor(
   useEffect(() => {
     const element = field.current;
     if (element === null) return;
-    element.focus({ preventScroll: true });
+    giveFocus(element);
     element.setSelectionRange(element.value.length, element.value.length);
   }, [field]);
 

@@ -16,6 +16,7 @@ import type { ShellClient } from '../connection/shell';
 import { useApp, useMap, useShownMap, useView } from '../state/app-context';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import { closeDialog } from '../editor/close-dialog';
 import { formatBytes } from '../controls/format';
 import { exportFormatOf, type ExportChoices, fileNameOf, readChoices, withWarnings } from './export-choices';
 import { ExportOptions } from './export-options';
@@ -256,7 +257,7 @@ export function ExportDialog() {
       shell={app.shell.api}
       remembered={app.view.getState().preferences['export']}
       onRemember={choices => app.savePreference('export', choices)}
-      onClose={() => app.view.setState({ dialog: null })}
+      onClose={() => closeDialog(app)}
     />
   );
 }

@@ -7,7 +7,7 @@ import { IconButton } from '../controls/icon-button';
 import { Dialog } from '../controls/dialog';
 import { EditableText } from '../controls/editable-text';
 import { TextInput } from '../controls/text-input';
-import { afterDialog } from '../editor/after-dialog';
+import { closeDialog } from '../editor/close-dialog';
 import { useApp, useView } from '../state/app-context';
 import { deleteView, keepView, obstacleTo, renameView, showView } from './named-view-actions';
 
@@ -92,10 +92,7 @@ function OpenViewsDialog() {
   const app = useApp();
   const views = useView(view => view.namedViews);
   const list = useRef<HTMLUListElement>(null);
-  const close = (run?: () => void): void => {
-    app.view.setState({ dialog: null });
-    afterDialog(app, run, true);
-  };
+  const close = (run?: () => void): void => closeDialog(app, run, true);
   return (
     <Dialog title={message('finding.named.title')} className="dialog-small" onClose={close}>
       <p className="dialog-text">{message('finding.named.help')}</p>

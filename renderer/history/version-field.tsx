@@ -4,6 +4,7 @@ import type { StepId } from '../../model/ids';
 import { message } from '../../model/messages/message';
 import { Button } from '../controls/button';
 import { TextInput } from '../controls/text-input';
+import { giveFocus } from '../editor/panes';
 import { useApp } from '../state/app-context';
 import { onVersionRequest } from './name-request';
 import { keepVersion } from './versions';
@@ -17,7 +18,7 @@ interface VersionFieldProps {
 export function VersionField({ step }: VersionFieldProps) {
   const app = useApp();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => onVersionRequest(() => field.current?.focus()), []);
+  useEffect(() => onVersionRequest(() => giveFocus(field.current)), []);
   const [typed, setTyped] = useState('');
   const isKeeping = useRef(false);
   const keep = (): void => {

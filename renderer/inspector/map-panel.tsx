@@ -10,6 +10,7 @@ import { setField } from '../../model/patch';
 import type { Direction } from '../../model/records';
 import { ButtonList } from '../controls/button-list';
 import { Segmented } from '../controls/segmented';
+import { giveFocus } from '../editor/panes';
 import { GoTo } from './go-to';
 import { type InspectorTools, shownText } from './inspector-tools';
 import { RecordText } from './record-text';
@@ -53,7 +54,7 @@ export function MapPanel({ map, tools }: { readonly map: ArgumentMap; readonly t
   const head = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (request !== 'map') return;
-    head.current?.querySelector('textarea')?.focus();
+    giveFocus(head.current?.querySelector('textarea') ?? null);
     endRequest();
   }, [request, endRequest]);
   const counts = countsOf(map);

@@ -4,7 +4,8 @@ import { message } from '../../model/messages/message';
 import { helpOf } from '../commands/help';
 import { runCommand } from '../commands/key-handling';
 import { sceneOf } from '../commands/scene';
-import { afterDialog } from '../editor/after-dialog';
+import { FocusReturn } from '../controls/focus-return';
+import { closeDialog } from '../editor/close-dialog';
 import { useApp } from '../state/app-context';
 import { type PaletteEntry, paletteEntries } from './entries';
 import { noteRecent, recentCommands } from './recent';
@@ -60,7 +61,9 @@ function Row({ entry, id, isActive, onPoint, onChoose }: RowProps) {
 function Finder({ onChoose }: { readonly onChoose: (entry: PaletteEntry) => void }) {
   const app = useApp();
   const list = useId();
-  const [scene] = useState(() => sceneOf(app));
+  const [scene, setScene] = useState(() => sceneOf(app));
+  // A map that was on its way may arrive under it.
+  useEffect(() => app.open.subscribe(() => setScene(sceneOf(app))), [app]);
   const [recent] = useState(() => recentCommands(app));
   const [typed, setTyped] = useState('');
   const [place, setPlace] = useState(0);
@@ -135,19 +138,7 @@ function keepFocus(event: PointerEvent): void {
 /** Every command by its name. Of plain elements, since it opens at the pace of a key press. */
 export function Palette() {
   const app = useApp();
-  const [opener] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      // A text that was open has kept its words and is gone; the map takes the focus then.
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    },
-    [opener],
-  );
-  const close = (): void => app.view.setState({ dialog: null });
-  const leave = (): void => {
-    close();
-    afterDialog(app);
-  };
+  const leave = (): void => closeDialog(app);
   return (
     <div
       className="scrim palette-scrim"
@@ -168,12 +159,12 @@ export function Palette() {
           leave();
         }}
       >
+        <FocusReturn />
         <Finder
           onChoose={({ command, obstacle }) => {
             if (obstacle !== null) return;
-            close();
             noteRecent(app, command.id);
-            afterDialog(
+            closeDialog(
               app,
               () => runCommand(app, command.id),
               command.context === 'canvas' || command.context === 'reference',

@@ -12,7 +12,7 @@ import { mostSheets, type Poster } from '../../model/picture/poster';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { formatBytes } from '../controls/format';
-import { afterDialog } from '../editor/after-dialog';
+import { closeDialog } from '../editor/close-dialog';
 import { fileNameOf, withWarnings } from '../export/export-choices';
 import { JobLine, type JobResult } from '../export/job-line';
 import { useApp, useMap, useShownMap, useView } from '../state/app-context';
@@ -117,8 +117,7 @@ export function PrintDialog() {
       className="export-dialog"
       onClose={() => {
         if (isBusy) void api.cancelJob();
-        app.view.setState({ dialog: null });
-        afterDialog(app);
+        closeDialog(app);
       }}
       foot={
         <>

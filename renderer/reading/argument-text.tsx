@@ -8,7 +8,7 @@ import { defaultPictureOptions } from '../../model/picture/picture-options';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { formatBytes } from '../controls/format';
-import { afterDialog } from '../editor/after-dialog';
+import { closeDialog } from '../editor/close-dialog';
 import { fileNameOf, withWarnings } from '../export/export-choices';
 import { useApp, useMap, useShownMap } from '../state/app-context';
 import { ArgumentSymbol } from '../editor/argument-symbol';
@@ -145,10 +145,7 @@ export function ArgumentText() {
     <Dialog
       title={message('prose.title')}
       className="argument-text-dialog"
-      onClose={() => {
-        app.view.setState({ dialog: null });
-        afterDialog(app);
-      }}
+      onClose={() => closeDialog(app)}
       foot={
         <>
           <span className="dialog-said" role="status">

@@ -9,6 +9,7 @@ import { shownSlide } from '../commands/reading-commands';
 import { findCommand } from '../commands/registry';
 import { sceneOf } from '../commands/scene';
 import { IconButton } from '../controls/icon-button';
+import { giveFocus } from '../editor/panes';
 import { useApp, useMap, useView } from '../state/app-context';
 import { SlidePath } from './slide-path';
 import { SlideView, wordsOfSlide } from './slide-view';
@@ -121,7 +122,7 @@ export function Presentation() {
     if (slide === undefined) return;
     const text = wordsOfSlide(map, slide);
     app.announce(message('reading.announce', { slide: place + 1, count: slides.length, text }));
-    stage.current?.focus();
+    giveFocus(stage.current);
   }, [app, map, slide, place, slides.length]);
   if (slide === undefined) return null;
   const path = pathOf(map, slide);

@@ -11,7 +11,7 @@ import type { LayoutSource } from './layout-source';
 import { receiveEvent } from './library-events';
 import type { MapStore, ReadonlyStore } from './map-store';
 import { createViewKeeper } from './view-keeper';
-import { createViewStore, firstView, type ViewState, type ViewStore } from './view-store';
+import { createViewStore, firstView, keptDialog, type ViewState, type ViewStore } from './view-store';
 
 /** The map that is open in this window, with what is derived from it. */
 export interface OpenMap {
@@ -88,7 +88,7 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
     view.setState({
       screen: 'library',
       mapId: null,
-      dialog: null,
+      dialog: keptDialog(view.getState()),
       reader: null,
       presenting: null,
       selection: [],

@@ -8,6 +8,7 @@ import { firstFolded } from './first-folded';
 import { createLayoutSource } from './layout-source';
 import { createMapStore } from './map-store';
 import { readKeptView } from './kept-view';
+import { keptDialog } from './view-store';
 
 /** The map as the library gave it, and the window turned to it as it was left. */
 export function openMap(app: App, id: MapId, opened: OpenedMap): OpenMap {
@@ -29,7 +30,7 @@ export function openMap(app: App, id: MapId, opened: OpenedMap): OpenMap {
     namedViews: opened.namedViews,
     screen: 'map',
     mapId: id,
-    dialog: null,
+    dialog: keptDialog(view.getState()),
     reader: null,
     presenting: null,
     // Claims and notes of another map.

@@ -20,6 +20,14 @@ export type Dialog =
   | 'preferences'
   | 'keys';
 
+/** What is about the window and not about the map in it stays open, or opens, while another screen is on its way. */
+const windowDialogs: readonly (Dialog | null)[] = ['backups', 'shortcuts', 'palette', 'help', 'preferences', 'keys'];
+
+/** What of the open dialog goes along to another screen. */
+export function keptDialog({ dialog }: Pick<ViewState, 'dialog'>): Dialog | null {
+  return windowDialogs.includes(dialog) ? dialog : null;
+}
+
 /** Keys as they are printed; undefined before the commands are loaded, and where the user has taken them away. */
 export interface LibraryKeys {
   readonly search: string | undefined;
