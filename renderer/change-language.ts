@@ -1,6 +1,7 @@
 import { currentLanguage } from '../model/messages/current-language';
 import type { LanguageChoice, LanguageCode } from '../model/messages/languages';
 import { focusables } from './editor/panes';
+import { leaveTextField } from './editor/text-field';
 import { compareWithNow, pastOf, showMoment } from './history/time-travel';
 import { speakInPage } from './language';
 import { type App, openNow } from './state/app';
@@ -21,6 +22,7 @@ async function changeNow(app: App, language: LanguageCode, languageChoice: Langu
   if (language === currentLanguage().code) return;
   const [comeBackToMap, comeBackOnPage] = [wayBackToMap(app), wayBackOnPage(app)];
   if (mapId !== null) {
+    leaveTextField();
     await app.showLibrary();
     // Something could not be saved, which is said; the map stays.
     if (app.open.getState().current !== null) return;
@@ -65,8 +67,10 @@ function wayBackToMap(app: App): () => Promise<void> {
       compareWithNow(app, past.isComparing);
     }
     // A field in a panel opens its text again with its focus.
-    for (const { kind, record, field, place: where } of editors) {
-      if (where !== 'panel') openNow(app)?.mapStore.openEditor(kind, record, field, where);
+    for (const { kind, record, field, text, place: where } of editors) {
+      if (where === 'panel') continue;
+      openNow(app)?.mapStore.openEditor(kind, record, field, where);
+      openNow(app)?.mapStore.draft(record, field, text);
     }
   };
 }

@@ -7,7 +7,7 @@ import { isReachable, menuOf } from './commands/menu';
 import { findCommand } from './commands/registry';
 import { sceneOf } from './commands/scene';
 import { keepPlaces } from './state/places';
-import { isTextField } from './editor/text-field';
+import { leaveTextField } from './editor/text-field';
 import { keepImported } from './library/imported-files';
 import { keepLibraryKeys } from './library/keep-library-keys';
 import { type App, openNow } from './state/app';
@@ -80,9 +80,7 @@ export async function answer(app: App, event: ShellEvent): Promise<void> {
       return;
     }
     case 'close-requested': {
-      const { activeElement } = document;
-      // Whatever else is being written keeps its words when it is left: a tag, the name of a version or of a map.
-      if (activeElement instanceof HTMLElement && isTextField(activeElement)) activeElement.blur();
+      leaveTextField();
       const isSafe = await app.flush();
       if (!isSafe) showProblem(message('editor.cannotClose'));
       void app.shell.api.answerClose(isSafe);
@@ -100,6 +98,8 @@ export async function answer(app: App, event: ShellEvent): Promise<void> {
       app.view.setState({ jobPart: event.part });
       return;
     case 'safety-asked':
+      // Another library may take the place of this one.
+      leaveTextField();
       void app.shell.api.answerSafe(await app.flush());
       return;
     case 'notice':
