@@ -6,7 +6,7 @@ export default defineConfig({
     pool: 'forks',
     // Some wait for processes and files more than they reckon: with one core left free, the machine would stand idle.
     maxWorkers: '100%',
-    setupFiles: ['model/testing/same-laws.testing.ts'],
+    setupFiles: ['model/testing/law-settings.testing.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [

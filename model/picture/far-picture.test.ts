@@ -30,7 +30,7 @@ test('a thumbnail shows the notes and frames that stand on the map', () => {
       const { stands } = thumbnailOf(map, measureText);
       expect(stands.length).toBe(standingBoxes(map).length);
     }),
-    { numRuns: 50 },
+    { numRuns: propertyRuns(50) },
   );
 });
 

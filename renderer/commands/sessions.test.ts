@@ -162,6 +162,5 @@ test('whatever is done in a session is stored as it is shown, is undone to the b
         throw new Error(`after ${ran.join(', ')}`, { cause: error });
       }
     }),
-    { numRuns: 40 },
   );
 });

@@ -86,7 +86,6 @@ test('unfolding what was folded brings the same picture back, however the map gr
       }
       expect(layouts.current()).toEqual(before);
     }),
-    { numRuns: 20 },
   );
 });
 
