@@ -25,7 +25,7 @@ import {
   trunkRoom,
 } from './metrics';
 import { packColumns } from './pack-columns';
-import { roomFor, type PackedCard, type Packing } from './packing';
+import { roomFor, type Packing } from './packing';
 import { extraTrunkRoom, routeTrunks } from './trunks';
 
 /** Columns lower than this are not worth their width. */
@@ -50,14 +50,6 @@ function roomBelow(node: CardNode, budget: number): number {
 }
 
 /**
- * What the branch had when its map was left. A branch that was moved with what it holds keeps the room of its old place, which its
- * new place does not tell.
- */
-function roomLeft(before: PackedCard | undefined): Room | null {
-  return before?.block === null ? before.room : null;
-}
-
-/**
  * Cards above their branches: the first level in columns, deeper levels in stacks wherever these fit the height. Going on from a
  * packing, what was stacked and what was spread stays so within some room, and what did not change is taken over as it is.
  */
@@ -67,12 +59,17 @@ export class DownArrangement {
 
   constructor(private readonly last: Packing | null) {}
 
+  /** A branch taken over as it was has the room of then, which its place does not tell: it was moved, or its map has grown. */
+  private roomBefore(node: CardNode): Room | null {
+    return (this.last?.isReturn === true ? this.last.cards.get(node.key)?.room : null) ?? null;
+  }
+
   /** The root of a branch: always spreads into columns, filled up to `fill`. */
   root(node: CardNode, budget: number, fill: number): CardBlock {
     if (node.groups.length === 0) return this.stack(node);
     const before = this.last?.cards.get(node.key);
     if (before?.block?.node === node && before.block.form === 'columns') return before.block;
-    return this.columns(node, roomLeft(before) ?? { budget, fill });
+    return this.columns(node, this.roomBefore(node) ?? { budget, fill });
   }
 
   /** Everything below everything else: the narrowest. */
@@ -91,7 +88,7 @@ export class DownArrangement {
   card(node: CardNode, asked: number): CardBlock {
     const before = this.last?.cards.get(node.key);
     if (before?.block?.node === node) return before.block;
-    const left = roomLeft(before);
+    const left = this.roomBefore(node);
     if (left !== null && before !== undefined && before.columns !== null) return this.columns(node, left);
     const budget = left?.budget ?? asked;
     const stack = this.stack(node);
@@ -107,7 +104,7 @@ export class DownArrangement {
   private group(node: GroupNode, asked: number): GroupBlock {
     const before = this.last?.groups.get(node.record);
     if (before?.block?.node === node && before.block.attackForm === 'below') return before.block;
-    const budget = before?.block === null ? (before.budget ?? asked) : asked;
+    const budget = (this.last?.isReturn === true ? before?.budget : null) ?? asked;
     const list = this.list(node);
     if (list.height <= roomFor(budget, this.last, before?.isSpread === true)) return list;
     return keepBlock(this.last === null ? node : madeOf(this.madeGroups, node), budget, () => ({

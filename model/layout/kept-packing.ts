@@ -62,5 +62,5 @@ export function readPacking(kept: Json | undefined): Packing | null {
     const spreads = { isSpread: isSpread === true, hasPremisesSpread: hasPremisesSpread === true };
     return [record as InferenceId | QuestionId, { block: null, budget: isSize(height) ? height : null, ...spreads }];
   });
-  return { budget, fill, levels, cards: new Map(packedCards), groups: new Map(packedGroups) };
+  return { budget, fill, levels, isReturn: true, cards: new Map(packedCards), groups: new Map(packedGroups) };
 }

@@ -14,6 +14,8 @@ export interface Heights {
 
 /** What a layout chose, so that the next one can go on with it: which branches are spread out, and what stands in which column. */
 export interface Packing extends Heights {
+  /** The picture that it was made for comes back: a branch has the room that it had there. */
+  readonly isReturn: boolean;
   /** Cards that are not the whole of their branch below each other. */
   readonly cards: ReadonlyMap<CardKey, PackedCard>;
   readonly groups: ReadonlyMap<InferenceId | QuestionId, PackedGroup>;
@@ -82,5 +84,5 @@ export function packingOf({ blocks }: Forest, heights: Heights): Packing {
     for (const attack of block.attacks) collectGroup(attack.block);
   };
   if (heights.levels === null) for (const { block } of blocks) collectCard(block);
-  return { ...heights, cards, groups };
+  return { ...heights, isReturn: false, cards, groups };
 }

@@ -86,6 +86,8 @@ test('unfolding what was folded brings the same picture back, however the map gr
       }
       expect(layouts.current()).toEqual(before);
     }),
+    // A branch that was taken over as it was, though it has less room by now.
+    { examples: [[[0, 3, 8, 0, 4, 0, 18, 18, 29, 19, 15, 0, 47, 4, 4, 0, 17, 31, 8, 0, 0, 67, 0, 0], [13]]] },
   );
 });
 

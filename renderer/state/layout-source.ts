@@ -61,8 +61,8 @@ export function createLayoutSource(
   const compute = (map: ArgumentMap): Layout => {
     const { folded } = view.getState();
     if (seen?.map !== map) foldings.clear();
-    else if (seen.folded !== folded) packing = foldings.get(foldingOf(folded)) ?? packing;
-    const made = layOutAfter(inputOf(map), packing);
+    const known = seen?.folded === folded ? undefined : foldings.get(foldingOf(folded));
+    const made = layOutAfter(inputOf(map), known === undefined ? packing : { ...known, isReturn: true });
     packing = made.packing;
     if (foldings.size >= mostFoldings) foldings.clear();
     foldings.set(foldingOf(folded), packing);
