@@ -119,7 +119,7 @@ test('a step that the library refuses for good keeps no other one from being sav
   expect(contentsOf(library.map())).toEqual(contentsOf(store.store.getState().map));
 });
 
-test('undoing a step that was refused for good leaves nothing unsaved', async () => {
+test('undoing a step that was refused for good, or taking such a new card back, leaves nothing unsaved', async () => {
   const library = new MemoryLibrary();
   const store = openMap(library);
   const main = addMain(store, 'Ports');
@@ -131,6 +131,11 @@ test('undoing a step that was refused for good leaves nothing unsaved', async ()
   expect(await store.flush()).toEqual({ state: 'saved', reason: null, waitingCount: 0 });
   expect(library.steps).toHaveLength(1);
   expect(claimIn(store, main).note).toBe('');
+  library.refusedLabel = 'Add reason';
+  const reason = addReason(store, main, '');
+  expect((await store.flush()).state).toBe('failed');
+  store.takeBackEmpty(reason);
+  expect((await store.flush()).state).toBe('saved');
 });
 
 test('a library that does not answer is told of after a while, and its late answer makes all safe', async () => {

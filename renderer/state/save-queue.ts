@@ -39,6 +39,11 @@ interface SaveQueue {
 /** However often they are asked for again, these answers stay the same. */
 const finalCodes: ReadonlySet<ErrorCode> = new Set(['bad-request', 'conflict'] as const);
 
+/** The step that this one makes as if it had never been: by an undo, or for good. */
+function takenBack({ kind, of }: Step): StepId | null {
+  return kind === 'redo' ? null : of;
+}
+
 /**
  * Sends at once when idle; collects while a write is under way. A step leaves the queue only when it is acknowledged. One that the
  * library refuses for good is kept aside, so that the later ones flow; undoing it takes both away.
@@ -69,11 +74,14 @@ export function createSaveQueue(options: SaveQueueOptions): SaveQueue {
 
   /** The library knows of neither a refused step nor its undo, so that both can go. */
   const dropUndone = (): void => {
-    const undone = new Set(waiting.filter(({ kind }) => kind === 'undo').map(({ of }) => of));
+    const undone = new Set(waiting.map(takenBack));
     const gone = new Set(refused.map(({ step }) => step.id).filter(id => undone.has(id)));
     if (gone.size === 0) return;
     refused = refused.filter(({ step }) => !gone.has(step.id));
-    waiting = waiting.filter(({ kind, of }) => kind !== 'undo' || of === null || !gone.has(of));
+    waiting = waiting.filter(step => {
+      const of = takenBack(step);
+      return of === null || !gone.has(of);
+    });
   };
 
   const saveOnce = async (batch: readonly Step[]): Promise<Reply<Saved>> => {
