@@ -165,6 +165,18 @@ test('a window that may close has told the library what is folded in it', async 
   expect(library.folded).toEqual([claimId]);
 });
 
+test('a window that may close, or goes to the library, has told how the map is seen once its open text is kept', async () => {
+  const { library, app, claimId, mapStore } = await openApp();
+  for (const leave of [() => app.flush(), () => app.showLibrary()]) {
+    await app.flush();
+    library.view = null;
+    mapStore.openEditor('claim', claimId, 'text');
+    mapStore.draft(claimId, 'text', `${mapStore.store.getState().map.claims.get(claimId)?.text ?? ''} again`);
+    await leave();
+    expect(library.view).not.toBeNull();
+  }
+});
+
 test('what is folded while the disk is full is kept with the next change of the view', async () => {
   const { library, app, claimId } = await openApp();
   library.refusal = 'The disk is full.';

@@ -61,8 +61,10 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
   const leaveMap = async (): Promise<boolean> => {
     const current = openNow({ open });
     if (current === null) return true;
+    const flushed = current.mapStore.flush();
+    // Only now that the open texts are closed: each edit may arrange the map in another way.
     void keeper.write();
-    const status = await current.mapStore.flush();
+    const status = await flushed;
     if (status.state === 'failed') {
       showProblem(message('editor.notSafe', { reason: status.reason ?? '' }));
       return false;
@@ -162,11 +164,9 @@ export function createApp(shell: ShellConnection, library: LibraryConnection): A
       void shell.api.setTheme(theme);
     },
     flush: async () => {
-      const seen = keeper.write();
-      const current = openNow({ open });
-      const isSafe = current === null || (await current.mapStore.flush()).state === 'saved';
-      await seen;
-      return isSafe;
+      const flushed = openNow({ open })?.mapStore.flush();
+      await keeper.write();
+      return flushed === undefined || (await flushed).state === 'saved';
     },
   };
 
