@@ -30,7 +30,8 @@ export function refOf({ uuid, seq }: OpRef): Ref {
 const opColumns = 'SELECT o.peer_id, o.seq, o.lamport, o.kind, o.record, o.field, o.value, o.parents, p.uuid';
 
 function findOp(store: Store, mapId: number, [peer, seq]: Ref): (OpRow & OpRef) | null {
-  const query = `${opColumns} FROM op o JOIN peer p ON p.id = o.peer_id WHERE o.map_id = (SELECT ?) AND o.peer_id = (SELECT id FROM peer WHERE uuid = ?)
+  const query = `${opColumns} FROM op o JOIN peer p ON p.id = o.peer_id
+    WHERE o.map_id = (SELECT ?) AND o.peer_id = (SELECT id FROM peer WHERE uuid = ?)
     AND o.seq = (SELECT ?)`;
   return statement<OpRow & OpRef>(store.db, query).get(mapId, peer, seq) ?? null;
 }
@@ -54,7 +55,8 @@ export function opBefore(store: Store, mapId: number, op: Pick<OpRow, 'parents'>
 export function restoredOp(store: Store, mapId: number, { kind, of }: Step, change: FieldChange): OpRef | null {
   if ((kind !== 'undo' && kind !== 'redo') || of === null) return null;
   // Without statistics SQLite would rather read the whole step for each of its changes.
-  const query = `${opColumns} FROM op o INDEXED BY op_by_field JOIN peer p ON p.id = o.peer_id JOIN step s ON s.map_id = o.map_id AND s.peer_id = o.peer_id AND s.n = o.step_n
+  const query = `${opColumns} FROM op o INDEXED BY op_by_field JOIN peer p ON p.id = o.peer_id
+    JOIN step s ON s.map_id = o.map_id AND s.peer_id = o.peer_id AND s.n = o.step_n
     WHERE s.uuid = (SELECT ?) AND o.map_id = (SELECT ?) AND o.seq BETWEEN s.first_seq AND s.first_seq + s.op_count - 1
       AND o.record = (SELECT ?) AND o.field = (SELECT ?)`;
   const op = statement<OpRow & OpRef>(store.db, query).get(of, mapId, change.record, change.field);
