@@ -140,4 +140,21 @@ test.describe(() => {
     await expect(picture).toBeVisible();
     await isInFreeSight(crux);
   });
+
+  test('a panel that opens beside a step leaves in view what can be done with it', async ({ start }) => {
+    // From right to left, where a panel beside the canvas changes the width of the canvas alone.
+    const crux = await start({ parameters: ['--lang', 'rtl'] });
+    await crux.page.setViewportSize({ width: 1440, height: 900 });
+    await crux.clickMenuItem('file.sample');
+    await crux.mapIsOpen();
+    await crux.press('Home', 'ArrowDown', 'ArrowRight', 'ArrowRight');
+    const canvas = crux.page.locator('[data-pane="canvas"]');
+    const bar = canvas.locator('.selection-bar');
+    const before = await placeOf(bar);
+    await crux.press('Control+Shift+o');
+    await expect(crux.page.locator('[data-pane="outline"]')).toBeVisible();
+    const room = await placeOf(canvas);
+    expect(before.x + before.width).toBeGreaterThan(room.x + room.width);
+    await expect.poll(async () => isInside(await placeOf(bar), await placeOf(canvas))).toBe(true);
+  });
 });

@@ -142,8 +142,11 @@ export function SelectionBar({ layout }: { readonly layout: Layout }) {
   const scene = useScene();
   const focused = useView(view => view.focused);
   const isEditing = useMap(state => state.drafts.size > 0);
-  // Placed anew for each zoom and wherever the camera comes to rest: while the map is panned the bar goes along with its card.
+  // Placed anew for each zoom and size of the canvas, and wherever the camera comes to rest: while the map is panned the bar goes
+  // along with its card.
   const zoom = useFlowStore(state => state.transform[2]);
+  useFlowStore(({ width }) => width);
+  useFlowStore(({ height }) => height);
   useView(view => view.viewport);
   const { target, view } = scene;
   if (target === null || isEditing || view.placing !== null || view.selection.length !== 1 || view.carried !== null)
