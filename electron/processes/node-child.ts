@@ -16,7 +16,8 @@ export function startNodeChild({ entry, environment, memoryMib }: ChildOptions, 
     execPath: node,
     execArgv: memoryMib === null ? [] : [`--max-old-space-size=${memoryMib}`],
     env: { ...environment },
-    // Keeps bytes, dates and maps as they are, like a port does.
+    // Keeps bytes, dates and maps as they are, like a port does. An Electron whose Node has the fault nodejs/node#55834 (25 has it) stops
+    // reading, once in some thousand bursts of more than 64 KiB, where the length of a message is read in two parts.
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
