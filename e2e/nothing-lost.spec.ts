@@ -47,6 +47,7 @@ test('a card and a note that were given up without words are offered by nothing 
   await makeMap(crux);
   for (const add of [() => crux.press('s'), () => crux.clickMenuItem('box.addNote')]) {
     await add();
+    await expect(page.locator('[data-pane="canvas"] textarea')).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(crux.cards()).toHaveCount(2);
     await expect(notes(crux)).toHaveCount(0);
