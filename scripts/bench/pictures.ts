@@ -122,7 +122,6 @@ export async function rows(sizes: readonly number[] = [1000]): Promise<readonly 
         ...(await compare(
           () => layOut(input),
           () => place(place.hierarchy(tree)),
-          15,
         )),
       },
       {
@@ -133,7 +132,6 @@ export async function rows(sizes: readonly number[] = [1000]): Promise<readonly 
         ...(await compare(
           () => paintSvg(list, { palette, isTransparent: false }),
           () => JSON.stringify(list),
-          15,
         )),
       },
       {

@@ -30,11 +30,13 @@ async function timeOf(work: Work): Promise<number> {
   return performance.now() - start;
 }
 
+/** Enough that a collection of garbage, which falls on some rounds, decides none of the medians. */
+const rounds = 15;
+
 /** Both in turn, so that a busy moment of the machine falls on both; the first round warms up and is not counted. */
 export async function compare(
   measured: Work,
   baseline: Work,
-  rounds = 5,
 ): Promise<{ measuredMs: number; baselineMs: number; ratio: number }> {
   const measuredTimes: number[] = [];
   const baselineTimes: number[] = [];

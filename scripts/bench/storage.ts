@@ -154,7 +154,6 @@ async function rowsAt(claims: number, folder: string): Promise<readonly Row[]> {
         ...(await compare(
           () => library.handlers.openMap(id),
           () => selects.map(select => select.all()),
-          15,
         )),
       },
     ];
