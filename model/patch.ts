@@ -39,40 +39,33 @@ export function fieldValue(item: MapItem | undefined, field: string): Json {
   return Object.hasOwn(members, member[1]) ? (members[member[1]] as Json) : null;
 }
 
-function withMember(set: Json, member: string, value: Json): Json {
+/** Sets that were copied for one patch: a step given thousands of premises is copied once. */
+type OwnSets = WeakSet<object>;
+
+function withMember(set: Json, member: string, value: Json, own: OwnSets): Json {
   if (Array.isArray(set)) {
     const others = (set as string[]).filter(tag => tag !== member);
     return value === null ? others : [...others, member].sort();
   }
-  const { [member]: _replaced, ...others } = set as Fields;
-  return value === null ? others : { ...others, [member]: value };
-}
-
-/** Sets that were copied for one patch: a step given thousands of premises is copied once. */
-type OwnSets = WeakSet<object>;
-
-/** As `withField`, which copies the set of a member each time. */
-function withFieldOnce(item: MapItem, field: string, value: Json, own: OwnSets): MapItem {
-  const member = memberOf(field);
-  const set = member === null ? null : ((item as unknown as Fields)[member[0]] as Json);
-  if (member === null || set === null || typeof set !== 'object' || Array.isArray(set)) {
-    return withField(item, field, value);
-  }
-  const members = (own.has(set) ? set : { ...(set as Fields) }) as Record<string, Json>;
-  // A member that is set again comes last.
-  Reflect.deleteProperty(members, member[1]);
-  if (value !== null) members[member[1]] = value;
-  if (members === set) return item;
+  const members = (own.has(set as Fields) ? set : { ...(set as Fields) }) as Record<string, Json>;
   own.add(members);
-  return { ...item, [member[0]]: members };
+  // A member that is set again comes last.
+  Reflect.deleteProperty(members, member);
+  if (value !== null) members[member] = value;
+  return members;
 }
 
-/** The record with one field set; `field` is not '*'. */
-export function withField<Item extends MapItem>(item: Item, field: string, value: Json): Item {
+/** The record with one field set; `field` is not '*'. Sets in `own` are changed in place. */
+export function withField<Item extends MapItem>(
+  item: Item,
+  field: string,
+  value: Json,
+  own: OwnSets = new WeakSet(),
+): Item {
   const member = memberOf(field);
   if (member === null) return { ...item, [field]: value };
   const set = (item as unknown as Fields)[member[0]] as Json;
-  return { ...item, [member[0]]: withMember(set, member[1], value) };
+  return { ...item, [member[0]]: withMember(set, member[1], value, own) };
 }
 
 export function findRecord(map: ArgumentMap, kind: RecordKind, id: RecordId): MapItem | undefined {
@@ -117,8 +110,7 @@ export function apply(map: ArgumentMap, patch: Patch): { readonly map: ArgumentM
       table = new Map(map[tableOf[change.kind]] as ReadonlyMap<RecordId, MapItem>);
       tables.set(change.kind, table);
     }
-    if (change.field !== '*')
-      table.set(change.record, withFieldOnce(current as MapItem, change.field, change.after, own));
+    if (change.field !== '*') table.set(change.record, withField(current as MapItem, change.field, change.after, own));
     else if (change.after === null) table.delete(change.record);
     else table.set(change.record, change.after as unknown as MapItem);
   }
