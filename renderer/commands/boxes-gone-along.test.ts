@@ -3,16 +3,14 @@ import { addContention } from '../../model/edits/claims';
 import type { ClaimId, RecordId } from '../../model/ids';
 import { standingBoxes } from '../../model/standing-boxes';
 import { connectLibrary } from '../connection/library';
-import type { ShellClient } from '../connection/shell';
 import { type App, createApp } from '../state/app';
 import { MemoryLibrary } from '../state/memory-library';
+import { silentShell } from '../state/silent-shell.testing';
 import { clearNotice, noticeStore } from '../status-bar/notice-store';
 import { hasMap, type MapScene } from './command';
 import { runCommand } from './key-handling';
 import { sceneOf } from './scene';
 import { undoStep } from './undoing';
-
-const silentShell = new Proxy({}, { get: () => () => Promise.resolve({ ok: true, value: null }) });
 
 let app: App;
 let contention: ClaimId;
@@ -23,7 +21,7 @@ beforeEach(async () => {
   const { patch, claimId } = addContention(library.first, 'Ports are a risk', { at: 1, author: '' });
   library.steps.push({ id: 's' as never, kind: 'edit', label: 'x', at: 1, of: null, patch });
   contention = claimId;
-  app = createApp({ api: silentShell as ShellClient, onEvent: () => () => undefined }, connectLibrary(library.onPort));
+  app = createApp(silentShell, connectLibrary(library.onPort));
   await app.showMap(library.mapId);
 });
 

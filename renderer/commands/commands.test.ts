@@ -9,9 +9,9 @@ import { apply } from '../../model/patch';
 import { generateMap } from '../../model/testing/generate-map';
 import { placeByKey } from '../canvas/placing';
 import { connectLibrary } from '../connection/library';
-import type { ShellClient } from '../connection/shell';
 import { type App, createApp } from '../state/app';
 import { MemoryLibrary } from '../state/memory-library';
+import { silentShell } from '../state/silent-shell.testing';
 import { clearNotice, noticeStore } from '../status-bar/notice-store';
 import type { MapScene } from './command';
 import { runCommand } from './key-handling';
@@ -22,9 +22,6 @@ import { redoStep, undoStep } from './undoing';
 import { arrangeCommands, directionCommands, placementOf } from './arrange-commands';
 import { deleteSelected } from './deletion-commands';
 
-/** The shell's side of the window, which these commands do not need. */
-const silentShell = new Proxy({}, { get: () => () => Promise.resolve({ ok: true, value: null }) });
-
 let app: App;
 let contention: ClaimId;
 
@@ -34,8 +31,7 @@ beforeEach(async () => {
   const added = addContention(library.first, 'Ports are a risk', { at: 1, author: '' });
   library.steps.push({ id: 's' as never, kind: 'edit', label: 'x', at: 1, of: null, patch: added.patch });
   contention = added.claimId;
-  const shell = { api: silentShell as ShellClient, onEvent: () => () => undefined };
-  app = createApp(shell, connectLibrary(library.onPort));
+  app = createApp(silentShell, connectLibrary(library.onPort));
   await app.showMap(library.mapId);
   select(contention);
 });

@@ -8,15 +8,14 @@ import type { Patch } from '../../model/patch';
 import { setField } from '../../model/patch';
 import { runCommand } from '../commands/key-handling';
 import { connectLibrary } from '../connection/library';
-import type { ShellClient } from '../connection/shell';
 import { type App, createApp } from '../state/app';
 import type { MapStore } from '../state/map-store';
 import { MemoryLibrary } from '../state/memory-library';
+import { silentShell } from '../state/silent-shell.testing';
 import { clearNotice, noticeStore } from '../status-bar/notice-store';
 import { differenceRows } from './difference-rows';
 import { backToNow, compareWithNow, pastOf, restoreMoment, showMoment } from './time-travel';
 
-const silentShell = new Proxy({}, { get: () => () => Promise.resolve({ ok: true, value: null }) });
 const context = { at: 1, author: '' };
 
 let app: App;
@@ -52,8 +51,7 @@ beforeEach(async () => {
   reason = added.claimId;
   firstMoment = newId('step');
   library.steps.push({ id: firstMoment, kind: 'edit', label: 'Add reason', at: 2, of: null, patch: added.patch });
-  const shell = { api: silentShell as ShellClient, onEvent: () => () => undefined };
-  app = createApp(shell, connectLibrary(library.onPort));
+  app = createApp(silentShell, connectLibrary(library.onPort));
   await app.showMap(library.mapId);
   const { map } = store().store.getState();
   commit(deleteClaims(map, [reason], 5).patch);

@@ -1,20 +1,18 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { MenuEntry } from '../../model/borders/shell-api';
-import type { ShellClient } from '../connection/shell';
 import { connectLibrary } from '../connection/library';
 import { menuOf } from '../commands/menu';
 import { commands } from '../commands/registry';
 import { sceneOf } from '../commands/scene';
 import { type App, createApp } from '../state/app';
 import { MemoryLibrary } from '../state/memory-library';
+import { silentShell } from '../state/silent-shell.testing';
 import { paletteEntries } from './entries';
 
-const silentShell = new Proxy({}, { get: () => () => Promise.resolve({ ok: true, value: null }) });
 let app: App;
 
 beforeEach(() => {
-  const shell = { api: silentShell as ShellClient, onEvent: () => () => undefined };
-  app = createApp(shell, connectLibrary(new MemoryLibrary().onPort));
+  app = createApp(silentShell, connectLibrary(new MemoryLibrary().onPort));
 });
 
 function found(typed: string, recent: readonly string[] = []): readonly string[] {

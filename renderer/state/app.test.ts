@@ -4,13 +4,12 @@ import { addInference } from '../../model/edits/inferences';
 import { setField } from '../../model/patch';
 import { type ClaimId, newId } from '../../model/ids';
 import { connectLibrary } from '../connection/library';
-import type { ShellClient } from '../connection/shell';
 import { clearNotice, noticeStore, showNotice } from '../status-bar/notice-store';
 import { createApp } from './app';
 import { createLayoutSource, type LayoutSource } from './layout-source';
 import { MemoryLibrary } from './memory-library';
+import { silentShell } from './silent-shell.testing';
 
-const silentShell = new Proxy({}, { get: () => () => Promise.resolve({ ok: true, value: null }) });
 const pause = (delayMs: number) => new Promise(resolve => setTimeout(resolve, delayMs));
 
 async function openApp() {
@@ -18,8 +17,7 @@ async function openApp() {
   const library = new MemoryLibrary();
   const { patch, claimId } = addContention(library.first, 'Ports are a risk', { at: 1, author: '' });
   library.steps.push({ id: newId('step'), kind: 'edit', label: 'Add', at: 1, of: null, patch });
-  const shell = { api: silentShell as ShellClient, onEvent: () => () => undefined };
-  const app = createApp(shell, connectLibrary(library.onPort));
+  const app = createApp(silentShell, connectLibrary(library.onPort));
   await app.showMap(library.mapId);
   const { current } = app.open.getState();
   if (current === null) throw new Error('no map is open');
